@@ -1,0 +1,1 @@
+"""Regiovisie: YAML data of policy plans to a checked public site."""

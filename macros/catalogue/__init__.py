@@ -1,0 +1,6 @@
+"""The linked, read-only whole: the only thing that pages, macros, search and exports ask."""
+
+from macros.catalogue.catalogus import Catalogus
+from macros.catalogue.laad import Lading, laad
+
+__all__ = ["Catalogus", "Lading", "laad"]

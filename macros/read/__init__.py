@@ -1,0 +1,5 @@
+"""From a folder of YAML files to plain text values with their positions; knows nothing of the domain."""
+
+from macros.read.bestand import Bestand, lees_map
+
+__all__ = ["Bestand", "lees_map"]

@@ -1,0 +1,1 @@
+"""The typed records: one declaration per field (type, Dutch description, example)."""

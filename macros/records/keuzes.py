@@ -1,0 +1,124 @@
+"""The closed vocabularies, each with the label that readers see."""
+
+from macros.records.velden import Keuze
+
+
+class Zekerheid(Keuze):
+    HOOG = "hoog", "De bron zegt het zelf"
+    MIDDEL = "middel", "Afgeleid uit meer bronnen, of uit één oudere bron"
+
+
+class Bronsoort(Keuze):
+    REGIOVISIE = "regiovisie", "Regiovisie"
+    UITVOERINGSPLAN = "uitvoeringsplan", "Uitvoeringsplan"
+    ADVIESNOTA = "adviesnota", "Adviesnota"
+    COLLEGEVOORSTEL = "collegevoorstel", "Voorstel aan het college"
+    RAADSINFORMATIE = "raadsinformatie", "Informatie aan de raad"
+    WEBPAGINA = "webpagina", "Webpagina"
+    NIEUWSBERICHT = "nieuwsbericht", "Nieuwsbericht"
+    WET = "wet", "Wet of regeling"
+    REGISTER = "register", "Register of statistiek"
+    RAPPORT = "rapport", "Rapport"
+
+
+class Organisatiesoort(Keuze):
+    ADVIES_EN_MELDPUNT = "advies-en-meldpunt", "Advies- en meldpunt"
+    HULPLIJN = "hulplijn", "Hulplijn"
+    OPVANG = "opvang", "Opvang en hulp"
+    ZORG = "zorg", "Zorg"
+    JEUGDBESCHERMING = "jeugdbescherming", "Jeugdbescherming"
+    GEZONDHEIDSDIENST = "gezondheidsdienst", "Gezondheidsdienst (GGD)"
+    POLITIE_EN_JUSTITIE = "politie-en-justitie", "Politie en justitie"
+    ONDERWIJS_EN_KINDEROPVANG = "onderwijs-en-kinderopvang", "Onderwijs en kinderopvang"
+    OVERHEID = "overheid", "Overheid"
+    OVERLEG = "overleg", "Overleg"
+    SAMENWERKING = "samenwerking", "Samenwerkingsverband"
+    KENNIS = "kennis", "Kennisorganisatie"
+
+
+class Vraag(Keuze):
+    GEVAAR = "acuut-gevaar", "Er is nu gevaar"
+    ADVIES = "advies", "Ik wil advies"
+    MELDEN = "melden", "Ik wil een melding doen"
+    CASUS = "casus-bespreken", "Ik wil een casus bespreken"
+    BELEID = "beleid", "Ik heb een vraag over beleid"
+    SCHOLING = "scholing", "Ik zoek training of scholing"
+
+
+class Meldcodestap(Keuze):
+    EEN = "1", "Stap 1: signalen in kaart brengen"
+    TWEE = "2", "Stap 2: overleggen met een collega, zo nodig met Veilig Thuis"
+    DRIE = "3", "Stap 3: praten met de betrokkenen"
+    VIER = "4", "Stap 4: wegen, bij twijfel met Veilig Thuis"
+    VIJF = "5", "Stap 5: beslissen over melden en hulp"
+
+
+class Ketenstap(Keuze):
+    PREVENTIE = "preventie", "Voorkomen"
+    SIGNALEREN = "signaleren", "Signaleren"
+    TOELEIDEN = "toeleiden", "Naar hulp leiden"
+    INTERVENTIE = "interventie", "Ingrijpen en stoppen"
+    NAZORG = "nazorg", "Nazorg"
+
+
+class Uitvoeringsniveau(Keuze):
+    LOKAAL = "lokaal", "Lokaal"
+    REGIONAAL = "regionaal", "Regionaal"
+    BOVENREGIONAAL = "bovenregionaal", "Bovenregionaal"
+
+
+class Timingsoort(Keuze):
+    PERIODE = "periode", "In een jaar of periode"
+    GESTART = "gestart", "Gestart op een moment, loopt door"
+    DOORLOPEND = "doorlopend", "Doorlopend"
+    LOKAAL = "lokaal-te-bepalen", "Lokaal te bepalen"
+    NADER = "nader-te-bepalen", "Nader te bepalen"
+    AFHANKELIJK = "afhankelijk", "Afhankelijk van iets anders"
+
+
+class Documentstatus(Keuze):
+    VASTGESTELD = "vastgesteld", "Vastgesteld"
+    TER_VASTSTELLING = "ter-vaststelling", "Voorgelegd om vast te stellen"
+    ONBEKEND = "onbekend", "Niet bekend of het is vastgesteld"
+
+
+class Besluitstatus(Keuze):
+    GENOMEN = "genomen", "Genomen"
+    VOORGESTELD = "voorgesteld", "Voorgesteld"
+    GEPLAND = "gepland", "Gepland"
+
+
+class Geldstatus(Keuze):
+    BEGROOT = "begroot", "Begroot"
+    GERESERVEERD = "gereserveerd", "Gereserveerd"
+    VOORGESTELD = "voorgesteld", "Voorgesteld"
+    BESCHIKBAAR = "beschikbaar", "Beschikbaar gesteld"
+    AANGEVRAAGD = "aangevraagd", "Aangevraagd"
+    GEEN_GEVOLGEN = "geen-gevolgen", "Geen financiële gevolgen"
+
+
+class Geldritme(Keuze):
+    EENMALIG = "eenmalig", "eenmalig"
+    PER_JAAR = "per-jaar", "per jaar"
+    ONBEKEND = "onbekend", "ritme niet genoemd"
+
+
+class Puntsoort(Keuze):
+    """What a point of a document is; the field of the document that lists it decides."""
+
+    UITGANGSPUNT = "uitgangspunten", "Uitgangspunt"
+    VERTREKPUNT = "vertrekpunten", "Vertrekpunt"
+    RANDVOORWAARDE = "randvoorwaarden", "Randvoorwaarde"
+    GEBIED = "gebieden", "Gebied"
+    SPEERPUNT = "speerpunten", "Speerpunt"
+    AANDACHTSPUNT = "aandachtspunten", "Aandachtspunt"
+    RESULTAAT = "resultaten", "Bereikt resultaat"
+    ARGUMENT = "argumenten", "Argument"
+    RISICO = "risicos", "Risico"
+    ONTWIKKELING = "ontwikkelingen", "Ontwikkeling"
+    WERKAFSPRAAK = "werkafspraken", "Werkafspraak"
+    STAP = "stappen", "Stap"
+    TOTSTANDKOMING = "totstandkoming", "Hoe het is gemaakt"
+    EVALUATIE = "evaluatie", "Volgen en evalueren"
+    BUITEN_PLAN = "buiten_dit_plan", "Buiten dit plan om"
+    SPOOR = "verwante_sporen", "Verwant spoor"

@@ -1,0 +1,65 @@
+"""A region, its deelregio's, and who acts where in its chain."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from macros.records.basis import Deel, Partij, Periode, Record, Bronplaats
+from macros.records.keuzes import Ketenstap
+from macros.records.velden import DeelregioId, GemeenteId, OrganisatieId, RegioId, Tekst, Titel, veld
+
+
+class Deelregio(Record):
+    soort: ClassVar[str] = "deelregio"
+    naam: Titel = veld("De naam van de deelregio.", "Lekstroom")
+    gemeenten: list[GemeenteId] = veld(
+        "Alle gemeenten die erbij horen of hoorden; een opgeheven gemeente blijft staan.", ["houten"], min_length=1
+    )
+    samenvatting: Tekst | None = veld("Wat een lezer moet weten, in gewone taal.", "Vijf gemeenten.", default=None)
+
+
+class Centrumgemeente(Deel):
+    gemeente: GemeenteId = veld("De gemeente die centrumgemeente is.", "utrecht")
+    deelregios: list[DeelregioId] = veld(
+        "Voor welke deelregio's, als dat zeker is.", ["drechtsteden"], default=[]
+    )
+    toelichting: Tekst | None = veld("Wat een lezer moet weten.", "De verdeling is niet bevestigd.", default=None)
+    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 4"}], min_length=1)
+
+
+class VeiligThuisGebied(Deel):
+    organisatie: OrganisatieId = veld("De Veilig Thuis-organisatie.", "veilig-thuis-utrecht")
+    deelregios: list[DeelregioId] = veld(
+        "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["achterhoek"], default=[]
+    )
+    toelichting: Tekst | None = veld("Wat een lezer moet weten.", "Afgeleid uit twee bronnen.", default=None)
+    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 4"}], min_length=1)
+
+
+class Ketenschakel(Deel):
+    stap: Ketenstap = veld("De stap van de keten.", "preventie")
+    uitleg: Tekst = veld("Wat er in deze stap gebeurt, in eigen woorden.", "Geweld voorkomen door voorlichting.")
+    partijen: list[Partij] = veld("Wie er in deze stap werkt.", [{"partij": "gemeente"}], default=[])
+    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 14"}], min_length=1)
+
+
+class Regio(Record):
+    soort: ClassVar[str] = "regio"
+    naam: Titel = veld("De naam van de regio.", "Utrecht")
+    samenvatting: Tekst = veld("Wat de regio is, in gewone taal.", "26 gemeenten werken samen.")
+    bestaat: Periode | None = veld(
+        "Van en tot wanneer deze samenwerking in deze vorm bestond; invullen als zij voorbij is.",
+        {"van": "2013", "tot": "2016"},
+        default=None,
+    )
+    opvolgers: list[RegioId] = veld("De regio's waar deze in overging.", ["zuid-holland-zuid"], default=[])
+    deelregios: list[Deelregio] = veld("De deelregio's met hun gemeenten.", [{"id": "lekstroom"}], min_length=1)
+    centrumgemeenten: list[Centrumgemeente] = veld(
+        "De centrumgemeenten.", [{"gemeente": "utrecht"}], default=[]
+    )
+    veilig_thuis: list[VeiligThuisGebied] = veld(
+        "De Veilig Thuis-organisatie of -organisaties.", [{"organisatie": "veilig-thuis-utrecht"}], default=[]
+    )
+    keten: list[Ketenschakel] = veld(
+        "De stappen van voorkomen tot nazorg, met wie er werkt.", [{"stap": "preventie"}], default=[]
+    )
