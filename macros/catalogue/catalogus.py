@@ -38,13 +38,14 @@ class Catalogus:
         self._vermeldingen: dict[tuple[str, str], list[Vermelding]] = defaultdict(list)
         for record in self.alle():
             for verwijzing in verwijzingen(record):
-                doel = self._doel(record, verwijzing)
+                doel = self.doel(record, verwijzing)
                 self.uitgaand.append((record, verwijzing, doel))
                 if doel is not None:
                     veld = next(s for s in verwijzing.pad if isinstance(s, str))
                     self._vermeldingen[doel.soort, doel.sleutel].append(Vermelding(record, veld))
 
-    def _doel(self, record: Record, verwijzing: Verwijzing) -> Record | None:
+    def doel(self, record: Record, verwijzing: Verwijzing) -> Record | None:
+        """The record that ``verwijzing``, made by ``record``, leads to; None when there is none."""
         doel, verwijst = verwijzing.doel, verwijzing.verwijst
         sleutel = f"{record.herkomst.document}/{doel}" if verwijst.binnen else doel
         return next((r for s in verwijst.soorten if (r := self._records[s].get(sleutel))), None)
@@ -65,6 +66,10 @@ class Catalogus:
     def partij(self, sleutel: str) -> Record:
         """The organisation, contact role, gemeente or kind of party with this id; raises KeyError."""
         return next(r for s in PARTIJSOORTEN if (r := self._records[s].get(sleutel)))
+
+    def document(self, sleutel: str) -> Record:
+        """The regiovisie or uitvoeringsplan with this id; raises KeyError."""
+        return self.vind("regiovisie", sleutel) or self.geef("uitvoeringsplan", sleutel)
 
     def vermeldingen(self, record: Record) -> list[Vermelding]:
         """Everything that refers to ``record``."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from macros.catalogue.catalogus import Catalogus
-from macros.findings import Bevinding
+from macros.findings import Bevinding, Regel
 from macros.read import Bestand, lees_map
-from macros.records.bouw import bouw
+from macros.read.boom import Pad
+from macros.records.basis import Record
+from macros.records.bouw import Gelezen, bouw
+from macros.records.indeling import record_op
 
 
 @dataclass(frozen=True)
@@ -19,14 +24,45 @@ class Lading:
     catalogus: Catalogus
     bestanden: dict[str, Bestand]
     bevindingen: list[Bevinding]
+    onvolledig: list[Record]
+    """Records that are there but cannot be used: they miss something they must have."""
+    verborgen_ids: frozenset[str]
+    """Ids in those records, and in files that are no YAML: a reference to one of them need not be wrong."""
+
+    @property
+    def heel(self) -> bool:
+        """Whether everything could be read, so that what is missing is really missing."""
+        return not self.onvolledig and all(b.boom for b in self.bestanden.values())
+
+    def bevinding(
+        self, regel: Regel, record: Record, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False
+    ) -> Bevinding:
+        """A finding about the value (or the key) at ``pad`` inside ``record``."""
+        bestand = self.bestanden[record.herkomst.bestand]
+        volledig = (*record.herkomst.pad, *pad)
+        return bestand.bevinding(regel, volledig, melding, remedie, sleutel=sleutel, record=record_op(bestand, volledig))
 
 
 def laad(map_: Path, vandaag: date) -> Lading:
     """Read ``map_`` and link its records. Raises NotADirectoryError when the folder does not exist."""
-    bestanden = lees_map(map_)
-    gelezen = [bouw(bestand) for bestand in bestanden]
+    inhoud = lees_map(map_)
+    return stel_samen([bouw(bestand) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
+
+
+def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[Bevinding] = ()) -> Lading:
+    """Link the records of files that have been read; ``bevindingen`` are those about the folder itself."""
+    gelezen = list(gelezen)
+    onvolledig = [r for g in gelezen for r in g.onvolledig]
     return Lading(
         Catalogus((r for g in gelezen for r in g.records), vandaag),
-        {b.naam: b for b in bestanden},
-        [b for g in gelezen for b in g.bevindingen],
+        {g.bestand.naam: g.bestand for g in gelezen},
+        [*bevindingen, *(b for g in gelezen for b in g.bevindingen)],
+        onvolledig,
+        frozenset({i for r in onvolledig if (i := getattr(r, "id", None))} | set(_ids_zonder_yaml(gelezen))),
     )
+
+
+def _ids_zonder_yaml(gelezen: Iterable[Gelezen]) -> Iterable[str]:
+    for g in gelezen:
+        if g.bestand.boom is None:
+            yield from re.findall(r"^[ -]*id: *[\"']?([\w-]+)", g.bestand.tekst, re.MULTILINE)

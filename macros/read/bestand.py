@@ -1,97 +1,105 @@
-"""Finds the YAML files of a data folder and reads each one: bytes, encoding, text, tree."""
+"""One YAML file: bytes, text, tree. What is wrong with it as text is noted, and reading goes on where it can."""
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from macros.findings import Bevinding
-from macros.read.boom import Boom, Leesfout, Pad, ontleed
+from macros.findings import Bevinding, Regel
+from macros.read.boom import Boom, Pad, ontleed
+from macros.read.leesfout import Leesfout
+from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAML_SYNTAXIS
+from macros.read.tekens import schoon
 
 MAX_BYTES = 4_000_000
 
 
-@dataclass
+@dataclass(eq=False)
 class Bestand:
-    """One YAML file: where it is, what it says, and what was wrong with it as text."""
+    """A file of the data folder: where it is, what it says, and what was wrong with it as text."""
 
     pad: Path
     naam: str
-    """Path as shown to people, relative to the folder that holds ``data/``."""
+    """Path as shown to people, from the folder that holds the data folder."""
     tekst: str = ""
+    """The text with ``\\n`` line ends, without the characters that were reported."""
     boom: Boom | None = None
+    """None when the text is no YAML."""
     bevindingen: list[Bevinding] = field(default_factory=list)
+
+    @property
+    def delen(self) -> tuple[str, ...]:
+        """The names of the folders below the data folder, and of the file."""
+        return tuple(self.naam.split("/")[1:])
 
     def meld(self, fout: Leesfout) -> None:
         self.bevindingen.append(
-            Bevinding(self.naam, fout.regel, fout.kolom, fout.regel_id, fout.melding, fout.remedie)
+            Bevinding(self.naam, fout.regel, fout.kolom, fout.wat.id, fout.melding, fout.remedie, "", fout.wat.niveau)
         )
 
     def bevinding(
-        self, regel_id: str, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False, **overig
+        self, regel: Regel, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False, record: str = ""
     ) -> Bevinding:
         """A finding about the value (or the key) at ``pad`` in this file."""
-        regel, kolom = self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
-        return Bevinding(self.naam, regel, kolom, regel_id, melding, remedie, **overig)
+        plek = self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
+        return Bevinding(self.naam, *plek, regel.id, melding, remedie, record, regel.niveau)
 
 
-def _decodeer(ruw: bytes) -> str:
-    if len(ruw) > MAX_BYTES:
-        raise Leesfout(
-            "bestand-te-groot", 1, 1, f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB.",
-            "Verdeel de gegevens over meer bestanden.",
-        )
-    if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Leesfout("codering", 1, 1, "dit bestand is in UTF-16 opgeslagen.", "Sla het op als UTF-8.")
+def padnaam(pad: Path, map_: Path) -> str:
+    """The path as people read it, from the folder that holds ``map_``; printable whatever bytes it has."""
+    return os.fsencode(pad.relative_to(map_.parent).as_posix()).decode("utf-8", "backslashreplace")
+
+
+def lees(pad: Path, map_: Path) -> Bestand:
+    """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain."""
+    bestand = Bestand(pad, padnaam(pad, map_))
     try:
-        tekst = ruw.decode("utf-8")
-    except UnicodeDecodeError as fout:
-        ervoor = ruw[: fout.start]
-        raise Leesfout(
-            "codering", ervoor.count(b"\n") + 1, len(ervoor) - ervoor.rfind(b"\n"),
-            "hier staat een teken dat geen UTF-8 is.", "Sla het bestand op als UTF-8 en typ het teken opnieuw.",
-        ) from None
-    if not tekst.strip("\ufeff \t\r\n"):
-        raise Leesfout("leeg-bestand", 1, 1, "dit bestand is leeg.", "Vul het of verwijder het.")
-    return tekst
-
-
-def _controleer_tekens(tekst: str, bestand: Bestand) -> str:
-    if tekst.startswith("\ufeff"):
-        bestand.meld(Leesfout(
-            "codering", 1, 1, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM."
-        ))
-        tekst = tekst[1:]
-    if "\t" in tekst:
-        for nummer, regel in enumerate(tekst.split("\n"), 1):
-            if "\t" in regel:
-                bestand.meld(Leesfout(
-                    "tab", nummer, regel.index("\t") + 1, "hier staat een tab.", "Gebruik spaties."
-                ))
-                raise _Gestopt
-    return tekst
-
-
-class _Gestopt(Exception):
-    """The file has been reported on and cannot be read further."""
-
-
-def lees(pad: Path, basis: Path) -> Bestand:
-    """Read one file; never raises for anything a file can contain."""
-    bestand = Bestand(pad, pad.relative_to(basis).as_posix())
-    try:
-        bestand.tekst = _controleer_tekens(_decodeer(pad.read_bytes()), bestand)
-        bestand.boom = ontleed(bestand.tekst, bestand.meld)
+        _lees(bestand)
     except Leesfout as fout:
         bestand.meld(fout)
-    except _Gestopt:
-        pass
     return bestand
 
 
-def lees_map(map_: Path) -> list[Bestand]:
-    """All YAML files below ``map_``, in a fixed order. Raises NotADirectoryError when there is no such folder."""
-    if not map_.is_dir():
-        raise NotADirectoryError(map_)
-    basis = map_.resolve().parent
-    return [lees(pad, basis) for pad in sorted(map_.resolve().rglob("*.y*ml")) if pad.suffix in {".yml", ".yaml"}]
+def _lees(bestand: Bestand) -> None:
+    bestand.tekst, fouten = schoon(_decodeer(_bytes(bestand.pad)))
+    for fout in fouten:
+        bestand.meld(fout)
+    if not bestand.tekst.strip():
+        raise Leesfout(LEEG_BESTAND, 1, 1, "dit bestand is leeg.", "Vul het of verwijder het.")
+    try:
+        bestand.boom = ontleed(bestand.tekst, bestand.meld)
+    except Leesfout as fout:
+        if fout.wat is not YAML_SYNTAXIS or not fouten:
+            raise
+        # The YAML may well be right once the characters that were reported are gone: one cause, one finding.
+
+
+def _bytes(pad: Path) -> bytes:
+    try:
+        soort = pad.stat()
+        if not stat.S_ISREG(soort.st_mode):
+            raise Leesfout(ONLEESBAAR, 1, 1, "dit is geen gewoon bestand.", "Vervang het door een gewoon bestand.")
+        if soort.st_size > MAX_BYTES:
+            raise Leesfout(
+                TE_GROOT, 1, 1, f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB.",
+                "Verdeel de gegevens over meer bestanden.",
+            )
+        return pad.read_bytes()
+    except PermissionError:
+        raise Leesfout(
+            ONLEESBAAR, 1, 1, "dit bestand mag niet worden gelezen.", "Controleer de rechten van het bestand."
+        ) from None
+    except OSError:
+        raise Leesfout(
+            ONLEESBAAR, 1, 1, "dit bestand is niet te lezen; misschien is het een koppeling naar iets dat er niet is.",
+            "Vervang het door een gewoon bestand.",
+        ) from None
+
+
+def _decodeer(ruw: bytes) -> str:
+    """The text; bytes that are no UTF-8 become lone surrogates, for ``schoon`` to report each where it stands."""
+    if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Leesfout(CODERING, 1, 1, "dit bestand is in UTF-16 opgeslagen.", "Sla het op als UTF-8.")
+    return ruw.decode("utf-8", "surrogateescape").replace("\r\n", "\n")

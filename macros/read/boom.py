@@ -11,6 +11,20 @@ from typing import NamedTuple
 
 import yaml
 
+from macros.read.leesfout import Leesfout
+from macros.read.regels import (
+    DUBBEL_VELD,
+    LEEG_BESTAND,
+    MEER_DOCUMENTEN,
+    ONZICHTBAAR_TEKEN,
+    TE_DIEP,
+    YAML_ALIAS,
+    YAML_LABEL,
+    YAML_SLEUTEL,
+)
+from macros.read.syntaxis import vertaal
+from macros.read.tekens import VERBODEN, naam_van
+
 MAX_DIEPTE = 20
 _LEEG = {"", "~", "null", "Null", "NULL"}
 
@@ -23,6 +37,10 @@ class Plek(NamedTuple):
 
     regel: int
     kolom: int
+    begin: int
+    """Where it begins in the text, counting characters from 0."""
+    eind: int
+    """Where a scalar ends in the text; for a list or a block of fields, where it begins."""
     sleutels: dict[str, tuple[int, int]] | None = None
     kinderen: dict[str, Plek] | list[Plek] | None = None
 
@@ -35,27 +53,32 @@ class Boom(NamedTuple):
 
     def zoek(self, pad: Pad, *, sleutel: bool = False) -> tuple[int, int]:
         """Line and column of the value at ``pad`` (or of its key); the nearest existing parent when there is none."""
-        plek = self.plek
-        gevonden = (plek.regel, plek.kolom)
-        for stap in pad:
+        plek, gevonden = self.plek, self.plek[:2]
+        for diepte, stap in enumerate(pad, 1):
             kinderen = plek.kinderen
             if isinstance(kinderen, dict) and stap in kinderen:
                 gevonden = plek.sleutels[stap]
             elif not (isinstance(kinderen, list) and isinstance(stap, int) and stap < len(kinderen)):
                 return gevonden
             plek = kinderen[stap]
-            if not sleutel or stap is not pad[-1]:
-                gevonden = (plek.regel, plek.kolom)
+            if not (sleutel and diepte == len(pad) and isinstance(stap, str)):
+                gevonden = plek[:2]
         return gevonden
 
+    def teksten(self) -> Iterator[tuple[Pad, str, Plek]]:
+        """Every text in the file, with its path and place, in file order."""
+        yield from _teksten((), self.waarde, self.plek)
 
-class Leesfout(Exception):
-    """A file that cannot be read as data: rule id, place, what is wrong and what to do."""
 
-    def __init__(self, regel_id: str, regel: int, kolom: int, melding: str, remedie: str = "") -> None:
-        super().__init__(melding)
-        self.regel_id, self.regel, self.kolom = regel_id, regel, kolom
-        self.melding, self.remedie = melding, remedie
+def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, Plek]]:
+    if isinstance(waarde, str):
+        yield pad, waarde, plek
+    elif isinstance(waarde, dict):
+        for naam, kind in waarde.items():
+            yield from _teksten((*pad, naam), kind, plek.kinderen[naam])
+    elif isinstance(waarde, list):
+        for nummer, kind in enumerate(waarde):
+            yield from _teksten((*pad, nummer), kind, plek.kinderen[nummer])
 
 
 class _Bouwer:
@@ -67,74 +90,89 @@ class _Bouwer:
         self.volgende()  # stream start
         begin = self.volgende()
         if isinstance(begin, yaml.StreamEndEvent):
-            raise Leesfout("leeg-bestand", 1, 1, "dit bestand bevat geen gegevens.", "Vul het of verwijder het.")
+            raise Leesfout(LEEG_BESTAND, 1, 1, "dit bestand bevat geen gegevens.", "Vul het of verwijder het.")
         boom = Boom(*self.knoop(self.volgende(), 0))
         self.volgende()  # document end
         slot = self.volgende()
         if not isinstance(slot, yaml.StreamEndEvent):
             raise Leesfout(
-                "yaml-meer-documenten", slot.start_mark.line + 1, 1,
+                MEER_DOCUMENTEN, slot.start_mark.line + 1, 1,
                 'hier begint een tweede document ("---").', "Zet elk document in een eigen bestand.",
             )
         return boom
 
     def knoop(self, e: yaml.Event, diepte: int) -> tuple[Waarde, Plek]:
-        regel, kolom = e.start_mark.line + 1, e.start_mark.column + 1
+        begin = e.start_mark
+        plek = Plek(begin.line + 1, begin.column + 1, begin.index, e.end_mark.index)
         if isinstance(e, yaml.AliasEvent):
             self.meld(Leesfout(
-                "yaml-alias", regel, kolom, f'"*{e.anchor}" verwijst naar een ander stuk van het bestand.',
-                "Dat is hier niet toegestaan: schrijf de tekst uit.",
+                YAML_ALIAS, *plek[:2], f'"*{e.anchor}" verwijst naar een ander stuk van het bestand.',
+                'Dat mag hier niet: schrijf de tekst uit. Begint uw tekst met "*"? Zet hem dan tussen aanhalingstekens.',
             ))
-            return None, Plek(regel, kolom)
+            return f"*{e.anchor}", plek
         if e.anchor is not None:
             self.meld(Leesfout(
-                "yaml-alias", regel, kolom, f'"&{e.anchor}" geeft een stuk van het bestand een naam.',
-                'Dat is hier niet toegestaan. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
+                YAML_ALIAS, *plek[:2], f'"&{e.anchor}" geeft een stuk van het bestand een naam.',
+                'Dat mag hier niet: haal het weg. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
             ))
         if e.tag is not None and e.tag != "!":
             self.meld(Leesfout(
-                "yaml-label", regel, kolom, f'het YAML-label "{e.tag}" is hier niet toegestaan.',
+                YAML_LABEL, *plek[:2], f'het YAML-label "{e.tag}" mag hier niet.',
                 'Haal het weg. Begint uw tekst met "!"? Zet hem dan tussen aanhalingstekens.',
             ))
         if isinstance(e, yaml.ScalarEvent):
-            leeg = e.style is None and e.value in _LEEG
-            return (None if leeg else e.value), Plek(regel, kolom)
+            return self.tekst(e, plek), plek
         if diepte >= MAX_DIEPTE:
             raise Leesfout(
-                "yaml-te-diep", regel, kolom, f"de gegevens zijn meer dan {MAX_DIEPTE} lagen diep.",
+                TE_DIEP, *plek[:2], f"de gegevens zijn hier meer dan {MAX_DIEPTE} lagen diep.",
                 "Controleer het inspringen.",
             )
-        if isinstance(e, yaml.SequenceStartEvent):
-            return self.lijst(regel, kolom, diepte)
-        return self.blok(regel, kolom, diepte)
+        vul = self.lijst if isinstance(e, yaml.SequenceStartEvent) else self.blok
+        return vul(plek, diepte + 1)
 
-    def lijst(self, regel: int, kolom: int, diepte: int) -> tuple[list[Waarde], Plek]:
+    def tekst(self, e: yaml.ScalarEvent, plek: Plek) -> str | None:
+        """The text of a scalar. Inside double quotes a forbidden character can hide behind a backslash."""
+        if e.style is None:
+            return None if e.value in _LEEG else e.value
+        if e.style == '"' and (teken := VERBODEN.search(e.value)):
+            self.meld(Leesfout(
+                ONZICHTBAAR_TEKEN, *plek[:2], f"in deze tekst staat {naam_van(teken[0])}, geschreven met een backslash.",
+                "Haal het weg.",
+            ))
+            return VERBODEN.sub("", e.value)
+        return e.value
+
+    def lijst(self, plek: Plek, diepte: int) -> tuple[list[Waarde], Plek]:
         waarden: list[Waarde] = []
         plekken: list[Plek] = []
         while not isinstance(e := self.volgende(), yaml.SequenceEndEvent):
-            waarde, plek = self.knoop(e, diepte + 1)
+            waarde, kind = self.knoop(e, diepte)
             waarden.append(waarde)
-            plekken.append(plek)
-        return waarden, Plek(regel, kolom, None, plekken)
+            plekken.append(kind)
+        return waarden, Plek(*plek[:4], None, plekken)
 
-    def blok(self, regel: int, kolom: int, diepte: int) -> tuple[dict[str, Waarde], Plek]:
+    def blok(self, plek: Plek, diepte: int) -> tuple[dict[str, Waarde], Plek]:
         waarden: dict[str, Waarde] = {}
         sleutels: dict[str, tuple[int, int]] = {}
         plekken: dict[str, Plek] = {}
         while not isinstance(e := self.volgende(), yaml.MappingEndEvent):
-            sleutel, sleutelplek = self.knoop(e, diepte + 1)
-            waarde, plek = self.knoop(self.volgende(), diepte + 1)
-            hier = (sleutelplek.regel, sleutelplek.kolom)
-            if not isinstance(sleutel, str):
-                self.meld(Leesfout("yaml-sleutel", *hier, "hier hoort een veldnaam.", 'Bijvoorbeeld "naam:".'))
+            sleutel, sleutelplek = self.knoop(e, diepte)
+            waarde, kind = self.knoop(self.volgende(), diepte)
+            hier = sleutelplek[:2]
+            if not isinstance(sleutel, str) or not sleutel:
+                self.meld(Leesfout(
+                    YAML_SLEUTEL, *hier, "hier hoort een veldnaam.",
+                    'Bijvoorbeeld "naam:". Begint uw tekst met een haakje? Zet hem dan tussen aanhalingstekens.',
+                ))
             elif sleutel in waarden:
                 self.meld(Leesfout(
-                    "dubbel-veld", *hier, f'het veld "{sleutel}" staat er twee keer; eerder op regel '
-                    f"{sleutels[sleutel][0]}.", "Houd er één over.",
+                    DUBBEL_VELD, *hier,
+                    f'het veld "{sleutel}" staat hier voor de tweede keer; eerder op regel {sleutels[sleutel][0]}.',
+                    "Houd er één over.",
                 ))
             else:
-                waarden[sleutel], sleutels[sleutel], plekken[sleutel] = waarde, hier, plek
-        return waarden, Plek(regel, kolom, sleutels, plekken)
+                waarden[sleutel], sleutels[sleutel], plekken[sleutel] = waarde, hier, kind
+        return waarden, Plek(*plek[:4], sleutels, plekken)
 
 
 def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
@@ -142,8 +180,4 @@ def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
     try:
         return _Bouwer(yaml.parse(tekst, Loader=yaml.CSafeLoader), meld).document()
     except yaml.MarkedYAMLError as fout:
-        plaats = fout.problem_mark or fout.context_mark
-        raise Leesfout(
-            "yaml-syntaxis", plaats.line + 1, plaats.column + 1, f"dit is geen geldige YAML ({fout.problem}).",
-            "Controleer het inspringen, de dubbele punten en de aanhalingstekens.",
-        ) from None
+        raise vertaal(fout, tekst) from None

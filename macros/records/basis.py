@@ -42,6 +42,13 @@ class Periode(Deel):
     tot: Tijdpunt | None = veld("Het einde, dat zelf meetelt. Weglaten als er geen einde is.", "2024", default=None)
 
 
+class Bestaan(Deel):
+    """When something existed; sources often give only one of the two ends."""
+
+    van: Tijdpunt | None = veld("Het begin, als een bron dat noemt.", "2019-01-01", default=None)
+    tot: Tijdpunt | None = veld("De laatste dag, als die er is.", "2018-12-31", default=None)
+
+
 class Partij(Deel):
     partij: PartijId = veld(
         "Wie: de id van een organisatie, contactrol, gemeente of soort partij.", "veilig-thuis-utrecht"

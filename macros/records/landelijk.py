@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.basis import Deel, Partij, Periode, Record
+from macros.records.basis import Bestaan, Deel, Partij, Periode, Record
 from macros.records.keuzes import Bronsoort, Ketenstap, Vraag
 from macros.records.velden import (
     ActielijnId,
@@ -32,7 +32,7 @@ class Gemeente(Record):
     soort: ClassVar[str] = "gemeente"
     naam: Titel = veld("De officiële naam.", "Houten")
     cbs_code: CbsCode = veld("De code van het CBS: GM en vier cijfers.", "GM0321")
-    bestaat: Periode | None = veld(
+    bestaat: Bestaan | None = veld(
         "Van en tot wanneer de gemeente bestaat; alleen invullen als er een herindeling was.",
         {"van": "2019-01-01"},
         default=None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.basis import Deel, Periode, Record, Werkgebied
+from macros.records.basis import Bestaan, Deel, Record, Werkgebied
 from macros.records.keuzes import Ketenstap, Meldcodestap, Organisatiesoort, Vraag
 from macros.records.velden import (
     ContactrolId,
@@ -37,7 +37,7 @@ class Organisatie(Record):
     website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuisutrecht.nl", default=None)
     telefoon: Telefoon | None = veld("Het algemene, openbare nummer.", "0800-2000", default=None)
     telefoon_uitleg: Titel | None = veld("Wat een beller moet weten.", "gratis, dag en nacht", default=None)
-    bestaat: Periode | None = veld(
+    bestaat: Bestaan | None = veld(
         "Van en tot wanneer de organisatie bestaat; invullen als zij is opgeheven.", {"van": "2000"}, default=None
     )
     opgegaan_in: list[OrganisatieId] = veld(

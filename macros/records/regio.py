@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.basis import Deel, Partij, Periode, Record, Bronplaats
+from macros.records.basis import Bestaan, Bronplaats, Deel, Partij, Record
 from macros.records.keuzes import Ketenstap
 from macros.records.velden import DeelregioId, GemeenteId, OrganisatieId, RegioId, Tekst, Titel, veld
 
@@ -47,7 +47,7 @@ class Regio(Record):
     soort: ClassVar[str] = "regio"
     naam: Titel = veld("De naam van de regio.", "Utrecht")
     samenvatting: Tekst = veld("Wat de regio is, in gewone taal.", "26 gemeenten werken samen.")
-    bestaat: Periode | None = veld(
+    bestaat: Bestaan | None = veld(
         "Van en tot wanneer deze samenwerking in deze vorm bestond; invullen als zij voorbij is.",
         {"van": "2013", "tot": "2016"},
         default=None,

@@ -40,9 +40,17 @@ class Keuze(str, Enum):
         return self.value
 
 
-_JAAR = re.compile(r"\d{4}")
-_MAAND = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-_DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
+_JAAR = re.compile(r"[0-9]{4}")
+_MAAND = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_EERSTE_JAAR, _LAATSTE_JAAR = 1800, 2199
+"""Years outside these are typing mistakes; Python's dates also end at 1 and 9999."""
+
+
+def _jaar(tekst: str) -> str:
+    if not _EERSTE_JAAR <= int(tekst[:4]) <= _LAATSTE_JAAR:
+        raise PydanticCustomError("jaar", "dit jaar kan niet kloppen")
+    return tekst
 
 
 def _datum(tekst: str) -> str:
@@ -52,12 +60,12 @@ def _datum(tekst: str) -> str:
         date.fromisoformat(tekst)
     except ValueError:
         raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet") from None
-    return tekst
+    return _jaar(tekst)
 
 
 def _tijdpunt(tekst: str) -> str:
     if _JAAR.fullmatch(tekst) or _MAAND.fullmatch(tekst):
-        return tekst
+        return _jaar(tekst)
     if not _DAG.fullmatch(tekst):
         raise PydanticCustomError("datum_vorm", "schrijf een jaar (2026), een maand (2026-01) of een dag (2026-01-05)")
     return _datum(tekst)
@@ -72,13 +80,13 @@ def _janee(waarde: Any) -> Any:
 
 
 def _getal(waarde: Any) -> Any:
-    if isinstance(waarde, str) and not re.fullmatch(r"0|[1-9]\d*", waarde):
+    if isinstance(waarde, str) and not re.fullmatch(r"0|[1-9][0-9]{0,14}", waarde):
         raise PydanticCustomError("geheel_getal", "schrijf een heel getal in cijfers, zonder punt, komma of euroteken")
     return waarde
 
 
 def _kommagetal(waarde: Any) -> Any:
-    if isinstance(waarde, str) and not re.fullmatch(r"-?\d+(\.\d+)?", waarde):
+    if isinstance(waarde, str) and not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", waarde):
         raise PydanticCustomError("kommagetal", "schrijf een getal met een punt, zoals 5.182")
     return waarde
 

@@ -57,7 +57,7 @@ def _velden(soort: type[Deel]) -> tuple[_Veld, ...]:
 def verwijzingen(deel: Deel, pad: Pad = ()) -> Iterator[Verwijzing]:
     """Every reference that ``deel`` makes, with its path inside ``deel``."""
     for naam, verwijst, is_deel, lijst in _velden(type(deel)):
-        waarde = getattr(deel, naam)
+        waarde = getattr(deel, naam, None)
         if not waarde:
             continue
         for plek, een in [((*pad, naam, i), w) for i, w in enumerate(waarde)] if lijst else [((*pad, naam), waarde)]:
@@ -65,3 +65,15 @@ def verwijzingen(deel: Deel, pad: Pad = ()) -> Iterator[Verwijzing]:
                 yield from verwijzingen(een, plek)
             else:
                 yield Verwijzing(plek, een, verwijst)
+
+
+def delen(deel: Deel, pad: Pad = ()) -> Iterator[tuple[Pad, Deel]]:
+    """``deel`` itself and every part inside it, with its path; not the records inside it."""
+    yield pad, deel
+    for naam, _, is_deel, lijst in _velden(type(deel)):
+        waarde = getattr(deel, naam, None) if is_deel else None
+        if lijst:
+            for nummer, een in enumerate(waarde or ()):
+                yield from delen(een, (*pad, naam, nummer))
+        elif waarde is not None:
+            yield from delen(waarde, (*pad, naam))

@@ -1,22 +1,58 @@
-"""The rules: each a small pure function over the catalogue, found by itself."""
+"""The rules: each a small pure function, found by itself, and declared as editors read it.
+
+A module here declares ``REGELS`` and has one or more of these functions, each yielding findings:
+``per_tekst(tekst)`` sees one text or comment, ``per_bestand(bestand)`` one file, ``over_geheel(lading)`` everything.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
 
 from macros.catalogue import Lading
-from macros.findings import Bevinding
+from macros.findings import Bevinding, Regel
+from macros.read import Bestand
+from macros.read import regels as leesregels
+from macros.records import regels as veldregels
+from macros.records.teksten import teksten
 
 
-def regels() -> list[Callable[[Lading], Iterator[Bevinding]]]:
-    """The ``controleer`` function of every module in this package, by name."""
-    modules = (importlib.import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
-    return [m.controleer for m in modules]
+def regels() -> tuple[Regel, ...]:
+    """Every rule there is: those that reading keeps, those that the fields keep, and those of this package."""
+    return tuple(r for bron in (leesregels, veldregels, *_modules()) for r in bron.REGELS)
 
 
 def controleer(lading: Lading) -> list[Bevinding]:
     """All findings of one reading, in file order, each once."""
-    gevonden = {*lading.bevindingen, *(b for regel in regels() for b in regel(lading))}
+    gevonden = {*lading.bevindingen, *over_geheel(lading)}
+    for bestand in lading.bestanden.values():
+        gevonden.update(per_bestand(bestand))
     return sorted(gevonden)
+
+
+def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
+    """What the rules find in one file, whatever the others hold."""
+    for module in _met("per_bestand"):
+        yield from module.per_bestand(bestand)
+    tekstregels = [module.per_tekst for module in _met("per_tekst")]
+    for tekst in teksten(bestand):
+        for regel in tekstregels:
+            yield from regel(tekst)
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    """What the rules find in the catalogue: between records and between files."""
+    for module in _met("over_geheel"):
+        yield from module.over_geheel(lading)
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    return tuple(importlib.import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+
+
+def _met(functie: str) -> list[ModuleType]:
+    return [module for module in _modules() if hasattr(module, functie)]

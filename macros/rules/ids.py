@@ -1,4 +1,4 @@
-"""An id stands for one record of its kind, parties share one space of ids, and a document's id is its file's name."""
+"""An id stands for one thing, now and in the past; a document's id is its file's name, a region's its folder's."""
 
 from __future__ import annotations
 
@@ -7,34 +7,96 @@ from pathlib import PurePosixPath
 
 from macros.catalogue import Lading
 from macros.catalogue.catalogus import PARTIJSOORTEN
-from macros.findings import Bevinding
+from macros.findings import Bevinding, Regel
+from macros.records.basis import Record
+
+DUBBELE_ID = Regel(
+    "dubbele-id", "Elke id één keer",
+    "Een id hoort bij één record van zijn soort; organisaties, contactrollen, gemeenten en soorten partijen delen hun "
+    "ids.",
+    "- id: gemeente", "- id: meerdorp",
+)
+ID_BIJ_BESTAND = Regel(
+    "id-past-niet-bij-bestand", "De id is de bestandsnaam",
+    "Een regiovisie of uitvoeringsplan heeft de naam van zijn bestand als id, een regio de naam van haar map.",
+    "id: plan-duinstreek-2021-2024", "id: plan-duinstreek",
+)
+VROEGERE_ID = Regel(
+    "vroegere-id-bezet", "Een oude id blijft vrij",
+    "Een vroegere id is van niemand anders, nu niet en vroeger niet; anders leidt een oud adres naar het verkeerde.",
+    "vroegere_ids:\n  - opvang-oud", "vroegere_ids:\n  - scholing",
+)
+CBS_CODE = Regel(
+    "dubbele-cbs-code", "Elke CBS-code één keer",
+    "Elke gemeente heeft haar eigen CBS-code.",
+    "cbs_code: GM9002", "cbs_code: GM9001",
+)
+REGELS = (DUBBELE_ID, ID_BIJ_BESTAND, VROEGERE_ID, CBS_CODE)
 
 
-def controleer(lading: Lading) -> Iterator[Bevinding]:
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    yield from _dubbele_ids(lading)
+    yield from _ids_bij_bestanden(lading)
+    yield from _vroegere_ids(lading)
+    yield from _cbs_codes(lading)
+
+
+def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
     catalogus = lading.catalogus
     dubbelen = list(catalogus.dubbelen)
-    partijen: dict[str, object] = {}
+    partijen: dict[str, Record] = {}
     for soort in PARTIJSOORTEN:
         for record in catalogus.alle(soort):
-            if record.id in partijen:
-                dubbelen.append((record, partijen[record.id]))
-            partijen.setdefault(record.id, record)
+            eerste = partijen.setdefault(record.id, record)
+            if eerste is not record:
+                dubbelen.append((record, eerste))
     for record, eerste in dubbelen:
-        bestand = lading.bestanden[record.herkomst.bestand]
-        plek = eerste.herkomst
-        yield bestand.bevinding(
-            "dubbele-id", (*record.herkomst.pad, "id"),
-            f'de id "{record.id}" is al van een {eerste.soort} ({plek.bestand}:{plek.regel}).',
-            "Kies een andere id.", record=f"{record.soort} {record.id}",
+        yield lading.bevinding(
+            DUBBELE_ID, record, ("id",), f'de id "{record.id}" is al van een {eerste.soort} ({_plek(eerste)}).',
+            "Kies een andere id, of haal dit record weg als het dubbel is.",
         )
+
+
+def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
     for soort in ("regiovisie", "uitvoeringsplan", "regio"):
-        for record in catalogus.alle(soort):
+        for record in lading.catalogus.alle(soort):
             pad = PurePosixPath(record.herkomst.bestand)
-            hoort = pad.parent.name if soort == "regio" else pad.stem
+            hoort, wat = (pad.parent.name, "de map") if soort == "regio" else (pad.stem, "het bestand")
             if record.id != hoort:
-                yield lading.bestanden[record.herkomst.bestand].bevinding(
-                    "id-past-niet-bij-bestand", (*record.herkomst.pad, "id"),
-                    f'de id "{record.id}" is anders dan de naam van {"de map" if soort == "regio" else "het bestand"}.',
-                    f'Noem de id "{hoort}" of geef {"de map" if soort == "regio" else "het bestand"} een andere naam.',
-                    record=f"{soort} {record.id}",
+                yield lading.bevinding(
+                    ID_BIJ_BESTAND, record, ("id",), f'de id "{record.id}" is anders dan de naam van {wat}.',
+                    f'Maak de id "{hoort}", of geef {wat} de naam "{record.id}".',
                 )
+
+
+def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
+    bezet: dict[tuple[str, str], Record] = {}
+    for record in lading.catalogus.alle():
+        bezet[record.soort, _binnen(record, record.id)] = record
+    for record in lading.catalogus.alle():
+        for nummer, oud in enumerate(record.vroegere_ids):
+            ander = bezet.setdefault((record.soort, _binnen(record, oud)), record)
+            if ander is not record or oud == record.id:
+                yield lading.bevinding(
+                    VROEGERE_ID, record, ("vroegere_ids", nummer),
+                    f'"{oud}" is of was al de id van een {ander.soort} ({_plek(ander)}).', "Haal deze vroegere id weg.",
+                )
+
+
+def _binnen(record: Record, id_: str) -> str:
+    return id_ if record.sleutel == record.id else f"{record.herkomst.document}/{id_}"
+
+
+def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:
+    gezien: dict[str, Record] = {}
+    for gemeente in lading.catalogus.alle("gemeente"):
+        eerste = gezien.setdefault(gemeente.cbs_code, gemeente)
+        if eerste is not gemeente:
+            yield lading.bevinding(
+                CBS_CODE, gemeente, ("cbs_code",), f'de code "{gemeente.cbs_code}" is al van {eerste.naam}.',
+                "Zoek de code van deze gemeente op bij het CBS.",
+            )
+
+
+def _plek(record: Record) -> str:
+    return f"{record.herkomst.bestand}, regel {record.herkomst.regel}"

@@ -2,38 +2,84 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
-from macros.findings import Bevinding
+from macros.findings import Bevinding, Regel, bedoelt
+from macros.records.basis import Record
+from macros.records.wandel import Verwijzing, verwijzingen
+
+ONBEKEND = Regel(
+    "onbekende-verwijzing", "Een verwijzing komt ergens uit",
+    "Een id waarnaar u verwijst, bestaat; bij een typefout noemen we de id die er het meest op lijkt.",
+    "trekkers:\n  - partij: veilig-thuis-duinstreek", "trekkers:\n  - partij: veilig-thuis-duinstrek",
+)
+VERKEERDE_SOORT = Regel(
+    "verkeerde-soort", "Een verwijzing past bij het veld",
+    "Bij een veld hoort een bepaalde soort record: bij themas een thema, bij bron een bron.",
+    "themas:\n  - opvang", "themas:\n  - meerdorp",
+)
+ZICHZELF = Regel(
+    "verwijst-naar-zichzelf", "Niet naar zichzelf",
+    "Een record verwijst niet naar zichzelf.",
+    "verwant:\n  - scholing", "verwant:\n  - opvang",
+)
+REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
 
 
-def controleer(lading: Lading) -> Iterator[Bevinding]:
-    catalogus = lading.catalogus
-    for record, verwijzing, doel in catalogus.uitgaand:
-        bestand = lading.bestanden[record.herkomst.bestand]
-        pad = (*record.herkomst.pad, *verwijzing.pad)
-        veld = next(s for s in verwijzing.pad if isinstance(s, str))
-        wie = f"{record.soort} {record.id}"
-        if doel is record:
-            yield bestand.bevinding(
-                "verwijst-naar-zichzelf", pad, f'{veld} "{verwijzing.doel}" verwijst naar dit record zelf.',
-                "Haal de verwijzing weg.", record=wie,
-            )
-        if doel is not None:
-            continue
-        elders = next((r.soort for r in catalogus.alle() if r.id == verwijzing.doel), None)
-        if elders:
-            yield bestand.bevinding(
-                "verkeerde-soort", pad, f'{veld} "{verwijzing.doel}" is een {elders}.',
-                f"Hier hoort: {' of '.join(verwijzing.verwijst.soorten)}.", record=wie,
-            )
-            continue
-        ids = [r.id for s in verwijzing.verwijst.soorten for r in catalogus.alle(s)]
-        dichtbij = difflib.get_close_matches(verwijzing.doel, ids, n=1, cutoff=0.5)
-        yield bestand.bevinding(
-            "onbekende-verwijzing", pad, f'{veld} "{verwijzing.doel}" bestaat niet.',
-            f'Bedoelt u "{dichtbij[0]}"?' if dichtbij else
-            f"Voeg eerst een {' of '.join(verwijzing.verwijst.soorten)} met deze id toe.", record=wie,
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    for record, verwijzing, doel in lading.catalogus.uitgaand:
+        yield from _oordeel(lading, record, verwijzing, doel)
+    for record in lading.onvolledig:
+        for verwijzing in verwijzingen(record):
+            yield from _oordeel(lading, record, verwijzing, lading.catalogus.doel(record, verwijzing))
+    yield from _bedragen(lading)
+
+
+def _oordeel(lading: Lading, record: Record, verwijzing: Verwijzing, doel: Record | None) -> Iterator[Bevinding]:
+    veld = next(stap for stap in verwijzing.pad if isinstance(stap, str))
+    wat = f'bij {veld} staat "{verwijzing.doel}"'
+    hoort = " of ".join(verwijzing.verwijst.soorten)
+    if doel is record:
+        yield lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
+    elif doel is None and (anders := _andere_soort(lading, record, verwijzing)):
+        yield lading.bevinding(
+            VERKEERDE_SOORT, record, verwijzing.pad, f"{wat}, maar dat is een {anders}.", f"Hier hoort: {hoort}."
         )
+    elif doel is None and verwijzing.doel not in lading.verborgen_ids:
+        yield lading.bevinding(
+            ONBEKEND, record, verwijzing.pad, f"{wat}, maar die id bestaat niet.",
+            _dichtbij(lading, record, verwijzing) or f"Kies een bestaande id, of voeg eerst dit record toe: {hoort}.",
+        )
+
+
+def _andere_soort(lading: Lading, record: Record, verwijzing: Verwijzing) -> str | None:
+    """The kind of another record with this id, within the same document when the reference stays within it."""
+    if verwijzing.verwijst.binnen:
+        return None
+    return next((r.soort for r in lading.catalogus.alle() if r.sleutel == verwijzing.doel), None)
+
+
+def _dichtbij(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
+    keuzes = (r for soort in verwijzing.verwijst.soorten for r in lading.catalogus.alle(soort) if r is not record)
+    binnen = verwijzing.verwijst.binnen
+    return bedoelt(
+        verwijzing.doel,
+        [r.id for r in keuzes if not binnen or r.herkomst.document == record.herkomst.document],
+    )
+
+
+def _bedragen(lading: Lading) -> Iterator[Bevinding]:
+    """``deel_van`` names another amount of the same document."""
+    for geld in lading.catalogus.alle("geld"):
+        if not geld.deel_van:
+            continue
+        ids = [g.id for g in lading.catalogus.alle("geld") if g.herkomst.document == geld.herkomst.document]
+        wat = f'bij deel_van staat "{geld.deel_van}"'
+        if geld.deel_van == geld.id:
+            yield lading.bevinding(ZICHZELF, geld, ("deel_van",), f"{wat}, en dat is dit record zelf.", "Haal het weg.")
+        elif geld.deel_van not in ids and geld.deel_van not in lading.verborgen_ids:
+            yield lading.bevinding(
+                ONBEKEND, geld, ("deel_van",), f"{wat}, maar die id bestaat niet in dit document.",
+                bedoelt(geld.deel_van, ids) or "Kies de id van een bedrag in dit document.",
+            )

@@ -1,0 +1,49 @@
+# Every command does its own set-up: a machine needs Python 3.11 or newer, git and make.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve build check test bench vastzetten schoon
+
+help: ## Deze lijst
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
+
+serve: $(VENV)/klaar ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/
+	$(PY) -m mkdocs serve --livereload
+
+build: $(VENV)/klaar ## Controleer de gegevens en maak de site in site/
+	$(PY) -m macros build
+
+check: $(VENV)/klaar ## Controleer alleen de gegevens
+	@$(PY) -m macros check
+
+test: $(VENV)/klaar-test ## Alle tests, ook in een echte browser
+	$(PY) -m tests.browser
+	$(VENV)/bin/ruff check .
+	$(PY) -m pytest -n auto
+
+bench: $(VENV)/klaar-test ## Meet bouwtijd, voorbeeld en omvang
+	$(PY) -m bench
+
+vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met hashes
+	$(PY) -m pip install -q uv
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml \
+	  -o requirements.txt --custom-compile-command "make vastzetten"
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group test \
+	  -o requirements-test.txt --custom-compile-command "make vastzetten"
+
+schoon: ## Verwijder alles wat gemaakt is
+	rm -rf $(VENV) site .cache
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 of nieuwer is nodig.")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/klaar: requirements.txt | $(VENV)/bin/python
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+$(VENV)/klaar-test: requirements-test.txt $(VENV)/klaar
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@

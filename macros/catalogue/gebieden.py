@@ -1,0 +1,86 @@
+"""Which gemeente lies where: deelregio's, regions, successors, and who serves what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from enum import IntEnum
+
+from macros.catalogue.catalogus import Catalogus
+from macros.records.basis import Bestaan, Periode, Werkgebied
+from macros.records.landelijk import Gemeente
+from macros.records.partijen import Organisatie
+from macros.records.regio import Deelregio, Regio
+from macros.records.velden import einde
+
+
+class Nabijheid(IntEnum):
+    """How near a party is to a gemeente; nearer is lower."""
+
+    LOKAAL = 0
+    DEELREGIO = 1
+    REGIO = 2
+    LANDELIJK = 3
+
+    @property
+    def label(self) -> str:
+        return ("lokaal", "in uw deelregio", "in uw regio", "landelijk")[self]
+
+
+class Gebieden:
+    """The map of one catalogue, worked out once."""
+
+    def __init__(self, catalogus: Catalogus) -> None:
+        self.catalogus = catalogus
+        self._deelregios: dict[str, list[Deelregio]] = defaultdict(list)
+        self._regio: dict[str, Regio] = {}
+        for regio in catalogus.alle("regio"):
+            for deelregio in regio.deelregios:
+                self._regio[deelregio.id] = regio
+                for gemeente in deelregio.gemeenten:
+                    self._deelregios[gemeente].append(deelregio)
+
+    def voorbij(self, periode: Periode | Bestaan | None) -> bool:
+        """Whether a period has ended on the catalogue's day."""
+        return periode is not None and periode.tot is not None and einde(periode.tot) < self.catalogus.vandaag
+
+    def opgeheven(self, record: Gemeente | Organisatie) -> bool:
+        """Whether a gemeente or organisation is no more: its end has passed, or another took its place."""
+        return self.voorbij(record.bestaat) or bool(record.opgegaan_in)
+
+    def regio_van(self, deelregio: Deelregio) -> Regio:
+        return self._regio[deelregio.id]
+
+    def deelregios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Deelregio]:
+        """The deelregio's a gemeente is in; those of ended regions only when asked."""
+        return [
+            d for d in self._deelregios.get(gemeente.id, []) if ook_vroeger or not self.voorbij(self._regio[d.id].bestaat)
+        ]
+
+    def regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Regio]:
+        """The regions a gemeente is in, each once."""
+        return list(
+            {d.id: self._regio[d.id] for d in self.deelregios(gemeente, ook_vroeger=ook_vroeger)}.values()
+        )
+
+    def gemeenten(self, deelregio: Deelregio, *, ook_vroeger: bool = False) -> list[Gemeente]:
+        """The gemeenten of a deelregio that exist today, or all that ever belonged to it."""
+        alle = [g for i in deelregio.gemeenten if (g := self.catalogus.vind("gemeente", i))]
+        return [g for g in alle if ook_vroeger or not self.opgeheven(g)]
+
+    def huidige_gemeenten(self) -> list[Gemeente]:
+        """Every gemeente that exists today and lies in a region, by name."""
+        return sorted(
+            (g for g in self.catalogus.alle("gemeente") if not self.opgeheven(g) and self.regios(g)),
+            key=lambda g: g.naam.casefold(),
+        )
+
+    def nabijheid(self, werkgebied: Werkgebied, gemeente: Gemeente) -> Nabijheid | None:
+        """How near a party with this working area is to a gemeente; None when it does not serve it."""
+        if gemeente.id in werkgebied.gemeenten:
+            return Nabijheid.LOKAAL
+        deelregios = self.deelregios(gemeente)
+        if any(d.id in werkgebied.deelregios for d in deelregios):
+            return Nabijheid.DEELREGIO
+        if any(self._regio[d.id].id in werkgebied.regios for d in deelregios):
+            return Nabijheid.REGIO
+        return Nabijheid.LANDELIJK if werkgebied.landelijk else None

@@ -1,0 +1,64 @@
+"""What is missing in the data, for editors: gaps that are no fault, but leave a reader without an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from macros.catalogue.gebieden import Gebieden
+from macros.records.basis import Record
+from macros.records.keuzes import Vraag
+
+
+class Hiaat(NamedTuple):
+    """One gap: which kind, which record, and what is missing in words."""
+
+    soort: str
+    record: Record
+    wat: str
+
+
+def hiaten(gebieden: Gebieden) -> list[Hiaat]:
+    """All gaps, by kind."""
+    zoekers = (_acties, _ongebruikte_rollen, _themas_zonder_lokale_rol, _voorbehouden)
+    return [hiaat for zoek in zoekers for hiaat in zoek(gebieden)]
+
+
+def _acties(gebieden: Gebieden) -> Iterator[Hiaat]:
+    """Actions whose lead has no contact role."""
+    catalogus = gebieden.catalogus
+    met_rol = {rol.organisatie for rol in catalogus.alle("contactrol")}
+    for actie in catalogus.alle("actie"):
+        trekkers = [*actie.trekkers, *(t for deel in actie.onderdelen for t in deel.trekkers)]
+        for partij in {t.partij: t for t in trekkers}.values():
+            if catalogus.vind("contactrol", partij.partij) is None and partij.partij not in met_rol:
+                naam = catalogus.partij(partij.partij).naam_kort
+                yield Hiaat("Actie zonder contactrol bij de trekker", actie, f"{naam} heeft geen contactrol")
+
+
+def _ongebruikte_rollen(gebieden: Gebieden) -> Iterator[Hiaat]:
+    for rol in gebieden.catalogus.alle("contactrol"):
+        if not gebieden.catalogus.vermeldingen(rol):
+            yield Hiaat("Contactrol waar niets naar verwijst", rol, "geen actie of rol verwijst hiernaar")
+
+
+def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
+    """Themes for which no role that names the theme serves a region."""
+    catalogus = gebieden.catalogus
+    rollen = [r for r in catalogus.alle("contactrol") if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen
+              or Vraag.ADVIES in r.vragen]
+    for thema in catalogus.alle("thema"):
+        bediend = {
+            g.id for g in gebieden.huidige_gemeenten() for r in rollen
+            if thema.id in r.themas and (n := gebieden.nabijheid(r.werkgebied, g)) is not None and n < 3
+        }
+        zonder = [g for g in gebieden.huidige_gemeenten() if g.id not in bediend]
+        if zonder:
+            namen = ", ".join(g.naam for g in zonder[:8]) + (f" en {len(zonder) - 8} andere" if len(zonder) > 8 else "")
+            yield Hiaat("Thema zonder eigen contactrol", thema, f"in {len(zonder)} gemeenten: {namen}")
+
+
+def _voorbehouden(gebieden: Gebieden) -> Iterator[Hiaat]:
+    for record in gebieden.catalogus.alle():
+        if record.voorbehoud:
+            yield Hiaat("Record met een voorbehoud", record, record.voorbehoud)

@@ -1,0 +1,56 @@
+"""The command ``check``: reads a data folder, runs every rule, prints the findings, and says how it went."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from macros.catalogue import laad
+from macros.findings import Bevinding, heeft_fouten
+from macros.findings.weergave import FORMATEN, Telling, toon
+from macros.rules import controleer
+
+STANDAARD = Path(__file__).parent.parent / "data"
+
+
+def registreer(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``check``."""
+    parser.add_argument("map", nargs="?", type=Path, default=STANDAARD, help="de map met gegevens (standaard: data)")
+    parser.add_argument("--format", choices=FORMATEN, help="hoe de bevindingen eruitzien (standaard: text; op GitHub: github)")
+    parser.add_argument(
+        "--vandaag", type=date.fromisoformat, metavar="JJJJ-MM-DD", help="controleer alsof het deze dag is"
+    )
+    parser.set_defaults(voer_uit=voer_uit)
+
+
+def voer_uit(keuze: argparse.Namespace) -> int:
+    """Print the findings; returns 0 when there is no fout, 1 when there is one, 2 when there is nothing to check."""
+    for stroom in (sys.stdout, sys.stderr):
+        stroom.reconfigure(errors="backslashreplace")
+    try:
+        lading = laad(keuze.map, keuze.vandaag or date.today())
+    except NotADirectoryError:
+        return _niet_gelukt(f'de map "{keuze.map}" bestaat niet')
+    if not lading.bestanden:
+        return _niet_gelukt(f'in de map "{keuze.map}" staat geen enkel .yml-bestand')
+    bevindingen = controleer(lading)
+    formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
+    telling = Telling(len(lading.catalogus.alle()), len(lading.bestanden))
+    print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat))
+    return 1 if heeft_fouten(bevindingen) else 0
+
+
+def _niet_gelukt(reden: str) -> int:
+    print(f"De controle kon niet beginnen: {reden}. Geef de map met gegevens op.", file=sys.stderr)
+    return 2
+
+
+def vanaf_hier(bevindingen: list[Bevinding], map_: Path) -> list[Bevinding]:
+    """The findings with paths from the current folder, so that an editor can open them; full paths outside it."""
+    basis, hier = map_.resolve().parent, Path.cwd().resolve()
+    voor = f"{basis.relative_to(hier).as_posix()}/" if basis.is_relative_to(hier) else f"{basis.as_posix().rstrip('/')}/"
+    return [replace(b, bestand=f"{voor.removeprefix('./')}{b.bestand}") for b in bevindingen]

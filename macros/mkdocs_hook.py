@@ -1,0 +1,80 @@
+"""MkDocs' side of the site: loads the catalogue before a build, and writes the record pages after it.
+
+MkDocs loads this file once and calls it for every (re)build; everything else is imported afresh when its code changed,
+so that a preview follows edits of Python too. All that knows MkDocs' internals is here and in ``define_env``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+WORTEL = Path(__file__).parent.parent
+if str(WORTEL) not in sys.path:
+    sys.path.insert(0, str(WORTEL))
+
+_stempels: dict[str, float] = {}
+"""Modification times of our modules when they were imported."""
+_bouw = None
+"""The build that is going on: MkDocs calls plain functions, so something must remember it."""
+
+
+def _vernieuw_code() -> None:
+    """Forget our modules when any of them changed on disk, so that the next import reads the new code."""
+    nu = {str(p): p.stat().st_mtime for p in (WORTEL / "macros").rglob("*.py")}
+    if _stempels and nu != _stempels:
+        for naam in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
+            del sys.modules[naam]
+    _stempels.clear()
+    _stempels.update(nu)
+
+
+@event_priority(100)
+def on_config(config):
+    """Read and check the data before anything is written; a fout ends the build here."""
+    global _bouw
+    _vernieuw_code()
+    from macros.site import Bouw, GegevensFout
+
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        _bouw = Bouw(config)
+    except GegevensFout as fout:
+        raise Abort(str(fout)) from None
+    config.extra["bouw"] = _bouw
+    return config
+
+
+def on_nav(nav, config, files):
+    _bouw.nav, _bouw.files = nav, files
+    return nav
+
+
+@event_priority(100)
+def on_page_markdown(markdown, page, config, files):
+    """Look at the macros of a written page before they run, so that faults are told rather than thrown."""
+    return _bouw.controleer_macros(markdown, page, config.plugins["macros"])
+
+
+def on_env(env, config, files):
+    _bouw.env = env
+    if _bouw.macrofouten:
+        raise Abort("\n".join(_bouw.macrofouten))
+    return env
+
+
+@event_priority(-100)
+def on_post_build(config):
+    _bouw.schrijf_recordpaginas()
+
+
+def on_serve(server, config, builder):
+    """Watch everything a page is made from, and look more often than MkDocs does."""
+    for map_ in ("data", "macros", "overrides"):
+        server.watch(str(WORTEL / map_))
+    server.build_delay = 0.02
+    return server

@@ -1,0 +1,151 @@
+"""What the overviews on written pages need: lists in reading order, worked out from the catalogue."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from macros.catalogue import Catalogus
+from macros.catalogue.gebieden import Gebieden
+from macros.pages import opschrift
+from macros.pages.adressen import adres
+from macros.records.basis import Record
+from macros.records.keuzes import Meldcodestap, Organisatiesoort, Vraag
+
+Gegevens = dict[str, Any]
+
+
+def _op_naam(records: list[Record]) -> list[Record]:
+    return sorted(records, key=lambda r: r.naam_kort.casefold())
+
+
+def gemeenten(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    return {
+        "huidige": gebieden.huidige_gemeenten(),
+        "vroegere": _op_naam([g for g in catalogus.alle("gemeente") if gebieden.opgeheven(g)]),
+    }
+
+
+def regios(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    return {
+        "huidige": [r for r in catalogus.alle("regio") if not gebieden.voorbij(r.bestaat)],
+        "vroegere": [r for r in catalogus.alle("regio") if gebieden.voorbij(r.bestaat)],
+        "documenten": {
+            r.id: [d for s in ("regiovisie", "uitvoeringsplan") for d in catalogus.alle(s) if d.herkomst.regio == r.id]
+            for r in catalogus.alle("regio")
+        },
+    }
+
+
+def organisaties(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    per_soort: dict[Organisatiesoort, list[Record]] = defaultdict(list)
+    for organisatie in _op_naam(catalogus.alle("organisatie")):
+        per_soort[organisatie.soort_organisatie].append(organisatie)
+    return {"per_soort": [(s.label, per_soort[s]) for s in Organisatiesoort if s in per_soort]}
+
+
+def contactrollen(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    per_plek: dict[str, list[Record]] = defaultdict(list)
+    for rol in _op_naam(catalogus.alle("contactrol")):
+        regio = catalogus.vind("regio", rol.herkomst.regio or "")
+        per_plek[f"Regio {regio.naam}" if regio else "Heel Nederland"].append(rol)
+    return {"per_plek": sorted(per_plek.items(), key=lambda p: (p[0] != "Heel Nederland", p[0]))}
+
+
+def _lijst(soort: str) -> Callable[[Catalogus, Gebieden], Gegevens]:
+    return lambda catalogus, _: {"records": _op_naam(catalogus.alle(soort)), "soort": soort}
+
+
+def actielijnen(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    return {"records": catalogus.alle("actielijn"), "soort": "actielijn"}
+
+
+def verantwoordelijkheden(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    """Kinds of party and other parties, each with the regions that give them a task."""
+    taken: dict[str, list[Record]] = defaultdict(list)
+    for taak in catalogus.alle("verantwoordelijkheid"):
+        for partij in taak.partijen:
+            taken[partij.partij].append(taak)
+    partijen = {p: catalogus.partij(p) for p in taken}
+    soorten = _op_naam([p for p in partijen.values() if p.soort == "partijsoort"])
+    overige = _op_naam([p for p in partijen.values() if p.soort != "partijsoort"])
+    zonder = _op_naam([p for p in catalogus.alle("partijsoort") if p.id not in taken])
+    return {"taken": taken, "soorten": soorten, "overige": overige, "zonder": zonder}
+
+
+def register(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    """Everything that has a name, from A to Z; gemeenten also under their other names."""
+    regels: dict[tuple[str, str], tuple[str, Record]] = {}
+    for record in catalogus.alle():
+        if record.soort in ("geld", "besluit", "lijn", "verantwoordelijkheid"):
+            continue
+        namen = [f"{record.titel} ({record.id})" if record.soort == "actie" else record.naam_kort]
+        namen += getattr(record, "ook_bekend_als", []) + getattr(record, "vroegere_namen", [])
+        if afkorting := getattr(record, "afkorting", None):
+            namen.append(f"{afkorting} ({record.naam_kort})")
+        for naam in namen:
+            regels[naam, adres(record)] = (naam, record)
+    per_letter: dict[str, list[tuple[str, Record]]] = defaultdict(list)
+    for naam, record in sorted(regels.values(), key=lambda r: _vouw(r[0])):
+        letter = _vouw(naam)[:1].upper()
+        per_letter[letter if letter.isalpha() else "0-9"].append((naam, record))
+    return {"per_letter": per_letter}
+
+
+def _vouw(naam: str) -> str:
+    """A name as it is put in order: without accents, quotes or capitals."""
+    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().casefold()
+    return kaal.lstrip("'\"( ")
+
+
+def raadplegen(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    vroegere = [g for g in catalogus.alle("gemeente") if gebieden.opgeheven(g) and g.opgegaan_in]
+    return {
+        "huidige": gebieden.huidige_gemeenten(),
+        "vroegere": _op_naam(vroegere),
+        "vragen": list(Vraag),
+        "themas": _op_naam(catalogus.alle("thema")),
+        "doelgroepen": _op_naam(catalogus.alle("doelgroep")),
+        "stappen": list(Meldcodestap),
+    }
+
+
+def achterstand(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    """Contact roles whose check is overdue, and documents past their term, for editors."""
+    vandaag = catalogus.vandaag.isoformat()
+    rollen = sorted(catalogus.alle("contactrol"), key=lambda r: (r.controle.volgende, r.naam))
+    documenten = [*catalogus.alle("regiovisie"), *catalogus.alle("uitvoeringsplan")]
+    return {
+        "te_laat": [r for r in rollen if r.controle.volgende < vandaag],
+        "binnenkort": [r for r in rollen if r.controle.volgende >= vandaag],
+        "voorbij": [d for d in documenten if gebieden.voorbij(d.periode) and not d.opvolger],
+    }
+
+
+def hiaten(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    from macros.catalogue.hiaten import hiaten as zoek
+
+    return {"hiaten": zoek(gebieden), "soortnaam": opschrift.soortnaam}
+
+
+OVERZICHTEN: dict[str, Callable[[Catalogus, Gebieden], Gegevens]] = {
+    "gemeenten": gemeenten,
+    "regios": regios,
+    "organisaties": organisaties,
+    "contactrollen": contactrollen,
+    "themas": _lijst("thema"),
+    "doelgroepen": _lijst("doelgroep"),
+    "actielijnen": actielijnen,
+    "programmas": _lijst("programma"),
+    "verantwoordelijkheden": verantwoordelijkheden,
+    "begrippen": _lijst("begrip"),
+    "bronnen": _lijst("bron"),
+    "register": register,
+    "raadplegen": raadplegen,
+    "gemeentekiezer": raadplegen,
+    "achterstand": achterstand,
+    "hiaten": hiaten,
+}
+"""The overviews by the name that an author uses; the template is ``overzicht/<name>.html``."""

@@ -1,0 +1,138 @@
+"""Renders templates with autoescape; gives them links, dates and running text in which terms explain themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from macros.catalogue import Catalogus
+from macros.catalogue.gebieden import Gebieden
+from macros.pages import opschrift
+from macros.pages.adressen import adres, wortel
+from macros.pages.vermeldingen import Vermeldingen
+from macros.records import keuzes
+from macros.records.basis import Partij, Record, Werkgebied
+from macros.records.velden import einde
+
+
+@dataclass(frozen=True)
+class Instellingen:
+    """What differs between publications: where the source of the data can be seen and changed, if anywhere."""
+
+    opslag: str = ""
+    """Address of the repository, without a closing slash; empty when there is none to link to."""
+    tak: str = "main"
+
+
+class Weergave:
+    """Templates over one catalogue. One page is rendered at a time."""
+
+    def __init__(self, catalogus: Catalogus, sjablonen: Path, instellingen: Instellingen = Instellingen()) -> None:
+        self.catalogus = catalogus
+        self.gebieden = Gebieden(catalogus)
+        self.instellingen = instellingen
+        self._vermeldingen = Vermeldingen(catalogus)
+        self._wortel = "./"
+        self._genoemd: set[int] = set()
+        self._links: dict[tuple[str, str, str], Markup] = {}
+        self._omgeving = Environment(
+            loader=FileSystemLoader(sjablonen),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._omgeving.filters.update(
+            link=self.link, tekst=self.tekst, datum=opschrift.datum, periode=opschrift.periode, euro=opschrift.euro,
+            timing=opschrift.timing, getal=opschrift.getal, opsomming=opschrift.opsomming, tel=opschrift.tel_link,
+            anker=opschrift.anker,
+        )
+        self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
+        self._omgeving.globals.update(
+            catalogus=catalogus, gebieden=self.gebieden, instellingen=instellingen, keuzes=keuzes, adres=self.adres,
+            url=self.url, partij=self.partij, vind=catalogus.vind, soortnaam=opschrift.soortnaam,
+            groepeer=opschrift.groepeer_vermeldingen, wijzig=self.wijzig_adres, klopt_niet=self.klopt_niet_adres,
+            vind_document=catalogus.document, einde_van=einde, werkgebied=self.werkgebied,
+        )
+        self._koppeling = self._omgeving.get_template("onderdeel/koppeling.html").module
+
+    def toon(self, sjabloon: str, plek: str, /, record: Record | None = None, **gegevens: Any) -> Markup:
+        """Render a template as part of the page at address ``plek``; ``record`` is what the page is about."""
+        with self._op(plek, record):
+            return Markup(self._omgeving.get_template(sjabloon).render(record=record, plek=plek, **gegevens))
+
+    @contextmanager
+    def _op(self, plek: str, record: Record | None):
+        vorige = self._wortel, self._genoemd
+        self._wortel, self._genoemd = wortel(plek), {id(record)}
+        try:
+            yield
+        finally:
+            self._wortel, self._genoemd = vorige
+
+    def url(self, pad: str) -> str:
+        """A path on the site, as seen from the page that is being rendered."""
+        return self._wortel + pad
+
+    def adres(self, record: Record) -> str:
+        return self.url(adres(record))
+
+    def link(self, record: Record, tekst: str | None = None) -> Markup:
+        """A link to a record, with its name or another text."""
+        naam = tekst or record.naam_kort
+        sleutel = (self._wortel, adres(record), naam)
+        if sleutel not in self._links:
+            self._links[sleutel] = self._koppeling.link(self.adres(record), naam)
+        return self._links[sleutel]
+
+    def partij(self, partij: Partij) -> Markup:
+        """A party with the part of it that is meant and what goes with it."""
+        return self._koppeling.partij(
+            self.link(self.catalogus.partij(partij.partij)), opschrift.opsomming(partij.onderdelen), partij.toelichting
+        )
+
+    def werkgebied(self, gebied: Werkgebied) -> Markup:
+        """Where a party works, as links."""
+        vind = self.catalogus.geef
+        delen = [
+            *(Markup(self.link(vind("regio", i), f"regio {vind('regio', i).naam}")) for i in gebied.regios),
+            *(self.link(vind("deelregio", i)) for i in gebied.deelregios),
+            *(self.link(vind("gemeente", i)) for i in gebied.gemeenten),
+        ]
+        return Markup(", ").join(["heel Nederland"] * gebied.landelijk + delen)
+
+    def tekst(self, tekst: str) -> Markup:
+        """Plain text as paragraphs; the first mention of each term or organisation on the page is a link."""
+        return self._koppeling.alineas([self._alinea(a) for a in tekst.strip().split("\n") if a.strip()])
+
+    def _alinea(self, tekst: str) -> Markup:
+        stukken: Iterable[Markup] = (
+            escape(v.tekst) if v.record is None else self._vermelding(v.tekst, v.record)
+            for v in self._vermeldingen.zoek(tekst, self._genoemd)
+        )
+        return Markup("").join(stukken)
+
+    def _vermelding(self, tekst: str, record: Record) -> Markup:
+        if record.soort == "begrip":
+            return self._koppeling.begrip(self.adres(record), tekst, record.uitleg)
+        return self.link(record, tekst)
+
+    def wijzig_adres(self, record: Record) -> str:
+        """Where the YAML of this record can be changed; empty when the repository is not known."""
+        if not self.instellingen.opslag:
+            return ""
+        plek = record.herkomst
+        return f"{self.instellingen.opslag}/blob/{self.instellingen.tak}/{plek.bestand}?plain=1#L{plek.regel}"
+
+    def klopt_niet_adres(self, record: Record) -> str:
+        """A new issue that already names the record and its file; empty when the repository is not known."""
+        if not self.instellingen.opslag:
+            return ""
+        return opschrift.formulier_adres(self.instellingen.opslag, record)

@@ -1,0 +1,14 @@
+"""A fault in a file as text: which rule it breaks, where, what is wrong and what to do."""
+
+from __future__ import annotations
+
+from macros.findings import Regel
+
+
+class Leesfout(Exception):
+    """Raised when a file cannot be read on; otherwise just handed over."""
+
+    def __init__(self, wat: Regel, regel: int, kolom: int, melding: str, remedie: str = "") -> None:
+        super().__init__(melding)
+        self.wat, self.regel, self.kolom = wat, regel, kolom
+        self.melding, self.remedie = melding, remedie

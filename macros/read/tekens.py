@@ -1,0 +1,72 @@
+"""The characters of a file: which may not stand in it, and the text without them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from macros.findings import Regel
+from macros.read.leesfout import Leesfout
+from macros.read.regels import CODERING, ONZICHTBAAR_TEKEN, TAB
+
+_SPATIES = "\xa0\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces that look like a space and are none: pasted from a word processor."""
+_ONZICHTBAAR = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e0fff"
+)
+"""Control, invisible and direction characters, and what stands for a character that could not be read."""
+VERBODEN = re.compile(f"[\t{_SPATIES}{_ONZICHTBAAR}\ud800-\udfff]")
+
+_NAMEN = {
+    "\xa0": "een vaste spatie", "\xad": "een zacht streepje", "\u200b": "een spatie zonder breedte",
+    "\ufeff": "een onzichtbaar teken (BOM)", "\ufffd": "een teken dat eerder verloren ging",
+    "\u2028": "een onzichtbaar regeleinde", "\r": "een regeleinde van een oude Mac",
+}  # fmt: skip
+
+
+def naam_van(teken: str) -> str:
+    """What to call ``teken`` in a message."""
+    if teken in _NAMEN:
+        return _NAMEN[teken]
+    if unicodedata.bidirectional(teken) in {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}:
+        return f"een teken dat de leesrichting omkeert (U+{ord(teken):04X})"
+    if unicodedata.category(teken) == "Zs":
+        return f"een bijzondere spatie (U+{ord(teken):04X})"
+    return f"een onzichtbaar teken (U+{ord(teken):04X})"
+
+
+def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
+    """``tekst`` in which every forbidden character is a space or gone, and one fault per line and rule."""
+    if not VERBODEN.search(tekst):
+        return tekst, []
+    fouten = {}
+    for nummer, regel in enumerate(tekst.split("\n"), 1):
+        for gevonden in VERBODEN.finditer(regel):
+            teken, kolom = gevonden[0], gevonden.start() + 1
+            wat, melding, remedie = _oordeel(teken, aan_begin=nummer == kolom == 1)
+            fouten.setdefault((nummer, wat.id), Leesfout(wat, nummer, kolom, melding, remedie))
+    return VERBODEN.sub(_vervanger, tekst), list(fouten.values())
+
+
+def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
+    if teken == "\t":
+        return TAB, "hier staat een tab.", "Gebruik spaties."
+    if "\ud800" <= teken <= "\udfff":
+        return (
+            CODERING, "hier staat een teken dat geen UTF-8 is.",
+            "Sla het bestand op als UTF-8 en typ het teken opnieuw.",
+        )
+    if aan_begin and teken == "\ufeff":
+        return (
+            CODERING, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM."
+        )
+    return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg of typ een gewone spatie."
+
+
+def _vervanger(gevonden: re.Match[str]) -> str:
+    """A space where people see or expect one, so that the words stay apart; else nothing."""
+    teken = gevonden[0]
+    if "\ud800" <= teken <= "\udfff":
+        return "?"
+    return " " if teken in "\t\r\x0b\x0c\x85\u2028\u2029" or unicodedata.category(teken) == "Zs" else ""

@@ -1,0 +1,37 @@
+"""A list names everything once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.findings import Bevinding, Regel
+from macros.read import Bestand
+from macros.read.boom import Pad, Waarde
+from macros.records.indeling import record_op
+
+DUBBEL = Regel(
+    "dubbel-in-lijst", "Elk onderdeel één keer",
+    "In een lijst staat hetzelfde niet twee keer.",
+    "themas:\n  - opvang", "themas:\n  - opvang\n  - opvang",
+)
+REGELS = (DUBBEL,)
+
+
+def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
+    if bestand.boom:
+        yield from _dubbel((), bestand.boom.waarde, bestand)
+
+
+def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
+    if isinstance(waarde, dict):
+        for naam, kind in waarde.items():
+            yield from _dubbel((*pad, naam), kind, bestand)
+    elif isinstance(waarde, list):
+        for nummer, kind in enumerate(waarde):
+            if kind and kind in waarde[:nummer]:
+                eerder, _ = bestand.boom.zoek((*pad, waarde.index(kind)))
+                yield bestand.bevinding(
+                    DUBBEL, (*pad, nummer), f"dit staat twee keer in de lijst; eerder op regel {eerder}.",
+                    "Houd er één over.", record=record_op(bestand, (*pad, nummer)),
+                )
+            yield from _dubbel((*pad, nummer), kind, bestand)

@@ -1,0 +1,89 @@
+"""Gemeenten and regions: each gemeente belongs to one region at a time, and regions keep to their own parts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from macros.catalogue import Lading
+from macros.findings import Bevinding, Niveau, Regel
+from macros.records.basis import Periode
+from macros.records.regio import Deelregio, Regio
+from macros.records.velden import begin, einde
+from macros.records.wandel import verwijzingen
+
+DUBBEL_INGEDEELD = Regel(
+    "gemeente-dubbel-ingedeeld", "Eén deelregio tegelijk",
+    "Een gemeente hoort op hetzelfde moment bij één deelregio; anders weet een lezer niet welk plan voor haar geldt.",
+    "gemeenten:\n  - meerdorp", "gemeenten:\n  - meerdorp\n  - duinstad",
+    Niveau.WAARSCHUWING,
+)
+ZONDER_REGIO = Regel(
+    "gemeente-zonder-regio", "Elke gemeente is ergens ingedeeld",
+    "Een gemeente die bestaat, hoort bij een deelregio, of er verwijst iets anders naar haar.",
+    "gemeenten:\n  - duinstad", "gemeenten:\n  - meerdorp",
+    Niveau.WAARSCHUWING, over_bestanden=True,
+)
+ANDERE_REGIO = Regel(
+    "deelregio-van-andere-regio", "Een document blijft binnen zijn regio",
+    "Een document of regio noemt bij deelregios alleen deelregio's van de eigen regio.",
+    "deelregios:\n  - duinstreek-noord", "deelregios:\n  - bosrand-midden",
+)
+REGELS = (DUBBEL_INGEDEELD, ZONDER_REGIO, ANDERE_REGIO)
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    ingedeeld: dict[str, list[tuple[Regio, Deelregio]]] = defaultdict(list)
+    for regio in lading.catalogus.alle("regio"):
+        for nummer, deelregio in enumerate(regio.deelregios):
+            for plek, gemeente in enumerate(deelregio.gemeenten):
+                for ander, andere in ingedeeld[gemeente]:
+                    if andere is not deelregio and _samen(regio.bestaat, ander.bestaat):
+                        yield lading.bevinding(
+                            DUBBEL_INGEDEELD, regio, ("deelregios", nummer, "gemeenten", plek),
+                            f'"{gemeente}" staat ook bij "{andere.id}" ({andere.herkomst.bestand}, regel '
+                            f"{andere.herkomst.regel}).", "Kijk in de bron bij welke deelregio de gemeente hoort.",
+                        )
+                ingedeeld[gemeente].append((regio, deelregio))
+    yield from _zonder_regio(lading, set(ingedeeld))
+    yield from _andere_regio(lading)
+
+
+def _samen(een: Periode | None, ander: Periode | None) -> bool:
+    """Whether two periods share a day; no period is always."""
+    (van, tot), (van_ander, tot_ander) = _grenzen(een), _grenzen(ander)
+    return van <= tot_ander and van_ander <= tot
+
+
+def _grenzen(periode: Periode | None) -> tuple[date, date]:
+    if periode is None:
+        return date.min, date.max
+    return begin(periode.van), einde(periode.tot) if periode.tot else date.max
+
+
+def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
+    if not lading.heel:
+        return
+    for gemeente in lading.catalogus.alle("gemeente"):
+        opgeheven = gemeente.bestaat and gemeente.bestaat.tot
+        if gemeente.id not in ingedeeld and not opgeheven and not lading.catalogus.vermeldingen(gemeente):
+            yield lading.bevinding(
+                ZONDER_REGIO, gemeente, ("id",), "deze gemeente hoort bij geen enkele regio en niets verwijst ernaar.",
+                "Zet haar bij een deelregio, of haal haar weg.",
+            )
+
+
+def _andere_regio(lading: Lading) -> Iterator[Bevinding]:
+    for soort in ("regio", "regiovisie", "uitvoeringsplan"):
+        for record in lading.catalogus.alle(soort):
+            for verwijzing in verwijzingen(record):
+                deelregio = lading.catalogus.vind("deelregio", verwijzing.doel)
+                if "deelregios" not in verwijzing.pad or deelregio is None:
+                    continue
+                if deelregio.herkomst.regio != record.herkomst.regio:
+                    yield lading.bevinding(
+                        ANDERE_REGIO, record, verwijzing.pad,
+                        f'deelregio "{deelregio.id}" hoort bij de regio "{deelregio.herkomst.regio}".',
+                        "Kies een deelregio van deze regio.",
+                    )

@@ -1,0 +1,87 @@
+"""What follows on what: both sides say so, nothing follows itself in the end, and what was followed has ended."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from macros.catalogue import Lading
+from macros.findings import Bevinding, Regel
+from macros.records.basis import Record
+
+EENZIJDIG = Regel(
+    "opvolging-eenzijdig", "Opvolging staat aan beide kanten",
+    "Noemt het ene document het andere als opvolger, dan noemt het andere het ene als voorganger.",
+    "voorganger: visie-duinstreek-2016", "opvolger_gezocht_op: 2026-11-01",
+)
+KRING = Regel(
+    "kring", "Geen kringen",
+    "Wie via opvolger, voorganger, terugvalrol, onderdeel_van of opgegaan_in verder leest, komt nooit bij het begin "
+    "terug.",
+    "terugvalrol: advies-landelijk", "terugvalrol: preventiemedewerker-duinstreek",
+)
+ZONDER_EINDE = Regel(
+    "opgeheven-zonder-einde", "Wat is opgegaan, is geëindigd",
+    "Wie in een ander is opgegaan, heeft bij bestaat een einde (tot), of een voorbehoud dat zegt waarom niet.",
+    "bestaat:\n  van: 1900\n  tot: 2018", "bestaat:\n  van: 1900",
+)
+REGELS = (EENZIJDIG, KRING, ZONDER_EINDE)
+
+_KETENS = ("opvolger", "voorganger", "opvolgers", "opgegaan_in", "onderdeel_van", "terugvalrol")
+_ANDERE_KANT = {"opvolger": "voorganger", "voorganger": "opvolger"}
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    yield from _eenzijdig(lading)
+    for veld in _KETENS:
+        yield from _kringen(lading, veld)
+    yield from _zonder_einde(lading)
+
+
+def _eenzijdig(lading: Lading) -> Iterator[Bevinding]:
+    for record, verwijzing, doel in lading.catalogus.uitgaand:
+        terug = _ANDERE_KANT.get(str(verwijzing.pad[0]))
+        if not terug or doel is None or doel is record or getattr(doel, terug) == record.id:
+            continue
+        yield lading.bevinding(
+            EENZIJDIG, record, verwijzing.pad, f'"{doel.id}" noemt dit document niet als {terug}.',
+            f'Zet in {doel.herkomst.bestand}: "{terug}: {record.id}", of haal dit veld weg.',
+        )
+
+
+def _kringen(lading: Lading, veld: str) -> Iterator[Bevinding]:
+    """A finding at every record from which ``veld`` leads back to that record."""
+    volgenden: dict[int, list[Record]] = defaultdict(list)
+    stappen = [s for s in lading.catalogus.uitgaand if s[1].pad[0] == veld and s[2] not in (None, s[0])]
+    for record, _, doel in stappen:
+        volgenden[id(record)].append(doel)
+    for record, verwijzing, doel in stappen:
+        if _bereikt(doel, record, volgenden):
+            yield lading.bevinding(
+                KRING, record, verwijzing.pad, f'wie via {veld} verder leest, komt via "{doel.id}" hier weer terug.',
+                "Haal een van de verwijzingen weg.",
+            )
+
+
+def _bereikt(van: Record, doel: Record, volgenden: dict[int, list[Record]]) -> bool:
+    gezien: set[int] = set()
+    te_doen = [van]
+    while te_doen:
+        hier = te_doen.pop()
+        if hier is doel:
+            return True
+        if id(hier) not in gezien:
+            gezien.add(id(hier))
+            te_doen += volgenden.get(id(hier), [])
+    return False
+
+
+def _zonder_einde(lading: Lading) -> Iterator[Bevinding]:
+    for soort, veld in (("gemeente", "opgegaan_in"), ("organisatie", "opgegaan_in"), ("regio", "opvolgers")):
+        for record in lading.catalogus.alle(soort):
+            einde = record.bestaat and record.bestaat.tot
+            if getattr(record, veld) and not einde and not record.voorbehoud:
+                yield lading.bevinding(
+                    ZONDER_EINDE, record, (veld,), f"bij {veld} staat een ander, maar een einde ontbreekt.",
+                    'Zet bij bestaat in het veld tot wanneer het ophield, zoals "tot: 2018-12-31".', sleutel=True,
+                )

@@ -1,0 +1,61 @@
+"""Time runs forward: no period ends before it begins, and an action falls within its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.catalogue import Lading
+from macros.findings import Bevinding, Regel
+from macros.records.basis import Deel, Periode
+from macros.records.document import Actie, Timing
+from macros.records.keuzes import Timingsoort
+from macros.records.partijen import Controle
+from macros.records.velden import begin, einde
+from macros.records.wandel import delen
+
+OMGEKEERD = Regel(
+    "omgekeerde-periode", "Eerst van, dan tot",
+    "Een periode eindigt niet voor zij begint; ook de volgende controle valt niet voor de laatste.",
+    "van: 2021\ntot: 2024", "van: 2024\ntot: 2021",
+)
+BUITEN_PLAN = Regel(
+    "actie-buiten-plan", "Een actie valt binnen haar plan",
+    "De periode van een actie raakt de looptijd van het plan; een actie mag wel eerder zijn gestart.",
+    "van: 2022\ntot: 2023", "van: 2032\ntot: 2033",
+)
+REGELS = (OMGEKEERD, BUITEN_PLAN)
+
+_VELDEN: tuple[tuple[type[Deel], str, str], ...] = (
+    (Periode, "van", "tot"), (Timing, "van", "tot"), (Controle, "op", "volgende"),
+)  # fmt: skip
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    for record in lading.catalogus.alle():
+        for pad, deel in delen(record):
+            for soort, van, tot in _VELDEN:
+                if isinstance(deel, soort):
+                    eerst, laatst = getattr(deel, van), getattr(deel, tot)
+                    if eerst and laatst and begin(eerst) > einde(laatst):
+                        yield lading.bevinding(
+                            OMGEKEERD, record, (*pad, tot), f"{tot} ({laatst}) ligt voor {van} ({eerst}).",
+                            "Kijk in de bron wat er klopt.",
+                        )
+    for actie in lading.catalogus.alle("actie"):
+        plan = lading.catalogus.vind("uitvoeringsplan", actie.herkomst.document)
+        if plan:
+            yield from _buiten_plan(lading, actie, plan.periode)
+
+
+def _buiten_plan(lading: Lading, actie: Actie, plan: Periode) -> Iterator[Bevinding]:
+    van, tot = actie.timing.van, actie.timing.tot
+    te_laat = van and plan.tot and begin(van) > einde(plan.tot)
+    te_vroeg = tot and actie.timing.soort is not Timingsoort.GESTART and einde(tot) < begin(plan.van)
+    for veld, mis in (("van", te_laat), ("tot", te_vroeg)):
+        if mis:
+            yield lading.bevinding(
+                BUITEN_PLAN, actie, ("timing", veld),
+                f"{veld} ({getattr(actie.timing, veld)}) ligt {'na het einde' if veld == 'van' else 'voor het begin'} "
+                f"van het plan ({plan.van} tot en met {plan.tot or 'heden'}).",
+                "Kijk in de bron wat er klopt: de actie of het plan.",
+            )

@@ -1,0 +1,79 @@
+"""What was left behind while typing: reminders, broken letters, double spaces, brackets that do not match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.findings import Bevinding, Niveau, Regel
+from macros.records.teksten import Tekst
+
+ONAF = Regel(
+    "onaf", "Niets dat nog af moet",
+    "TODO, xxx, ??? en andere geheugensteuntjes horen niet in gegevens die op de site komen.",
+    "plaats: regel 3", "plaats: TODO",
+)
+KAPOT = Regel(
+    "kapotte-letters", "Geen kapotte letters",
+    "Tekens als Ã« staan er als een bestand met de verkeerde codering is geopend; typ de letter opnieuw.",
+    "naam: Coördinatie", "naam: CoÃ¶rdinatie",
+)
+SLORDIG = Regel(
+    "slordig", "Spaties, haakjes en aanhalingstekens kloppen",
+    "Geen dubbele spaties, geen spatie voor een komma of punt, en elk haakje en aanhalingsteken heeft een tweede.",
+    "uitleg: Een plek om veilig te slapen.", "uitleg: Een plek (om veilig te slapen.",
+    Niveau.WAARSCHUWING,
+)
+REGELS = (ONAF, KAPOT, SLORDIG)
+
+_ONAF = re.compile(
+    r"\b(?:todo|fixme|tbd|xxx+|lorem ipsum|nog invullen|nog aanvullen|nog uitzoeken|placeholder)\b|\?\?\?", re.IGNORECASE
+)
+_VAGE_PLAATS = re.compile(r"\?|-+|\.+|x|onbekend|n\.?v\.?t\.?|idem|zie boven", re.IGNORECASE)
+_KAPOT = re.compile(r"[ÃÂ][\x80-\xbf]|â€.?|ï¿½")
+_SLORDIG: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)"), "hier staan twee of meer spaties", "Houd er één over."),
+    (re.compile(r"(?<=\w) +[,;.](?=\s|$)"), "hier staat een spatie voor een leesteken", "Haal de spatie weg."),
+    (re.compile(r"\A\s|[^\S\n]\Z"), "deze tekst begint of eindigt met een spatie", "Haal de spatie weg."),
+    (re.compile(r"\b(de|het|een|van|en|op|te|is|met)\s+\1\b"), "hier staat een woord dubbel", "Haal er één weg."),
+)
+_PAREN = {")": "(", "]": "[", "}": "{", "”": "“„”", "»": "«"}
+_OPSOMMING = re.compile(r"(?:(?<=\s)|\A|(?<=\())\w{1,4}\)")
+"""A letter or number of an enumeration, as in "a) eerst", which opens no bracket."""
+
+
+def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
+    if tekst.is_commentaar:
+        return
+    vaag = _VAGE_PLAATS.fullmatch(tekst.inhoud) if tekst.veld == "plaats" else None
+    if gevonden := vaag or _ONAF.search(tekst.inhoud):
+        yield tekst.bevinding(ONAF, gevonden, f'"{gevonden[0]}" is nog niet af.', "Vul het in of haal het weg.")
+    if gevonden := _KAPOT.search(tekst.inhoud):
+        yield tekst.bevinding(
+            KAPOT, gevonden, f'"{gevonden[0]}" is waarschijnlijk een kapotte letter.', "Typ de letter opnieuw."
+        )
+    for patroon, wat, remedie in _SLORDIG:
+        if gevonden := patroon.search(tekst.inhoud):
+            yield tekst.bevinding(SLORDIG, gevonden, f"{wat}.", remedie)
+    if (plek := _zonder_tweede(tekst.inhoud)) is not None:
+        teken = tekst.inhoud[plek]
+        gevonden = re.compile(re.escape(teken)).search(tekst.inhoud, plek)
+        yield tekst.bevinding(SLORDIG, gevonden, f"bij {teken} ontbreekt het andere teken van het paar.", "Zet het erbij of haal het weg.")
+
+
+def _zonder_tweede(inhoud: str) -> int | None:
+    """Where the first bracket or quote stands that has no other half; None when all match."""
+    opsommingen = {m.end() - 1 for m in _OPSOMMING.finditer(inhoud)}
+    open_: list[tuple[str, int]] = []
+    recht: int | None = None
+    for plek, teken in enumerate(inhoud):
+        if teken == '"':
+            recht = plek if recht is None else None
+        elif teken in "([{“„«":
+            open_.append((teken, plek))
+        elif teken in _PAREN:
+            if open_ and open_[-1][0] in _PAREN[teken]:
+                open_.pop()
+            elif plek not in opsommingen:
+                return plek
+    return open_[0][1] if open_ else recht

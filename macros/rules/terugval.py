@@ -1,0 +1,44 @@
+"""Whoever needs help never reaches a dead end: every chain of contact roles ends at one for the whole country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.catalogue import Catalogus, Lading
+from macros.findings import Bevinding, Regel
+from macros.records.keuzes import Vraag
+from macros.records.partijen import Contactrol
+
+DOOD_SPOOR = Regel(
+    "terugval-loopt-dood", "Er is altijd een volgende stap",
+    "Wie een rol voor gevaar, advies, melden of een casus niet bereikt, komt via terugvalrol altijd uit bij een rol die "
+    "in heel Nederland werkt.",
+    "terugvalrol: advies-landelijk", "bereikbaar: op werkdagen",
+)
+REGELS = (DOOD_SPOOR,)
+
+_DRINGEND = {Vraag.GEVAAR, Vraag.ADVIES, Vraag.MELDEN, Vraag.CASUS}
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    for rol in lading.catalogus.alle("contactrol"):
+        laatste = _laatste(lading.catalogus, rol)
+        if _DRINGEND.isdisjoint(rol.vragen) or laatste is None or laatste.werkgebied.landelijk:
+            continue
+        waar = "deze rol" if laatste is rol else f'"{laatste.id}"'
+        yield lading.bevinding(
+            DOOD_SPOOR, rol, ("terugvalrol",) if rol.terugvalrol else ("id",),
+            f"na {waar} is er niemand meer die een lezer kan raadplegen.",
+            f"Geef {waar} een terugvalrol die in heel Nederland werkt.",
+        )
+
+
+def _laatste(catalogus: Catalogus, rol: Contactrol) -> Contactrol | None:
+    """The last role of the chain; None when the chain is broken or closed, which other rules report."""
+    gezien = [rol]
+    while rol.terugvalrol and not rol.werkgebied.landelijk:
+        rol = catalogus.vind("contactrol", rol.terugvalrol)
+        if rol is None or any(rol is eerder for eerder in gezien):
+            return None
+        gezien.append(rol)
+    return rol

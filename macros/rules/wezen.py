@@ -1,0 +1,30 @@
+"""Records that nothing refers to: most likely left behind after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.catalogue import Lading
+from macros.findings import Bevinding, Niveau, Regel
+
+WEES = Regel(
+    "wees", "Alles wordt ergens gebruikt",
+    "Naar een bron, thema, doelgroep, soort partij, actielijn of programma verwijst ten minste één ander record.",
+    "themas:\n  - scholing", "themas:\n  - opvang",
+    Niveau.WAARSCHUWING, over_bestanden=True,
+)
+REGELS = (WEES,)
+
+_SOORTEN = ("bron", "thema", "doelgroep", "partijsoort", "actielijn", "programma")
+"""Not: terms, contact roles, organisations and gemeenten, which readers find by themselves."""
+
+
+def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    if not lading.heel:
+        return
+    for soort in _SOORTEN:
+        for record in lading.catalogus.alle(soort):
+            if all(v.door is record for v in lading.catalogus.vermeldingen(record)):
+                yield lading.bevinding(
+                    WEES, record, ("id",), "niets verwijst hiernaar.", "Gebruik het ergens, of haal het weg."
+                )
