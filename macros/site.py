@@ -14,7 +14,7 @@ from mkdocs.commands.build import get_context
 
 from macros.auteur import fouten_in_tekst
 from macros.catalogue import laad
-from macros.findings import heeft_fouten
+from macros.findings import Niveau
 from macros.pages.kader import Kader, merk
 from macros.pages.paginas import RUBRIEKEN, Pagina, paginas
 from macros.pages.weergave import Instellingen, Weergave
@@ -45,8 +45,8 @@ class Bouw:
         self.wortel = Path(config.config_file_path).parent
         self.lading = laad(self.wortel / "data", vandaag())
         bevindingen = controleer(self.lading)
-        if heeft_fouten(bevindingen):
-            raise GegevensFout("\n".join(map(str, bevindingen)))
+        if fouten := [b for b in bevindingen if b.niveau is Niveau.FOUT]:
+            raise GegevensFout("\n".join(map(str, fouten)))
         self.catalogus = self.lading.catalogus
         opslag = config.extra.get("opslag") or ""
         if opslag and not config.site_url:
