@@ -40,7 +40,7 @@ class Catalogus:
             for verwijzing in verwijzingen(record):
                 doel = self.doel(record, verwijzing)
                 self.uitgaand.append((record, verwijzing, doel))
-                if doel is not None:
+                if doel is not None and record.telt_als_vermelding:
                     veld = next(s for s in verwijzing.pad if isinstance(s, str))
                     self._vermeldingen[doel.soort, doel.sleutel].append(Vermelding(record, veld))
 

@@ -35,8 +35,9 @@ def contactrollen_voor(
     """The roles to consult, best first; never empty as long as the national roles answer every question.
 
     A role that names themes (or groups) answers only those when one is asked, and then comes before roles for
-    everything. Within that: what can be reached directly comes first, then what is nearest. For acute danger
-    112 and Veilig Thuis always lead.
+    everything. Within that: what is certain comes first, then what can be reached directly (policy and training can
+    wait), what is nearest, and what the data lists first. For acute danger 112 and
+    Veilig Thuis always lead.
     """
     antwoorden = [
         Antwoord(a.rol, a.nabijheid, thema is not None and thema in a.rol.themas, rang)
@@ -48,11 +49,21 @@ def contactrollen_voor(
     return sorted(antwoorden, key=lambda a: (*_mist(a.rol, thema, doelgroep, stap), a.rang))
 
 
+def ook_over(gebieden: Gebieden, gemeente: Gemeente, thema: str, gevonden: list[Antwoord]) -> list[Contactrol]:
+    """Roles here that name the theme but answer another question than the one asked."""
+    al = {a.rol.id for a in gevonden}
+    return [
+        rol
+        for rol in gebieden.catalogus.alle("contactrol")
+        if thema in rol.themas and rol.id not in al and gebieden.nabijheid(rol.werkgebied, gemeente) is not None
+    ]
+
+
 def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[Antwoord]:
     """All roles for this question here, in the order for someone who asks nothing more specific."""
     kandidaten = [
-        Antwoord(rol, nabijheid, False, 0)
-        for rol in gebieden.catalogus.alle("contactrol")
+        Antwoord(rol, nabijheid, False, plek)
+        for plek, rol in enumerate(gebieden.catalogus.alle("contactrol"))
         if vraag in rol.vragen and (nabijheid := gebieden.nabijheid(rol.werkgebied, gemeente)) is not None
     ]
 
@@ -61,8 +72,8 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
         eerst = EERST_BIJ_GEVAAR.index(rol.id) if vraag is Vraag.GEVAAR and rol.id in EERST_BIJ_GEVAAR else 9
         specifiek = bool(rol.themas or rol.doelgroepen)
         direct = any(k.telefoon for k in rol.kanalen)
-        bij_beleid = 0 if vraag in (Vraag.BELEID, Vraag.SCHOLING) else not direct
-        return (eerst, specifiek, rol.voorbehoud is not None, bij_beleid, antwoord.nabijheid, rol.naam)
+        onbereikbaar = not direct and vraag not in (Vraag.BELEID, Vraag.SCHOLING)
+        return (eerst, specifiek, rol.voorbehoud is not None, onbereikbaar, antwoord.nabijheid, antwoord.rang)
 
     return sorted(kandidaten, key=sleutel)
 
