@@ -16,6 +16,7 @@ from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from markupsafe import Markup
 
 from macros.catalogue.acties import kies_acties
+from macros.pages import opschrift
 from macros.pages.overzichten import OVERZICHTEN
 from macros.records.basis import Record
 from macros.records.keuzes import Uitvoeringsniveau
@@ -131,9 +132,8 @@ class Macros:
         )
 
     def _soort(self, soort: str) -> None:
-        soorten = {r.soort for r in self._catalogus.alle()}
-        if soort not in soorten:
-            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, soorten)}')
+        if soort not in opschrift.SOORTEN:
+            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, opschrift.SOORTEN)}')
 
     def _geef(self, soort: str, sleutel: str) -> Record:
         self._soort(soort)
