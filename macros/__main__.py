@@ -1,4 +1,4 @@
-"""The command line: ``python -m macros check``."""
+"""The command line: ``python -m macros check`` and its sisters."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from macros import controle
+from macros.editors import format as vorm
 
 
 def main(argumenten: list[str] | None = None) -> int:
@@ -13,6 +14,7 @@ def main(argumenten: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m macros")
     opdrachten = parser.add_subparsers(dest="opdracht", required=True)
     controle.registreer(opdrachten.add_parser("check", help="controleer de gegevens"))
+    vorm.registreer(opdrachten.add_parser("format", help="zet de gegevens in de vaste vorm"))
     keuze = parser.parse_args(argumenten)
     return keuze.voer_uit(keuze)
 
