@@ -1,1 +1,1 @@
-"""What an editor meets besides the findings: the canonical form, schemas, the reader's diff, the preview, the handbook."""
+"""What an editor meets besides findings: canonical form, schemas, reader's diff, preview and handbook."""

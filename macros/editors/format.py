@@ -88,7 +88,7 @@ def registreer(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``format``."""
     parser.add_argument("map", nargs="?", type=Path, default=STANDAARD, help="de map met gegevens (standaard: data)")
     parser.add_argument("--check", action="store_true", help="verander niets; zeg alleen wat anders moet")
-    parser.add_argument("--format", choices=FORMATEN, help="hoe de meldingen eruitzien (standaard: text; op GitHub: github)")
+    parser.add_argument("--format", choices=FORMATEN, help="hoe de meldingen eruitzien (standaard: text)")
     parser.set_defaults(voer_uit=voer_uit)
 
 
@@ -107,7 +107,8 @@ def voer_uit(keuze: argparse.Namespace) -> int:
 def _controleer(keuze: argparse.Namespace, bestanden: list[Bestand]) -> int:
     bevindingen = [b for bestand in bestanden for b in verschillen(bestand)]
     formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
-    print(toon(vanaf_hier(bevindingen, keuze.map), Telling(sum(len(bouw(b).records) for b in bestanden), len(bestanden)), formaat))
+    telling = Telling(sum(len(bouw(b).records) for b in bestanden), len(bestanden))
+    print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat))
     return 1 if bevindingen else 0
 
 
@@ -124,5 +125,6 @@ def _herschrijf(keuze: argparse.Namespace, bestanden: list[Bestand]) -> int:
             veranderd.append(bestand.naam)
     for regel in (*veranderd, *mislukt):
         print(regel)
-    print(f"{len(bestanden)} {'bestand' if len(bestanden) == 1 else 'bestanden'} bekeken, {len(veranderd)} in de vaste vorm gezet.")
+    bekeken = f"{len(bestanden)} {'bestand' if len(bestanden) == 1 else 'bestanden'}"
+    print(f"{bekeken} bekeken, {len(veranderd)} in de vaste vorm gezet.")
     return 1 if mislukt else 0

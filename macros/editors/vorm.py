@@ -1,4 +1,4 @@
-"""Writes values as YAML in the one canonical form: the inverse of reading. Knows the order of the fields, not the files.
+"""Writes values as YAML in the one canonical form: the inverse of reading. Knows fields and their order, no files.
 
 Two spaces a level, the id first, sources last but before the records inside a record, an empty line between records,
 quotes only where they are needed, and long text folded at 100 columns.
@@ -20,7 +20,9 @@ _SLOT = ("bronnen", "voorbehoud", "vroegere_ids")
 """Fields of a record that close it."""
 
 _NIET_KAAL = re.compile(
-    r"""\A(?:$|~$|[Nn]ull$|NULL$|[-?:](?:\s|$)|[,\[\]{}#&*!|>'"%@`]|---|\.\.\.)|:(?:\s|$)|\s\#|\A\s|\s\Z|[^\S ]""", re.VERBOSE
+    r"""\A(?:$|~$|[Nn]ull$|NULL$|[-?:](?:\s|$)|[,\[\]{}\#&*!|>'"%@`]|---|\.\.\.)
+        |:(?:\s|$) | \s\# | \A\s | \s\Z | [^\S ]""",
+    re.VERBOSE,
 )
 """What cannot be written without quotes."""
 _STUURTEKEN = re.compile("[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
