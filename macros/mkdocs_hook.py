@@ -13,14 +13,14 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
-WORTEL = Path(__file__).parent.parent
-if str(WORTEL) not in sys.path:
-    sys.path.insert(0, str(WORTEL))
+WORTEL = Path(__file__).resolve().parent.parent
 
 _stempels: dict[str, float] = {}
 """Modification times of our modules when they were imported."""
 _bouw = None
 """The build that is going on: MkDocs calls plain functions, so something must remember it."""
+_voorbeeld = False
+"""Whether this is a preview that reloads itself."""
 
 
 def _vernieuw_code() -> None:
@@ -33,10 +33,17 @@ def _vernieuw_code() -> None:
     _stempels.update(nu)
 
 
+def on_startup(command, dirty):
+    global _voorbeeld
+    _voorbeeld = command == "serve"
+
+
 @event_priority(100)
 def on_config(config):
     """Read and check the data before anything is written; a fout ends the build here."""
     global _bouw
+    if str(WORTEL) not in sys.path:  # here, because MkDocs restores the path after it has loaded this file
+        sys.path.insert(0, str(WORTEL))
     _vernieuw_code()
     from macros.site import Bouw, GegevensFout
 
@@ -47,6 +54,13 @@ def on_config(config):
         raise Abort(str(fout)) from None
     config.extra["bouw"] = _bouw
     return config
+
+
+def on_files(files, config):
+    """Of the theme we take its styles; its scripts would store things and ask other sites."""
+    from macros.thema import zonder_scripts
+
+    return zonder_scripts(files)
 
 
 def on_nav(nav, config, files):
@@ -61,6 +75,10 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_env(env, config, files):
+    from macros.pages.csp import beleid
+    from macros.thema import stijlen
+
+    env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld), "themastijlen": stijlen(files)}
     _bouw.env = env
     if _bouw.macrofouten:
         raise Abort("\n".join(_bouw.macrofouten))

@@ -1,0 +1,16 @@
+/* Labels about time are right on the day of reading, not only on the day of building. */
+
+export function leesdag(nu = new Date()) {
+  const twee = (getal) => String(getal).padStart(2, "0");
+  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
+}
+
+export function tijdlabels(vandaag = leesdag()) {
+  for (const melding of document.querySelectorAll("[data-verlopen-na]")) {
+    if (melding.dataset.verlopenNa < vandaag) melding.hidden = false;
+  }
+  for (const plek of document.querySelectorAll("[data-controle-voor]")) {
+    const label = plek.querySelector(".rv-label--let-op");
+    if (label) label.hidden = plek.dataset.controleVoor >= vandaag;
+  }
+}
