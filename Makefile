@@ -18,7 +18,7 @@ build: $(VENV)/klaar ## Controleer de gegevens en maak de site in site/
 check: $(VENV)/klaar ## Controleer alleen de gegevens
 	@$(PY) -m macros check
 
-test: $(VENV)/klaar-test ## Alle tests, ook in een echte browser
+test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
 	$(PY) -m pytest -n auto
@@ -32,9 +32,11 @@ vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met 
 	  -o requirements.txt --custom-compile-command "make vastzetten"
 	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group test \
 	  -o requirements-test.txt --custom-compile-command "make vastzetten"
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 --group pyproject.toml:node \
+	  -o requirements-node.txt --custom-compile-command "make vastzetten"
 
 schoon: ## Verwijder alles wat gemaakt is
-	rm -rf $(VENV) site .cache
+	rm -rf $(VENV) node_modules site .cache
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 of nieuwer is nodig.")'
@@ -46,4 +48,11 @@ $(VENV)/klaar: requirements.txt | $(VENV)/bin/python
 
 $(VENV)/klaar-test: requirements-test.txt $(VENV)/klaar
 	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+# npm of Node 20 or newer: this machine's, or else the one in a wheel.
+$(VENV)/klaar-node: package.json package-lock.json requirements-node.txt | $(VENV)/klaar
+	node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && npm --version >/dev/null 2>&1 || \
+	  $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-node.txt
+	PATH="$(abspath $(VENV))/bin:$$PATH" npm ci --silent --ignore-scripts
 	touch $@
