@@ -7,6 +7,7 @@ import sys
 
 from macros import controle
 from macros.editors import format as vorm
+from macros.editors import schema
 
 
 def main(argumenten: list[str] | None = None) -> int:
@@ -15,6 +16,7 @@ def main(argumenten: list[str] | None = None) -> int:
     opdrachten = parser.add_subparsers(dest="opdracht", required=True)
     controle.registreer(opdrachten.add_parser("check", help="controleer de gegevens"))
     vorm.registreer(opdrachten.add_parser("format", help="zet de gegevens in de vaste vorm"))
+    schema.registreer(opdrachten.add_parser("schema", help="maak de schema's voor uw tekstverwerker"))
     keuze = parser.parse_args(argumenten)
     return keuze.voer_uit(keuze)
 

@@ -1,0 +1,131 @@
+"""Each field as an editor must understand it, read from its declaration: what it is for and what may stand in it.
+
+The JSON Schemas and the handbook are both made from this, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin
+
+from macros.editors.vorm import volgorde
+from macros.records.basis import Deel, Record
+from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_in
+from macros.records.velden import Keuze, Verwijst
+
+_PATRONEN = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "kleine letters, cijfers en streepjes",
+    r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer met een letter",
+    r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een Romeins cijfer in kleine letters",
+    r"^[^\n]+$": "tekst op één regel",
+    r"^GM[0-9]{4}$": "GM en vier cijfers",
+    r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$": "een webadres zonder https://",
+    r"^(112|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$": "een openbaar nummer, geen 06",
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": "een jaar, een maand of een dag",
+}
+"""What the patterns of the declared fields mean."""
+_SOORTEN = {
+    "actie": "een actie in dit plan", "actielijn": "een actielijn", "begrip": "een begrip", "bron": "een bron",
+    "contactrol": "een contactrol", "deelregio": "een deelregio", "doelgroep": "een doelgroep",
+    "gemeente": "een gemeente", "organisatie": "een organisatie", "partijsoort": "een soort partij",
+    "programma": "een programma", "regio": "een regio", "regiovisie": "een regiovisie", "thema": "een thema",
+    "uitvoeringsplan": "een uitvoeringsplan",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Wijzer:
+    """One field. Of ``keuzes``, ``verwijst`` and ``deel`` at most one is there; else it holds text or a number."""
+
+    naam: str
+    omschrijving: str
+    voorbeeld: Any
+    verplicht: bool
+    lijst: bool
+    minstens: int
+    """How many items a list must have."""
+    schema: dict[str, Any]
+    """The JSON Schema of the value, or of one item of a list; pydantic's own words."""
+    keuzes: type[Keuze] | None = None
+    verwijst: Verwijst | None = None
+    deel: type[Deel] | None = None
+
+    @property
+    def wat(self) -> str:
+        """What may stand here, in words."""
+        een = self._een()
+        if not self.lijst:
+            return een
+        return f"een lijst: {een}" + (f" (minstens {self.minstens})" if self.minstens else "")
+
+    def _een(self) -> str:
+        if self.keuzes:
+            return "een keuze uit de vaste lijst"
+        if self.verwijst:
+            return f"de id van {' of '.join(_SOORTEN[s] for s in self.verwijst.soorten)}"
+        if self.deel:
+            return "een heel record" if issubclass(self.deel, Record) else "velden"
+        if "enum" in self.schema:
+            return " of ".join(self.schema["enum"])
+        match self.schema.get("type"):
+            case "integer":
+                return "een heel getal"
+            case "number":
+                return "een getal, met een punt voor de decimalen"
+        if self.schema.get("format") == "date":
+            return "een dag: jaar-maand-dag"
+        tekst = _PATRONEN[self.schema["pattern"]] if "pattern" in self.schema else "tekst"
+        lengte = self.schema.get("maxLength", 0) if self.schema.get("minLength") else 0
+        return f"{tekst}, hoogstens {lengte} tekens" if lengte else tekst
+
+
+@cache
+def wijzers(soort: type[Deel]) -> tuple[Wijzer, ...]:
+    """The fields of a record or part that an editor can fill, in the order in which they are written."""
+    schema = soort.model_json_schema()
+    alle = {w.naam: w for w in _wijzers(soort, schema["properties"])}
+    return tuple(alle[naam] for naam in volgorde(soort, alle))
+
+
+def _wijzers(soort: type[Deel], eigenschappen: dict[str, Any]) -> Iterator[Wijzer]:
+    for naam, info in soort.model_fields.items():
+        schema = eigenschappen[naam]
+        if schema.get("maxItems") == 0:
+            continue
+        kern = next((s for s in schema.get("anyOf", ()) if s.get("type") != "null"), schema)
+        lijst = kern.get("type") == "array"
+        typen = list(_typen(info.annotation, info.metadata))
+        yield Wijzer(
+            naam, info.description, info.examples[0], info.is_required(), lijst, kern.get("minItems", 0),
+            {k: v for k, v in (kern["items"] if lijst else kern).items() if k not in _OVER_HET_VELD},
+            keuzes=next((t for t in typen if isinstance(t, type) and issubclass(t, Keuze)), None),
+            verwijst=next((t for t in typen if isinstance(t, Verwijst)), None),
+            deel=deel_in(soort, naam),
+        )
+
+
+_OVER_HET_VELD = {"description", "examples", "default", "title", "$ref"}
+
+
+def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
+    """Everything that a type is made of: what stands in its lists and unions, and what marks it."""
+    yield from extra
+    yield annotatie
+    if get_origin(annotatie) is Annotated:
+        yield from annotatie.__metadata__
+    for argument in get_args(annotatie):
+        yield from _typen(argument)
+
+
+def soorten() -> dict[str, type[Deel]]:
+    """Every record and part by its class name: what files hold first, each followed by what stands inside it."""
+    gevonden: dict[str, type[Deel]] = {}
+    te_doen: list[type[Deel]] = list((LIJSTEN | DOCUMENTEN).values())[::-1]
+    while te_doen:
+        soort = te_doen.pop()
+        if soort.__name__ not in gevonden:
+            gevonden[soort.__name__] = soort
+            te_doen += [w.deel for w in reversed(wijzers(soort)) if w.deel]
+    return gevonden
