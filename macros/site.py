@@ -14,6 +14,7 @@ from mkdocs.commands.build import get_context
 
 from macros.auteur import fouten_in_tekst
 from macros.catalogue import laad
+from macros.exports import schrijf_exports
 from macros.findings import Niveau
 from macros.pages.kader import Kader, merk
 from macros.pages.paginas import RUBRIEKEN, Pagina, paginas
@@ -79,6 +80,7 @@ class Bouw:
             pad.parent.mkdir(parents=True, exist_ok=True)
             pad.write_text(self.html(pagina), encoding="utf-8")
             self.aantal_paginas += 1
+        schrijf_exports(self.catalogus, self.weergave.gebieden, doel, self.wortel, self.config.site_url)
 
     def html(self, pagina: Pagina) -> str:
         inhoud = self.weergave.toon(

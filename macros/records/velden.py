@@ -108,7 +108,7 @@ Tijdpunt = Annotated[
     str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
 ]
 """A year, a month or a day: as precise as the source is."""
-JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]})]
+JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
 

@@ -1,0 +1,113 @@
+"""The JSON files of the API: every collection, every record, and the lists, each in the same envelope."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
+
+from macros.catalogue import Catalogus
+from macros.catalogue.gebieden import Gebieden
+from macros.exports.lijsten import LIJSTEN, inhoud
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
+from macros.exports.openapi import openapi
+from macros.exports.schemas import bestanden, schema
+from macros.exports.verzamelingen import API, VERZAMELINGEN
+from macros.pages.adressen import adres
+from macros.records.basis import Record
+
+Bestand = tuple[str, str]
+"""A path below the root of the site, and the text of the file."""
+
+
+def tekst(waarde: Any) -> str:
+    """Compact JSON that people can read: Dutch letters stay letters."""
+    return json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
+
+
+class Api:
+    """The API over one catalogue. ``gewijzigd`` tells on which day each data file last changed, where that is known.
+
+    Records are written by pydantic and put inside their envelopes as text: each is turned into JSON once, however many
+    files it is in.
+    """
+
+    def __init__(
+        self, catalogus: Catalogus, gebieden: Gebieden, url: Callable[[str], str], gewijzigd: dict[str, str]
+    ) -> None:
+        self.catalogus = catalogus
+        self.gebieden = gebieden
+        self.url = url
+        self._gewijzigd = gewijzigd
+        self._licentie = LICENTIE.model_dump_json()
+
+    def bestanden(self) -> Iterator[Bestand]:
+        """Every file of the API; a record that had other ids is at its old addresses too."""
+        for v in VERZAMELINGEN:
+            records = self.catalogus.alle(v.soort)
+            kernen = [self.kern(r) for r in records]
+            laatste = max((d for r in records if (d := self._dag(r))), default=None)
+            yield v.pad, self._omslag(
+                v.pad, f"verzameling/{v.naam}", laatste, f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
+            )
+            for record, kern in zip(records, kernen, strict=True):
+                for sleutel in (record.sleutel, *_vroegere_sleutels(record)):
+                    pad = v.recordpad(record.sleutel)
+                    yield v.recordpad(sleutel), self._omslag(
+                        pad, f"record/{v.soort}", self._dag(record), f'"record":{kern}'
+                    )
+        for naam in LIJSTEN:
+            eigen = tekst(inhoud(naam, self.catalogus, self.gebieden, self.url))[1:-1]
+            pad = f"{API}{naam}.json"
+            yield pad, self._omslag(pad, naam, max(self._gewijzigd.values(), default=None), eigen)
+        for pad in bestanden():
+            adres_ = f"{API}schema/{pad}.json"
+            yield adres_, tekst(schema(pad, self.url(adres_) if self.url("") else None))
+        yield f"{API}openapi.json", tekst(openapi(self.url(API).rstrip("/") if self.url("") else "."))
+
+    def kern(self, record: Record) -> str:
+        """A record with where it stands, what it rests on and what refers to it."""
+        plek = record.herkomst
+        kop = tekst({
+            "soort": record.soort,
+            "sleutel": record.sleutel,
+            "naam": record.naam_kort,
+            "puntsoort": record.puntsoort if record.soort == "punt" else None,
+            "pagina": self.url(adres(record)),
+            "gewijzigd_op": self._dag(record),
+            "herkomst": {"bestand": plek.bestand, "regel": plek.regel, "regio": plek.regio, "document": plek.document},
+            "bronnen": [
+                {**self._bronnen[b.bron], "plaats": b.plaats, "zekerheid": b.zekerheid} for b in record.bronnen
+            ],
+            "genoemd_door": [
+                {"soort": door.soort, "sleutel": door.sleutel, "veld": veld}
+                for door, veld in self.catalogus.vermeldingen(record)
+            ],
+        })
+        return f'{kop[:-1]},"gegevens":{record.model_dump_json()}}}'
+
+    @cached_property
+    def _bronnen(self) -> dict[str, dict[str, str]]:
+        return {
+            b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle("bron")
+        }
+
+    def _dag(self, record: Record) -> str | None:
+        return self._gewijzigd.get(record.herkomst.bestand)
+
+    def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str) -> str:
+        """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces)."""
+        return (
+            f'{{"schemaversie":"{SCHEMAVERSIE}","gemaakt_op":"{self.catalogus.vandaag}",'
+            f'"gewijzigd_op":{tekst(gewijzigd)},"licentie":{self._licentie},'
+            f'"schema":{tekst(self.url(f"{API}schema/{schema_}.json"))},"adres":{tekst(self.url(pad))},{eigen}}}'
+        )
+
+
+def _vroegere_sleutels(record: Record) -> list[str]:
+    """The keys that a record had before, so that its old addresses keep working."""
+    voor = record.sleutel.removesuffix(record.id)
+    return [voor + oud for oud in record.vroegere_ids]
+
+

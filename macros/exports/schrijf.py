@@ -1,0 +1,39 @@
+"""Writes everything that others can use below the folder of a built site. The only part of the exports that touches files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.catalogue import Catalogus
+from macros.catalogue.gebieden import Gebieden
+from macros.exports.api import Api
+from macros.exports.wijziging import wijzigdata
+
+
+def schrijf_exports(catalogus: Catalogus, gebieden: Gebieden, doel: Path, wortel: Path, site_url: str | None) -> int:
+    """Write the API and the tables into ``doel``; returns how many files.
+
+    ``wortel`` is the project, for the history of its data; ``site_url`` is where the site will be, with a closing
+    slash. Without it addresses in the files are paths from the root of the site.
+    """
+    schrijver = _Schrijver(doel)
+    url = (lambda pad: f"{site_url}{pad}") if site_url else (lambda pad: pad)
+    for pad, inhoud in Api(catalogus, gebieden, url, wijzigdata(wortel)).bestanden():
+        schrijver.schrijf(pad, inhoud.encode())
+    return schrijver.aantal
+
+
+class _Schrijver:
+    def __init__(self, doel: Path) -> None:
+        self._doel = str(doel)
+        self._mappen: set[str] = set()
+        self.aantal = 0
+
+    def schrijf(self, pad: str, inhoud: bytes) -> None:
+        map_ = pad.rpartition("/")[0]
+        if map_ not in self._mappen:
+            Path(self._doel, map_).mkdir(parents=True, exist_ok=True)
+            self._mappen.add(map_)
+        with open(f"{self._doel}/{pad}", "wb") as bestand:
+            bestand.write(inhoud)
+        self.aantal += 1

@@ -1,0 +1,155 @@
+"""The JSON that others build on: every file that is built is valid, complete, in its envelope, and keeps its fields."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from macros.catalogue import laad
+from macros.catalogue.gebieden import Gebieden
+from macros.exports.omslag import SCHEMAVERSIE
+from macros.exports.schemas import bestanden as soorten_bestanden
+from macros.exports.schrijf import schrijf_exports
+from macros.exports.verzamelingen import VERZAMELINGEN
+from macros.records.basis import Record
+from tests.exports import velden
+from tests.exports.gebouwd import bestanden, lees
+
+WORTEL = Path(__file__).resolve().parents[2]
+ADRES = "https://voorbeeld.nl/regiovisie/"
+
+
+def _streng(schema: dict) -> dict:
+    """The schema, in which a field that is not declared is a fault."""
+    if isinstance(schema, list):
+        return [_streng(deel) for deel in schema]
+    if not isinstance(schema, dict):
+        return schema
+    streng = {k: _streng(v) for k, v in schema.items()}
+    return streng | {"additionalProperties": False} if "properties" in schema and "type" in schema else streng
+
+
+def _op_schijf(site: Path, adres: str) -> Path:
+    assert adres.startswith(ADRES)
+    return site / adres.removeprefix(ADRES)
+
+
+def _soorten(klas: type) -> set[type]:
+    return {k for sub in klas.__subclasses__() for k in (_soorten(sub) or {sub})}
+
+
+def test_elke_soort_gegeven_heeft_een_verzameling():
+    assert {v.model for v in VERZAMELINGEN} == _soorten(Record)
+
+
+def test_elk_bestand_voldoet_aan_het_schema_dat_het_zelf_noemt(site):
+    toetsen = {}
+    for bestand in bestanden(site):
+        inhoud = lees(bestand)
+        adres = inhoud["schema"]
+        if adres not in toetsen:
+            schema = lees(_op_schijf(site, adres))
+            assert schema["$id"] == adres
+            Draft202012Validator.check_schema(schema)
+            toetsen[adres] = Draft202012Validator(
+                _streng(schema), format_checker=Draft202012Validator.FORMAT_CHECKER
+            )
+        fouten = [f"{bestand}: {f.json_path}: {f.message[:200]}" for f in toetsen[adres].iter_errors(inhoud)]
+        assert not fouten, "\n".join(fouten)
+    leeg = sum(not lees(site / v.pad)["records"] for v in VERZAMELINGEN)
+    assert len(toetsen) == len(soorten_bestanden()) - leeg
+
+
+def test_een_veld_dat_niet_is_beschreven_wordt_gezien(site):
+    inhoud = lees(site / "api/v1/gemeenten/houten.json")
+    toets = Draft202012Validator(_streng(lees(_op_schijf(site, inhoud["schema"]))))
+    inhoud["record"]["gegevens"]["burgemeester"] = "onbekend veld"
+    assert [f.json_path for f in toets.iter_errors(inhoud)] == ["$.record.gegevens"]
+
+
+def test_elk_record_staat_in_zijn_verzameling_en_in_een_eigen_bestand(site):
+    catalogus = laad(WORTEL / "data", date(2026, 11, 22)).catalogus
+    for verzameling in VERZAMELINGEN:
+        inhoud = lees(site / verzameling.pad)
+        sleutels = [r["sleutel"] for r in inhoud["records"]]
+        assert sleutels == [r.sleutel for r in catalogus.alle(verzameling.soort)]
+        assert inhoud["aantal"] == len(sleutels)
+        for record in inhoud["records"]:
+            assert lees(site / verzameling.recordpad(record["sleutel"]))["record"] == record
+
+
+def test_elk_bestand_noemt_zijn_eigen_adres_licentie_en_versie(site):
+    for bestand in bestanden(site):
+        inhoud = lees(bestand)
+        assert _op_schijf(site, inhoud["adres"]) == bestand
+        assert inhoud["licentie"]["spdx"] == "CC0-1.0"
+        assert inhoud["schemaversie"] == SCHEMAVERSIE
+
+
+def test_elk_record_noemt_zijn_bron_met_de_plaats_en_een_pagina_die_er_is(site):
+    for bestand in bestanden(site):
+        record = lees(bestand).get("record")
+        if record is None:
+            continue
+        pagina = _op_schijf(site, record["pagina"].split("#")[0]) / "index.html"
+        assert pagina.exists(), record["pagina"]
+        if record["soort"] not in ("bron", "woordgroep"):
+            assert record["bronnen"], f"{bestand} heeft geen bron"
+        for bron in record["bronnen"]:
+            assert bron["titel"]
+            assert bron["uitgever"]
+            assert bron["plaats"]
+            assert (site / f"api/v1/bronnen/{bron['bron']}.json").exists()
+
+
+def test_de_index_wijst_naar_alles_wat_er_is(site):
+    index = lees(site / "api/v1/index.json")
+    for ingang in index["verzamelingen"]:
+        assert lees(_op_schijf(site, ingang["adres"]))["aantal"] == ingang["aantal"]
+        assert _op_schijf(site, ingang["schema"]).exists()
+        voorbeeld = lees(_op_schijf(site, ingang["adres"]))["records"][0]["sleutel"]
+        assert _op_schijf(site, ingang["record"].replace("{sleutel}", voorbeeld)).exists()
+    for adres in [*index["lijsten"], index["openapi"]]:
+        assert _op_schijf(site, adres).exists()
+
+
+def test_de_openapi_beschrijving_is_geldig_en_noemt_elk_bestand(site):
+    beschrijving = lees(site / "api/v1/openapi.json")
+    OpenAPIV31SpecValidator(beschrijving).validate()
+    paden = {pad: [deel.count("{") for deel in pad.split("/")[2:]] for pad in beschrijving["paths"]}
+    api = site / "api" / "v1"
+    for bestand in bestanden(site):
+        delen = bestand.relative_to(api).as_posix().split("/")
+        vorm = [pad for pad in paden if pad.split("/")[1] == delen[0] and len(pad.split("/")) - 1 == len(delen)]
+        assert vorm, f"{bestand.relative_to(api)} staat niet in de beschrijving"
+
+
+def test_een_oud_adres_van_een_record_blijft_werken(gegevens, tmp_path):
+    pad = next(gegevens.rglob("organisaties.yml"))
+    tekst = pad.read_text(encoding="utf-8")
+    id_ = tekst.split("- id: ", 1)[1].split("\n", 1)[0]
+    pad.write_text(tekst.replace(f"- id: {id_}\n", f"- id: {id_}\n    vroegere_ids:\n      - oude-naam\n", 1), encoding="utf-8")
+    catalogus = laad(gegevens, date(2026, 11, 22)).catalogus
+    schrijf_exports(catalogus, Gebieden(catalogus), tmp_path / "site", tmp_path, None)
+    map_ = tmp_path / "site/api/v1/organisaties"
+    assert (map_ / "oude-naam.json").read_bytes() == (map_ / f"{id_}.json").read_bytes()
+
+
+def test_de_velden_van_versie_1_blijven_wat_ze_waren():
+    """A field that goes away or changes breaks what others built."""
+    nu = velden.velden()
+    anders = {veld: (type_, nu.get(veld)) for veld, type_ in velden.vastgelegd()["velden"].items() if nu.get(veld) != type_}
+    assert not anders, f"weg of anders (was, is): {anders}"
+
+
+def test_nieuwe_velden_zijn_vastgelegd_bij_de_versie_die_ze_brengt():
+    nieuw = velden.velden().keys() - velden.vastgelegd()["velden"].keys()
+    assert not nieuw, f"nieuw: {sorted(nieuw)}. Verhoog SCHEMAVERSIE en draai: python -m tests.exports.velden"
+    assert velden.vastgelegd()["schemaversie"] == SCHEMAVERSIE
+
+
+def test_de_lijst_van_wijzigingen_noemt_de_huidige_versie():
+    assert f"### Versie {SCHEMAVERSIE}" in (WORTEL / "docs/open-data.md").read_text(encoding="utf-8")
