@@ -160,7 +160,7 @@ class _Maker:
         deelregios = gebieden.deelregios(gemeente)
         if gebieden.opgeheven(gemeente) or not deelregios:
             return {"deelregios": [], "antwoorden": {}, "documenten_per_regio": [], "lokale_acties": [],
-                    "organisaties": []}
+                    "plannen": 0, "organisaties": []}
         regios = gebieden.regios(gemeente, ook_vroeger=True)
         documenten = [(r, [d for d in self._documenten[r.id] if self._geldt_voor(d, deelregios, r)]) for r in regios]
         plannen = {d.id for _, ds in documenten for d in ds if d.soort == "uitvoeringsplan"}
@@ -168,6 +168,7 @@ class _Maker:
             "deelregios": deelregios,
             "antwoorden": {v: contactrollen_voor(gebieden, gemeente, v) for v in Vraag},
             "documenten_per_regio": documenten,
+            "plannen": len(plannen),
             "lokale_acties": [a for a in self.catalogus.alle("actie") if a.herkomst.document in plannen],
             "organisaties": sorted(
                 (o for o in self.catalogus.alle("organisatie")

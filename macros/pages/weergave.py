@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,14 @@ from macros.pages.vermeldingen import Vermeldingen
 from macros.records import keuzes
 from macros.records.basis import Partij, Record, Werkgebied
 from macros.records.velden import einde
+
+
+_KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+
+
+def koppen(html: Markup) -> list[tuple[str, str]]:
+    """The sections of a rendered page: the place and the words of each heading of the second level."""
+    return [(plek, Markup(kop).striptags()) for plek, kop in _KOP.findall(html)]
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class Weergave:
         self._omgeving.filters.update(
             link=self.link, tekst=self.tekst, datum=opschrift.datum, periode=opschrift.periode, euro=opschrift.euro,
             timing=opschrift.timing, getal=opschrift.getal, opsomming=opschrift.opsomming, tel=opschrift.tel_link,
-            anker=opschrift.anker,
+            anker=opschrift.anker, koppen=koppen,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
         self._omgeving.globals.update(
