@@ -24,6 +24,8 @@ def adres(record: Record) -> str:
     match record.soort:
         case "begrip":
             return f"begrippen/#{record.id}"
+        case "woordgroep":
+            return f"zoeken/#woorden-{record.id}"
         case "deelregio" | "regiovisie" | "uitvoeringsplan":
             return f"regios/{plek.regio}/{record.id}/"
         case "actie" | "punt":

@@ -16,7 +16,7 @@ _MAANDEN = (
     "januari februari maart april mei juni juli augustus september oktober november december".split()
 )
 
-_SOORTEN = {
+SOORTEN = {
     "actie": "Actie",
     "actielijn": "Actielijn",
     "begrip": "Begrip",
@@ -37,6 +37,7 @@ _SOORTEN = {
     "thema": "Thema",
     "uitvoeringsplan": "Uitvoeringsplan",
     "verantwoordelijkheid": "Verantwoordelijkheid",
+    "woordgroep": "Zoekwoord",
 }
 
 _KOPPEN = {
@@ -86,12 +87,13 @@ _MEERVOUD = {
     "thema": "Thema's",
     "uitvoeringsplan": "Uitvoeringsplannen",
     "verantwoordelijkheid": "Verantwoordelijkheden",
+    "woordgroep": "Zoekwoorden",
 }
 
 
 def soortnaam(record: Record) -> str:
     """The kind of a record as readers know it; a point is called after its list."""
-    return record.puntsoort.label if record.soort == "punt" else _SOORTEN[record.soort]
+    return record.puntsoort.label if record.soort == "punt" else SOORTEN[record.soort]
 
 
 def datum(tijdpunt: str | date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
@@ -82,6 +83,8 @@ class Record(Deel):
 
     soort: ClassVar[str]
     """The kind, singular, as references and findings name it."""
+    telt_als_vermelding: ClassVar[bool] = True
+    """Whether the page of a record that this one refers to lists it."""
 
     id: Slug = veld(
         "Korte naam in kleine letters en streepjes. Verandert nooit meer na publicatie.", "veilig-thuis-utrecht"
@@ -100,12 +103,12 @@ class Record(Deel):
 
     _herkomst: Herkomst | None = PrivateAttr(default=None)
 
-    @property
+    @cached_property
     def herkomst(self) -> Herkomst:
         assert self._herkomst is not None, "a record gets its origin when it is read"
         return self._herkomst
 
-    @property
+    @cached_property
     def sleutel(self) -> str:
         """The id, unique among all records of this kind: within a document ``document/id``."""
         document = self.herkomst.document

@@ -34,6 +34,8 @@ class Organisatiesoort(Keuze):
     OVERLEG = "overleg", "Overleg"
     SAMENWERKING = "samenwerking", "Samenwerkingsverband"
     KENNIS = "kennis", "Kennisorganisatie"
+    TEAM = "team", "Team"
+    ONBEKEND = "onbekend", "Soort niet bekend"
 
 
 class Vraag(Keuze):
@@ -122,3 +124,20 @@ class Puntsoort(Keuze):
     EVALUATIE = "evaluatie", "Volgen en evalueren"
     BUITEN_PLAN = "buiten_dit_plan", "Buiten dit plan om"
     SPOOR = "verwante_sporen", "Verwant spoor"
+
+
+class Signaal(Keuze):
+    """What the words of a question say about who asks."""
+
+    GEVAAR = "gevaar", "Er kan nu gevaar zijn: hulp staat boven de resultaten"
+    NOOD = "nood", "Iemand zoekt hulp: contactrollen en hulp staan vooraan"
+
+
+class Zoeksoort(Keuze):
+    """What kind of record somebody hopes to find."""
+
+    CONTACTROL = "contactrol", "Iemand om te raadplegen"
+    UITLEG = "uitleg", "Wat een woord betekent"
+    ACTIE = "actie", "Een actie uit een plan"
+    DOCUMENT = "document", "Een regiovisie of een plan"
+    TAAK = "taak", "Wie welke taak heeft"

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.basis import Bestaan, Deel, Partij, Periode, Record
-from macros.records.keuzes import Bronsoort, Ketenstap, Vraag
+from macros.records.basis import Bestaan, Bronplaats, Deel, Partij, Periode, Record
+from macros.records.keuzes import Bronsoort, Signaal, Zoeksoort
 from macros.records.velden import (
     ActielijnId,
     BegripId,
     CbsCode,
     Datum,
+    DoelgroepId,
+    DoelgroepId,
     GemeenteId,
     Getal,
     Kommagetal,
+    PartijId,
+    PartijId,
     ProgrammaId,
     Tekst,
     ThemaId,
@@ -114,3 +118,38 @@ class Begrip(Record):
     @property
     def naam_kort(self) -> str:
         return self.term
+
+
+class Woordgroep(Record):
+    """Words that people type for the same thing, and the records they mean by them: one entry of the thesaurus."""
+
+    soort: ClassVar[str] = "woordgroep"
+    telt_als_vermelding: ClassVar[bool] = False
+    bronnen: list[Bronplaats] = veld(
+        "Waar deze woorden vandaan komen. Mag leeg blijven: de redactie luistert naar hoe mensen praten.",
+        [{"bron": "web-rijksoverheid-hulp", "plaats": "eerste alinea"}],
+        default=[],
+    )
+    woorden: list[Titel] = veld(
+        "Hoe mensen het noemen: gewone woorden, beroepen, afkortingen, oude namen. Ook korte zinnen.",
+        ["vechtscheiding", "ruzie na de scheiding"],
+        min_length=1,
+    )
+    themas: list[ThemaId] = veld("Thema's die zij bedoelen, het beste eerst.", ["complexe-scheidingen"], default=[])
+    doelgroepen: list[DoelgroepId] = veld("Doelgroepen die zij bedoelen.", ["ouderen"], default=[])
+    begrippen: list[BegripId] = veld("Begrippen die zij bedoelen.", ["complexe-scheiding"], default=[])
+    partijen: list[PartijId] = veld(
+        "Organisaties, contactrollen, gemeenten of soorten partijen die zij bedoelen.", ["veilig-thuis"], default=[]
+    )
+    programmas: list[ProgrammaId] = veld("Programma's die zij bedoelen.", ["stop-femicide"], default=[])
+    actielijnen: list[ActielijnId] = veld("Actielijnen die zij bedoelen.", ["specifieke-groepen"], default=[])
+    signaal: Signaal | None = veld(
+        "Wat deze woorden zeggen over wie zoekt. Bij gevaar staat hulp boven de resultaten.", "nood", default=None
+    )
+    zoekt: list[Zoeksoort] = veld(
+        "Wat iemand met deze woorden het liefst vindt.", ["contactrol"], default=[]
+    )
+
+    @property
+    def naam_kort(self) -> str:
+        return self.woorden[0]

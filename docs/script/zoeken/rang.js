@@ -1,0 +1,147 @@
+/* In which order documents answer a question: how well they match, then what they are, where and when they hold. */
+
+const NAAM = 1;
+const TEKST = 0.3;
+const GELIJK = 0.62;
+const PER_SOORT = {
+  thema: 1.12, contactrol: 1.08, organisatie: 1.08, gemeente: 1.08, begrip: 1.02, doelgroep: 1, regio: 1.02, pagina: 1,
+  regiovisie: 1, uitvoeringsplan: 1, programma: 0.95, actielijn: 0.92, deelregio: 0.9, actie: 0.95, partijsoort: 0.95,
+  punt: 0.72, verantwoordelijkheid: 0.62, lijn: 0.5, besluit: 0.5, geld: 0.5, bron: 0.45,
+};
+/** How much a document that is about a subject shares in a question for that subject. */
+const OVER = { contactrol: 0.62, actie: 0.42, organisatie: 0.4, uitvoeringsplan: 0.25, regiovisie: 0.25, punt: 0.22 };
+const ZOEKT = {
+  contactrol: { contactrol: 1.45, organisatie: 1.15, pagina: 1.1, begrip: 0.8, punt: 0.7, verantwoordelijkheid: 0.8 },
+  uitleg: { begrip: 1.35, thema: 1.2, punt: 0.8, contactrol: 0.75 },
+  actie: { actie: 1.4 },
+  document: { regiovisie: 1.5, uitvoeringsplan: 1.5 },
+  taak: { partijsoort: 1.3, verantwoordelijkheid: 1.4, actie: 1.15 },
+};
+const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
+
+/** The best score of each document for one word of the question. */
+function perWoord(eenheid, verzameling) {
+  const uit = new Map();
+  const zet = (id, waarde) => {
+    if (waarde > (uit.get(id) ?? 0)) uit.set(id, waarde);
+  };
+  let [df, beste] = [0, 0];
+  for (const [s, hoe] of eenheid.verwanten) {
+    const opNaam = verzameling.opNaam(s);
+    for (const [id, score] of opNaam) zet(id, hoe * NAAM * (0.7 + 0.3 * score));
+    if (hoe >= 0.5) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * TEKST * (0.6 + 0.4 * score));
+    if (hoe > beste && opNaam.length) [df, beste] = [opNaam.length, hoe];
+  }
+  for (const { groep, document, hoe } of eenheid.betekent) {
+    const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * 0.88 ** rang]) : [[document.id, hoe]];
+    for (const [id, waarde] of doelen) {
+      zet(id, waarde);
+      for (const over of verzameling.overWat(id)) zet(over.id, waarde * (OVER[over.aard] ?? 0.15));
+    }
+    for (const s of groep ? verzameling.enkelvoud(groep) : []) {
+      for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * GELIJK * (0.7 + 0.3 * score));
+    }
+  }
+  const aantal = verzameling.documenten.length + 1;
+  const gewicht = Math.max(0.3, Math.log(aantal / (df + 1)) / Math.log(aantal));
+  return { uit, gewicht: uit.size ? gewicht : 0 };
+}
+
+/** How near a document is to the places of a question: 1 is neutral. */
+function nabij(document, plaatsen, verzameling) {
+  if (!plaatsen.length) return 1;
+  if (plaatsen.includes(document)) return 1.35;
+  if (!document.gebied.length) return document.aard === "contactrol" || document.aard === "organisatie" ? 0.9 : 1;
+  let beste = 0.35;
+  for (const plaats of plaatsen) {
+    verzameling.omgeving(plaats).forEach((kring, i) => {
+      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id)) beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
+    });
+  }
+  return beste;
+}
+
+/** The stems that a question says itself, each with the number of its word. */
+function gezegdeStammen(eenheden) {
+  const gezegd = new Map();
+  eenheden.forEach(({ verwanten }, i) => {
+    for (const [s, , aard] of verwanten) if (aard === "zelf" || aard === "fout") gezegd.set(s, i);
+  });
+  return gezegd;
+}
+
+/** A document whose whole name is asked comes before documents that mention it. */
+function naamgelijk(document, gezegd, aantal) {
+  let beste = 1;
+  for (const stammen of document.kernen) {
+    if (!stammen.length || !stammen.every((s) => gezegd.has(s))) continue;
+    const alles = new Set(stammen.map((s) => gezegd.get(s))).size >= aantal;
+    beste = Math.max(beste, alles ? 1.5 : 1.12);
+  }
+  return beste;
+}
+
+function bedoeling(document, { signaal, zoekt }) {
+  let factor = 1;
+  for (const soort of zoekt) factor *= ZOEKT[soort][document.aard] ?? 1;
+  if (signaal && document.aard === "contactrol") {
+    factor *= document.vragen.some((v) => HULPVRAGEN.includes(v)) ? 1.25 : 0.55;
+  }
+  return factor;
+}
+
+/** Help that is there for everybody belongs with the first answers when a question smells of need. */
+function hulp(document, vraag, plaatsen) {
+  if (!vraag.signaal) return 0;
+  if (document.adres === "hulp-nu/") return vraag.signaal === "gevaar" ? 0.95 : 0.5;
+  if (document.aard !== "contactrol" || document.over.length > 1 || !document.vragen.includes("acuut-gevaar")) return 0;
+  if (!document.vragen.includes("advies")) return vraag.signaal === "gevaar" ? 0.97 : 0;
+  if (!document.gebied.length) return 0.85;
+  return plaatsen.length ? 0.8 : 0;
+}
+
+/** The documents that answer, best first, each with its score. ``vandaag`` is a date as text. */
+export function rangschik(vraag, verzameling, vandaag) {
+  const delen = [...vraag.eenheden].map((e) => perWoord(e, verzameling));
+  const som = delen.reduce((s, d) => s + d.gewicht, 0) || 1;
+  const punten = new Map();
+  for (const { uit, gewicht } of delen) {
+    for (const [id, waarde] of uit) {
+      const p = punten.get(id) ?? { totaal: 0, dekking: 0 };
+      p.totaal += gewicht * waarde;
+      p.dekking += gewicht * Math.min(1, waarde * 1.6);
+      punten.set(id, p);
+    }
+  }
+  const treffers = [];
+  const woorden = [...new Set([...vraag.eenheden, ...vraag.plaatswoorden])];
+  const gezegd = gezegdeStammen(woorden);
+  for (const [id, { totaal, dekking }] of punten) {
+    const document = verzameling.documenten[id];
+    const deel = dekking / som;
+    const score = (totaal / som) * (0.3 + 0.7 * deel * deel) * (PER_SOORT[document.aard] ?? 0.8)
+      * (document.tot && document.tot < vandaag ? 0.75 : 1)
+      * nabij(document, vraag.plaatsen, verzameling) * bedoeling(document, vraag)
+      * naamgelijk(document, gezegd, woorden.length);
+    treffers.push({ document, score });
+  }
+  const top = Math.max(...treffers.map((t) => t.score), 0.01);
+  vulAan(treffers, vraag, verzameling, top);
+  return treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
+}
+
+/** The places that were named, and help when a question smells of need, belong with the answers whatever they match. */
+function vulAan(treffers, vraag, verzameling, top) {
+  const per = new Map(treffers.map((t) => [t.document, t]));
+  const minstens = (document, score) => {
+    const t = per.get(document);
+    if (t) t.score = Math.max(t.score, score);
+    else if (score) treffers.push({ document, score });
+  };
+  for (const plaats of vraag.plaatsen) minstens(plaats, 0.55 * top);
+  if (!vraag.signaal) return;
+  for (const document of verzameling.documenten) {
+    const deel = hulp(document, vraag, vraag.plaatsen);
+    if (deel) minstens(document, deel * top * nabij(document, vraag.plaatsen, verzameling));
+  }
+}

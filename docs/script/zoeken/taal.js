@@ -1,0 +1,90 @@
+/* Dutch words, made comparable: folded, cut into words, stemmed, and as they sound. Knows no documents and no engine. */
+
+const STOPWOORDEN = new Set(
+  `aan al alle als ander andere bij ben bent bestaat bestaan daar dan dat de deze die dit doe doen doet door dus een
+  eens en er erg even gaan gaat gebeurt geef geeft geen had haar heb hebben heeft hem het hier hij hoe hun iemand iets
+  ik in is ja je jou jouw kan kun kunnen kunt krijg krijgt maar mag me met mij mijn moet moeten mogen naar nee niet
+  nog nou nu of om omdat ons onze ook op over per te tegen toch toe tot tussen u uit uw van vanuit veel via voor waar
+  waarom waarover wanneer want was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze zelf zich
+  zij zijn zo zou`.split(/\s+/),
+);
+
+/** Text in small letters without accents; ij is y, a dotted abbreviation loses its dots, "b en w" is b&w. */
+export function vouw(tekst) {
+  return tekst
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/['’‘`´]s\b|['’‘`´]/g, "")
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (m) => m.replaceAll(".", ""))
+    .replace(/\b([a-z])(?: en | ?& ?)([a-z])\b/g, "$1&$2")
+    .replaceAll("ij", "y");
+}
+
+/** The words of a text, folded, in order. */
+export function woorden(tekst) {
+  return vouw(tekst).match(/[a-z0-9&]*[a-z0-9][a-z0-9&]*/g) ?? [];
+}
+
+export const isStopwoord = (woord) => STOPWOORDEN.has(woord);
+
+/* Endings that make another form of the same word; the first that fits and leaves enough goes. */
+const UITGANGEN = [
+  ["ingen", 4], ["ing", 4], ["etjes", 3], ["etje", 3], ["tjes", 4], ["tje", 4], ["jes", 4], ["je", 4], ["heden", 4],
+  ["enden", 4], ["ende", 4], ["eren", 5], ["en", 3], ["es", 4], ["s", 4], ["e", 4],
+];
+/* Words that the endings would cut into another word, and plurals that change inside. */
+const EIGEN_STAM = {
+  ouderen: "oudere", oudere: "oudere", bejaarden: "bejaarde", steden: "stad", leden: "lid", kinderen: "kind", kinders: "kind",
+  thuis: "thuis", samen: "samen", tegen: "tegen", keten: "keten", ketens: "keten", regio: "regio", regios: "regio",
+  houten: "houten", duiven: "duiven", rheden: "rheden", rhenen: "rhenen", woerden: "woerden", leusden: "leusden", moeder: "moeder",
+};
+
+function zonderUitgang(woord) {
+  for (const [uitgang, rest] of UITGANGEN) {
+    if (!woord.endsWith(uitgang) || woord.length - uitgang.length < rest) continue;
+    if (uitgang === "s" && /[aiouszf]s$/.test(woord)) continue;
+    const stam = woord.slice(0, -uitgang.length);
+    return uitgang === "heden" ? `${stam}heid` : stam;
+  }
+  return woord;
+}
+
+/** What the forms of a word share: gestalkt and stalken are stalk, huizen and huis are huis. */
+export function stam(woord) {
+  if (EIGEN_STAM[woord]) return EIGEN_STAM[woord];
+  if (woord.length < 4 || /\d/.test(woord)) return woord;
+  let kern = zonderUitgang(woord);
+  if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern)) kern = kern.slice(2, -1);
+  else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 5) kern = kern.slice(0, -1);
+  return kern.replace(/([a-z])\1/g, "$1").replace(/v$/, "f").replace(/z$/, "s");
+}
+
+/** How a stem sounds, so that a word written as it is heard is found: sexueel, meldkode, huisverbot. */
+export function klank(woord) {
+  return woord
+    .replace(/sch/g, "sg").replace(/ch/g, "g").replace(/ck/g, "k").replace(/c(?=[eiy])/g, "s").replace(/[cq]/g, "k")
+    .replace(/x/g, "ks").replace(/ph/g, "f").replace(/th/g, "t").replace(/ei|ey/g, "y").replace(/ie/g, "i")
+    .replace(/au/g, "ou").replace(/v/g, "f").replace(/z/g, "s").replace(/dt?$/, "t").replace(/b$/, "p")
+    .replace(/([a-z])\1+/g, "$1");
+}
+
+/** Edits between two words (a swap of neighbours is one), or ``meest`` + 1 when there are more. */
+export function afstand(a, b, meest) {
+  if (Math.abs(a.length - b.length) > meest) return meest + 1;
+  let [eerder, vorige] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= a.length; i++) {
+    const rij = [i];
+    let laagste = i;
+    for (let j = 1; j <= b.length; j++) {
+      const gelijk = a[i - 1] === b[j - 1];
+      let stap = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (gelijk ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) stap = Math.min(stap, eerder[j - 2] + 1);
+      rij.push(stap);
+      if (stap < laagste) laagste = stap;
+    }
+    if (laagste > meest) return meest + 1;
+    [eerder, vorige] = [vorige, rij];
+  }
+  return vorige[b.length];
+}

@@ -1,0 +1,173 @@
+/* The documents that have been fetched so far, ready to be searched by the engine and by their phrases. */
+
+import { isStopwoord, stam, woorden } from "./taal.js";
+import { Woordenlijst } from "./woordenlijst.js";
+
+const LETTERLIJK = { tokenize: (term) => [term], processTerm: (term) => term };
+const BEGRIPSOORTEN = new Set(["thema", "doelgroep", "actielijn", "organisatie", "programma", "partijsoort"]);
+const PLAATSSOORTEN = new Set(["gemeente", "deelregio", "regio"]);
+
+/** The end of an address that was left out because the name tells it. */
+function uitNaam(naam) {
+  const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+  return kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** The stems of a phrase that matter; all of them when nothing else is left. */
+export function kernen(frase) {
+  const alle = woorden(frase);
+  const inhoud = alle.filter((w) => !isStopwoord(w));
+  return (inhoud.length ? inhoud : alle).map(stam);
+}
+
+export class Verzameling {
+  documenten = [];
+  woordenlijst = new Woordenlijst();
+  /** First stem of a phrase to the phrases: {stammen, letterlijk, groep} or {stammen, document}. */
+  frases = new Map();
+  groepen = [];
+  regios = [];
+  #namen;
+  #teksten;
+  #over = new Map();
+  #omgeving = new Map();
+  #enkelvoud = new Map();
+  #perNaam = new Map();
+  #perTekst = new Map();
+  #nummers = new Map();
+
+  /** ``Motor`` is the engine's class, so that tests and workers can each bring theirs. */
+  constructor(Motor) {
+    const tokenize = (tekst) => woorden(tekst).map(stam);
+    const opties = { tokenize, processTerm: (term) => term, idField: "id" };
+    this.#namen = new Motor({ ...opties, fields: ["naam", "ook"], searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false } });
+    this.#teksten = new Motor({ ...opties, fields: ["tekst"] });
+  }
+
+  /** Add the shared bundle; it must come first, since the others point into it. */
+  landelijk(bundel) {
+    this.soorten = bundel.soorten;
+    this.regios = bundel.regios;
+    this.groepen = bundel.groepen.map(([tekst, signaal = "", zoekt = ""], nummer) => {
+      const groep = { nummer, signaal: signaal || "", zoekt: zoekt ? zoekt.split(" ") : [], woorden: tekst.split("|"), naar: [] };
+      for (const frase of groep.woorden) this.#frase(frase, { groep });
+      return groep;
+    });
+    this.bundel("landelijk", bundel);
+  }
+
+  /** Add the documents of a bundle. */
+  bundel(naam, { begin, mappen, rijen, naar }) {
+    const eerste = this.documenten.length;
+    this.#perNaam.clear();
+    this.#nummers.set(naam, { begin, eerste });
+    const wijs = (n) => (n < begin ? n : eerste + n - begin);
+    const nieuw = rijen.map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
+    this.documenten.push(...nieuw);
+    for (const document of nieuw) this.#voegToe(document);
+    this.#namen.addAll(nieuw.map((d) => ({ id: d.id, naam: d.naam, ook: d.ook.join(" | ") })));
+    for (const [groep, nummer, rang] of naar) this.groepen[groep].naar.push([wijs(nummer), rang]);
+  }
+
+  /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
+  later(naam, { teksten, rijen, mappen }) {
+    const { begin, eerste } = this.#nummers.get(naam);
+    this.#perNaam.clear();
+    this.#perTekst.clear();
+    const tekst = (document, t) => Object.assign(document, { tekst: t });
+    const vroeg = teksten.slice(0, teksten.length - rijen.length);
+    vroeg.forEach((t, i) => tekst(this.documenten[eerste + i], t));
+    const wijs = (n) => (n < begin ? n : eerste + n - begin);
+    const plek = this.documenten.length;
+    const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
+    this.documenten.push(...nieuw);
+    for (const document of nieuw) this.#voegToe(document);
+    this.#namen.addAll(nieuw.map((d) => ({ id: d.id, naam: d.naam, ook: "" })));
+    const metTekst = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw].filter((d) => d.tekst);
+    for (const d of metTekst) for (const w of woorden(d.tekst)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
+    this.#teksten.addAll(metTekst.map((d) => ({ id: d.id, tekst: d.tekst })));
+  }
+
+  #document(id, rij, mappen, wijs) {
+    const [soort, map, stuk, naam, ook = 0, gebied = 0, over = 0, tot = 0, vragen = 0] = rij;
+    const adres = mappen[map] + (stuk || uitNaam(naam));
+    const [aard, label] = this.soorten[soort];
+    return {
+      id, aard, label, naam, tekst: "",
+      adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
+      ook: ook ? ook.split("|") : [],
+      gebied: (gebied || []).map(wijs),
+      over: (over || []).map(wijs),
+      tot: tot || "",
+      vragen: vragen ? vragen.split(" ") : [],
+    };
+  }
+
+  #voegToe(document) {
+    for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
+    const namen = [document.naam, ...document.ook];
+    document.kernen = namen.map(kernen);
+    for (const naam of namen) for (const w of woorden(naam)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
+    const plaats = PLAATSSOORTEN.has(document.aard);
+    if (plaats || BEGRIPSOORTEN.has(document.aard)) {
+      for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
+    }
+  }
+
+  #frase(frase, wat) {
+    const stammen = [...new Set(kernen(frase))];
+    if (!stammen.length) return;
+    for (const w of woorden(frase)) this.woordenlijst.voegToe(w);
+    const lijst = this.frases.get(stammen[0]);
+    const nieuw = { stammen, letterlijk: woorden(frase).every(isStopwoord), ...wat };
+    if (lijst) lijst.push(nieuw);
+    else this.frases.set(stammen[0], [nieuw]);
+  }
+
+  /** The documents that say they are about another. */
+  overWat(id) {
+    return this.#over.get(id) ?? [];
+  }
+
+  /** The numbers of a place, of what it lies in (deelregio), and of what that lies in (regio). */
+  omgeving(plaats) {
+    if (!this.#omgeving.has(plaats.id)) {
+      const kringen = [new Set([plaats.id]), new Set(), new Set()];
+      const zet = (id) => {
+        const { aard, gebied } = this.documenten[id];
+        kringen[aard === "gemeente" ? 0 : aard === "deelregio" ? 1 : 2].add(id);
+        for (const hoger of gebied) zet(hoger);
+      };
+      for (const id of plaats.gebied) zet(id);
+      this.#omgeving.set(plaats.id, kringen);
+    }
+    return this.#omgeving.get(plaats.id);
+  }
+
+  /** The stems of a group's single words: other ways to say it that may stand in a name. */
+  enkelvoud(groep) {
+    if (!this.#enkelvoud.has(groep)) {
+      const los = groep.woorden.map(kernen).filter((k) => k.length === 1).map(([s]) => s);
+      this.#enkelvoud.set(groep, [...new Set(los)]);
+    }
+    return this.#enkelvoud.get(groep);
+  }
+
+  /** Documents with a stem in a name: [id, score between 0 and 1]. */
+  opNaam(stam_) {
+    return this.#zoek(this.#namen, stam_, this.#perNaam);
+  }
+
+  opTekst(stam_) {
+    return this.#zoek(this.#teksten, stam_, this.#perTekst);
+  }
+
+  #zoek(motor, term, bekend) {
+    if (!bekend.has(term)) {
+      const gevonden = motor.search(term, LETTERLIJK);
+      const hoogste = gevonden[0]?.score ?? 1;
+      bekend.set(term, gevonden.map(({ id, score }) => [id, score / hoogste]));
+    }
+    return bekend.get(term);
+  }
+}

@@ -1,0 +1,27 @@
+/* The search itself: bundles in, answers out. Knows no browser, so that it runs in a worker and in a test alike. */
+
+import { stam, woorden } from "./taal.js";
+import { ontleed } from "./vraag.js";
+import { rangschik } from "./rang.js";
+import { Verzameling } from "./verzameling.js";
+
+export class Zoekmachine {
+  constructor(Motor, vandaag) {
+    this.verzameling = new Verzameling(Motor);
+    this.vandaag = vandaag;
+  }
+
+  /** What a question says, and the documents that answer it, best first. */
+  zoek(tekst) {
+    const vraag = ontleed(tekst, this.verzameling);
+    return { vraag, treffers: rangschik(vraag, this.verzameling, this.vandaag) };
+  }
+
+  /** Known names that look like the words of a question that found nothing. */
+  dichtstbij(tekst) {
+    const { woordenlijst, documenten } = this.verzameling;
+    const stammen = new Set(woorden(tekst).flatMap((w) => woordenlijst.lijktOp(stam(w))));
+    const bij = documenten.filter((d) => d.kernen[0].some((s) => stammen.has(s)) && d.aard !== "bron" && d.aard !== "punt");
+    return bij.sort((a, b) => a.naam.length - b.naam.length).slice(0, 5);
+  }
+}

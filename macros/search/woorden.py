@@ -1,0 +1,35 @@
+"""The thesaurus as search needs it: each group's words, what it leads to, and what it says about who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.catalogue import Catalogus
+from macros.records.wandel import verwijzingen
+from macros.search.documenten import Sleutel
+
+
+@dataclass(frozen=True)
+class Groep:
+    """One group of the thesaurus; ``naar`` has the best answer of each kind first."""
+
+    woorden: tuple[str, ...]
+    naar: tuple[tuple[Sleutel, int], ...]
+    """Records it leads to, each with its place in the list that names it (0 is the best)."""
+    signaal: str = ""
+    zoekt: tuple[str, ...] = ()
+
+
+def groepen(catalogus: Catalogus) -> Iterator[Groep]:
+    for record in catalogus.alle("woordgroep"):
+        naar = []
+        for verwijzing in verwijzingen(record):
+            doel = catalogus.doel(record, verwijzing)
+            veld, rang = verwijzing.pad[0], verwijzing.pad[-1]
+            if doel is not None and veld != "bronnen":
+                naar.append(((doel.soort, doel.sleutel), int(rang)))
+        yield Groep(
+            tuple(record.woorden), tuple(naar), record.signaal.value if record.signaal else "",
+            tuple(z.value for z in record.zoekt),
+        )
