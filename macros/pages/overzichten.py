@@ -11,6 +11,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.pages import opschrift
 from macros.pages.adressen import adres
+from macros.pictures.tegels import kaart_van
 from macros.records.basis import Record
 from macros.records.keuzes import Meldcodestap, Organisatiesoort, Vraag
 
@@ -22,9 +23,18 @@ def _op_naam(records: list[Record]) -> list[Record]:
 
 
 def gemeenten(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    huidige = gebieden.huidige_gemeenten()
+    per_regio: dict[str, dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for gemeente in huidige:
+        for deelregio in gebieden.deelregios(gemeente):
+            per_regio[gebieden.regio_van(deelregio).id][deelregio.id].append(gemeente)
+    regios = _op_naam([catalogus.geef("regio", r) for r in per_regio])
     return {
-        "huidige": gebieden.huidige_gemeenten(),
+        "huidige": huidige,
         "vroegere": _op_naam([g for g in catalogus.alle("gemeente") if gebieden.opgeheven(g)]),
+        "kaart": kaart_van(huidige, lambda g: gebieden.regios(g)[0], regios),
+        "per_regio": [(r, [(d, per_regio[r.id][d.id]) for d in r.deelregios if d.id in per_regio[r.id]])
+                      for r in regios],
     }
 
 
@@ -130,6 +140,18 @@ def hiaten(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
     return {"hiaten": zoek(gebieden), "soortnaam": opschrift.soortnaam}
 
 
+def regels(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    from macros.editors.handboek import regelgroepen
+
+    return {"groepen": regelgroepen()}
+
+
+def velden(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    from macros.editors.handboek import naam_van, veldengroepen
+
+    return {"groepen": veldengroepen(), "naam_van": naam_van}
+
+
 OVERZICHTEN: dict[str, Callable[[Catalogus, Gebieden], Gegevens]] = {
     "gemeenten": gemeenten,
     "regios": regios,
@@ -147,5 +169,7 @@ OVERZICHTEN: dict[str, Callable[[Catalogus, Gebieden], Gegevens]] = {
     "gemeentekiezer": raadplegen,
     "achterstand": achterstand,
     "hiaten": hiaten,
+    "regels": regels,
+    "velden": velden,
 }
 """The overviews by the name that an author uses; the template is ``overzicht/<name>.html``."""
