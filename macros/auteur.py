@@ -75,11 +75,11 @@ class Macros:
 
     def begrip(self, id: str) -> Markup:
         """Een begrip als link, met de uitleg erbij."""
-        return self._toon("onderdeel/macro_begrip.html", begrip=self._geef("begrip", id)).strip()
+        return self._in_de_regel("onderdeel/macro_begrip.html", begrip=self._geef("begrip", id))
 
     def verwijs(self, soort: str, id: str) -> Markup:
         """Een link naar een record, met de naam als tekst."""
-        return self._toon("onderdeel/macro_link.html", doel=self._geef(soort, id)).strip()
+        return self._in_de_regel("onderdeel/macro_link.html", doel=self._geef(soort, id))
 
     def aantal(
         self,
@@ -108,8 +108,11 @@ class Macros:
         return self._toon(f"overzicht/{naam}.html", **OVERZICHTEN[naam](self._catalogus, self._bouw.weergave.gebieden))
 
     def _toon(self, sjabloon: str, **gegevens: Any) -> Markup:
-        html = self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens)
-        return Markup("\n".join(regel.strip() for regel in html.splitlines() if regel.strip()))
+        """A block: Markdown gets a mark for it, because ready HTML is slow to convert and may not change."""
+        return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens))
+
+    def _in_de_regel(self, sjabloon: str, **gegevens: Any) -> Markup:
+        return self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens).strip()
 
     def _kies(self, plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar) -> list[Record]:
         for soort, sleutel in (("uitvoeringsplan", plan), ("gemeente", gemeente), ("thema", thema)):

@@ -18,17 +18,19 @@ WORTEL = Path(__file__).resolve().parent.parent
 _stempels: dict[str, float] = {}
 """Modification times of our modules when they were imported."""
 _bouw = None
-"""The build that is going on: MkDocs calls plain functions, so something must remember it."""
+"""The build that is going on, or else the last: MkDocs calls plain functions, so something must remember it."""
 _voorbeeld = False
 """Whether this is a preview that reloads itself."""
 
 
 def _vernieuw_code() -> None:
-    """Forget our modules when any of them changed on disk, so that the next import reads the new code."""
+    """Forget our modules, and what they made, when any of them changed on disk; the next import reads the new code."""
+    global _bouw
     nu = {str(p): p.stat().st_mtime for p in (WORTEL / "macros").rglob("*.py")}
     if _stempels and nu != _stempels:
         for naam in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
             del sys.modules[naam]
+        _bouw = None
     _stempels.clear()
     _stempels.update(nu)
 
@@ -49,7 +51,7 @@ def on_config(config):
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
-        _bouw = Bouw(config)
+        _bouw = Bouw(config, _bouw)
     except GegevensFout as fout:
         raise Abort(str(fout)) from None
     config.extra["bouw"] = _bouw
@@ -74,11 +76,19 @@ def on_page_markdown(markdown, page, config, files):
     return _bouw.controleer_macros(markdown, page, config.plugins["macros"])
 
 
+def on_page_content(html, page, config, files):
+    """Put what macros made in its place, and tell MkDocs which places within the page can be linked to."""
+    html, plaatsen = _bouw.blokken.vul(html)
+    page.present_anchor_ids |= plaatsen
+    return html
+
+
 def on_env(env, config, files):
     from macros.pages.csp import beleid
     from macros.thema import stijlen
 
     env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld), "themastijlen": stijlen(files)}
+    env.bytecode_cache = _bouw.geheugen
     _bouw.env = env
     if _bouw.macrofouten:
         raise Abort("\n".join(_bouw.macrofouten))
@@ -87,12 +97,17 @@ def on_env(env, config, files):
 
 @event_priority(-100)
 def on_post_build(config):
-    _bouw.schrijf_recordpaginas()
+    if not _voorbeeld:
+        _bouw.schrijf_alles()
 
 
 def on_serve(server, config, builder):
-    """Watch everything a page is made from, and look more often than MkDocs does."""
-    for map_ in ("data", "macros", "overrides"):
-        server.watch(str(WORTEL / map_))
-    server.build_delay = 0.02
+    """Follow everything a page is made from, and write record pages when they are asked for."""
+    from macros.voorbeeld import bereid_voor
+
+    mappen = [str(WORTEL / naam) for naam in ("data", "macros", "overrides")]
+    bereid_voor(
+        server, builder, lambda pad: _bouw.schrijf_op_verzoek(pad), WORTEL / "overrides", mappen,
+        [config.docs_dir, config.config_file_path],
+    )
     return server

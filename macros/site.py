@@ -7,18 +7,22 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.commands.build import get_context
 
 from macros.auteur import fouten_in_tekst
 from macros.catalogue import laad
 from macros.exports import schrijf_exports
 from macros.findings import Niveau
+from macros.pages.adressen import adres
+from macros.pages.blokken import Blokken
 from macros.pages.kader import Kader, merk
-from macros.pages.paginas import RUBRIEKEN, Pagina, paginas
+from macros.pages.paginas import Pagina, Paginamaker
+from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
+from macros.records.basis import Record
 from macros.rules import controleer
 
 
@@ -41,10 +45,11 @@ class Bouw:
     files: Any
     env: Any
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, vorige: Bouw | None = None) -> None:
+        """``vorige`` is the build before this one, in a preview: what did not change is taken from it."""
         self.config = config
         self.wortel = Path(config.config_file_path).parent
-        self.lading = laad(self.wortel / "data", vandaag())
+        self.lading = laad(self.wortel / "data", vandaag(), vorige and vorige.lading)
         bevindingen = controleer(self.lading)
         if fouten := [b for b in bevindingen if b.niveau is Niveau.FOUT]:
             raise GegevensFout("\n".join(map(str, fouten)))
@@ -53,9 +58,13 @@ class Bouw:
         if opslag and not config.site_url:
             eigenaar, naam = opslag.rstrip("/").split("/")[-2:]
             config.site_url = f"https://{eigenaar}.github.io/{naam}/"
-        self.weergave = Weergave(self.catalogus, self.wortel / "overrides", Instellingen(opslag))
+        self.geheugen = vorige.geheugen if vorige else Sjabloongeheugen()
+        self.weergave = Weergave(self.catalogus, self.wortel / "overrides", Instellingen(opslag), self.geheugen)
+        self.maker = Paginamaker(self.catalogus, self.weergave.gebieden)
+        self._op_adres = {f"{adres(record)}index.html": record for record in self.maker.records()}
+        self.blokken = Blokken()
         self.macrofouten: list[str] = []
-        self.aantal_paginas = 0
+        self._overig_geschreven = False
         self._kaders: dict[tuple[str, int], Kader] = {}
 
     def controleer_macros(self, markdown: str, page: Page, plugin: Any) -> str:
@@ -72,15 +81,35 @@ class Bouw:
         kop = bron[: len(bron) - len(bron.split("---", 2)[2].lstrip("\n"))] if bron.startswith("---") else ""
         self.macrofouten.append(f"docs/{page.file.src_uri}:{regel + kop.count(chr(10))}: fout[macro] {melding}")
 
-    def schrijf_recordpaginas(self) -> None:
-        """Write the page of every record below the site folder."""
-        doel = Path(self.config.site_dir)
-        for pagina in paginas(self.catalogus, self.weergave.gebieden):
-            pad = doel / pagina.adres / "index.html"
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            pad.write_text(self.html(pagina), encoding="utf-8")
-            self.aantal_paginas += 1
-        schrijf_exports(self.catalogus, self.weergave.gebieden, doel, self.wortel, self.config.site_url)
+    def adressen(self) -> list[str]:
+        """The addresses of the pages that records have, for the sitemap."""
+        return [adres(record) for record in self._op_adres.values()]
+
+    def schrijf_alles(self) -> None:
+        """Write, below the site folder, everything that MkDocs does not: the page of every record, and the exports."""
+        for pad, record in self._op_adres.items():
+            self._schrijf_pagina(pad, record)
+        self._schrijf_overig()
+
+    def schrijf_op_verzoek(self, pad: str) -> bool:
+        """Write what belongs at ``pad`` below the site folder, for a preview; False when there is no such thing."""
+        if record := self._op_adres.get(pad):
+            self._schrijf_pagina(pad, record)
+        elif not self._overig_geschreven:
+            self._schrijf_overig()
+        return (Path(self.config.site_dir) / pad).is_file()
+
+    def _schrijf_pagina(self, pad: str, record: Record) -> None:
+        doel = Path(self.config.site_dir, pad)
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        doel.write_text(self.html(self.maker.pagina(record)), encoding="utf-8")
+
+    def _schrijf_overig(self) -> None:
+        """What is made from all records at once."""
+        self._overig_geschreven = True
+        schrijf_exports(
+            self.catalogus, self.weergave.gebieden, Path(self.config.site_dir), self.wortel, self.config.site_url
+        )
 
     def html(self, pagina: Pagina) -> str:
         inhoud = self.weergave.toon(

@@ -6,7 +6,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import MiniSearch from "minisearch";
-import { Zoekmachine } from "../../docs/script/zoeken/zoekmachine.js";
+import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
 const [map, vragen, toon] = process.argv.slice(2);
 const lees = (naam) => JSON.parse(readFileSync(`${map}/${naam}.json`, "utf8"));

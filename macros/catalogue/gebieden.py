@@ -74,6 +74,14 @@ class Gebieden:
             key=lambda g: g.naam.casefold(),
         )
 
+    def bediend(self, werkgebied: Werkgebied) -> set[str]:
+        """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
+        geef = self.catalogus.geef
+        deelregios = [d for r in werkgebied.regios for d in geef("regio", r).deelregios]
+        deelregios += [geef("deelregio", d) for d in werkgebied.deelregios]
+        bestaand = [d for d in deelregios if not self.voorbij(self.regio_van(d).bestaat)]
+        return {*werkgebied.gemeenten, *(g for d in bestaand for g in d.gemeenten)}
+
     def nabijheid(self, werkgebied: Werkgebied, gemeente: Gemeente) -> Nabijheid | None:
         """How near a party with this working area is to a gemeente; None when it does not serve it."""
         if gemeente.id in werkgebied.gemeenten:

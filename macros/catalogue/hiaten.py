@@ -47,12 +47,10 @@ def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
     catalogus = gebieden.catalogus
     rollen = [r for r in catalogus.alle("contactrol") if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen
               or Vraag.ADVIES in r.vragen]
+    gemeenten = gebieden.huidige_gemeenten()
     for thema in catalogus.alle("thema"):
-        bediend = {
-            g.id for g in gebieden.huidige_gemeenten() for r in rollen
-            if thema.id in r.themas and (n := gebieden.nabijheid(r.werkgebied, g)) is not None and n < 3
-        }
-        zonder = [g for g in gebieden.huidige_gemeenten() if g.id not in bediend]
+        bediend = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))
+        zonder = [g for g in gemeenten if g.id not in bediend]
         if zonder:
             namen = ", ".join(g.naam for g in zonder[:8]) + (f" en {len(zonder) - 8} andere" if len(zonder) > 8 else "")
             yield Hiaat("Thema zonder eigen contactrol", thema, f"in {len(zonder)} gemeenten: {namen}")

@@ -43,10 +43,13 @@ class Lading:
         return bestand.bevinding(regel, volledig, melding, remedie, sleutel=sleutel, record=record_op(bestand, volledig))
 
 
-def laad(map_: Path, vandaag: date) -> Lading:
-    """Read ``map_`` and link its records. Raises NotADirectoryError when the folder does not exist."""
-    inhoud = lees_map(map_)
-    return stel_samen([bouw(bestand) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
+def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
+    """Read ``map_`` and link its records; files that did not change since ``vorige`` are not read again.
+
+    Raises NotADirectoryError when the folder does not exist.
+    """
+    inhoud = lees_map(map_, vorige and vorige.bestanden)
+    return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
 
 
 def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[Bevinding] = ()) -> Lading:

@@ -13,6 +13,10 @@ from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.raadplegen import contactrollen_voor
 from macros.pages import opschrift
 from macros.pages.adressen import adres, heeft_eigen_pagina
+from macros.pictures.keten import keten_van
+from macros.pictures.matrix import matrix_van
+from macros.pictures.tegels import kaart_van
+from macros.pictures.tijdlijn import tijdlijn_van_documenten, tijdlijn_van_plan
 from macros.records.basis import Record
 from macros.records.keuzes import Puntsoort, Vraag
 from macros.records.velden import begin, einde
@@ -66,16 +70,19 @@ PUNTKOPPEN = {
     Puntsoort.SPOOR: "Sporen waarmee dit plan verbinding zoekt",
 }
 
+REGIOKOLOMMEN = 8
+"""Width of the map of one region in tiles: names stay readable beside the page's margins."""
+
 
 def paginas(catalogus: Catalogus, gebieden: Gebieden) -> Iterator[Pagina]:
     """Every page that records make, in the order of the data."""
-    maker = _Maker(catalogus, gebieden)
-    for record in catalogus.alle():
-        if heeft_eigen_pagina(record):
-            yield maker.pagina(record)
+    maker = Paginamaker(catalogus, gebieden)
+    return map(maker.pagina, maker.records())
 
 
-class _Maker:
+class Paginamaker:
+    """Makes the page of one record at a time; what many pages need is worked out once."""
+
     def __init__(self, catalogus: Catalogus, gebieden: Gebieden) -> None:
         self.catalogus = catalogus
         self.gebieden = gebieden
@@ -98,6 +105,10 @@ class _Maker:
             self._documenten[document.herkomst.regio].append(document)
         for documenten in self._documenten.values():
             documenten.sort(key=lambda d: (begin(d.periode.van), d.soort, d.id))
+
+    def records(self) -> Iterator[Record]:
+        """The records that have a page to themselves, in the order of the data."""
+        return filter(heeft_eigen_pagina, self.catalogus.alle())
 
     def pagina(self, record: Record) -> Pagina:
         soort = record.soort
@@ -184,12 +195,29 @@ class _Maker:
 
     def _regio(self, regio: Any) -> dict[str, Any]:
         documenten = self._documenten[regio.id]
+        plannen = {d.id for d in documenten if d.soort == "uitvoeringsplan"}
+        deelregio_van = {g.id: d for d in regio.deelregios for g in self.gebieden.gemeenten(d)}
         return {
             "documenten": documenten,
+            "documententijd": tijdlijn_van_documenten(documenten, self._opvolger, self.catalogus.vandaag)
+            if documenten else None,
+            "kaart": kaart_van(
+                [self.catalogus.geef("gemeente", g) for g in deelregio_van], lambda g: deelregio_van[g.id],
+                regio.deelregios, REGIOKOLOMMEN,
+            ),
+            "keten": keten_van(
+                regio,
+                [o for o in self.catalogus.alle("organisatie")
+                 if o.herkomst.regio == regio.id and not self.gebieden.opgeheven(o)],
+                [a for a in self.catalogus.alle("actie") if a.herkomst.document in plannen],
+            ),
             "taken": [t for d in documenten for t in d.verantwoordelijkheden],
             "besluiten": [b for d in documenten for b in d.besluiten],
             "geld": [g for d in documenten for g in d.geld],
         }
+
+    def _opvolger(self, document: Any) -> Any | None:
+        return self.catalogus.document(document.opvolger) if document.opvolger else None
 
     def _deelregio(self, deelregio: Any) -> dict[str, Any]:
         regio = self.gebieden.regio_van(deelregio)
@@ -204,7 +232,10 @@ class _Maker:
         for actie in getattr(document, "acties", []):
             per_lijn[actie.lijn].append(actie)
         lijsten = [(kop, getattr(document, soort.value, [])) for soort, kop in PUNTKOPPEN.items()]
+        acties = getattr(document, "acties", [])
         return {
+            "tijdlijn": tijdlijn_van_plan(document, acties, self.catalogus.vandaag) if acties else None,
+            "matrix": matrix_van(self.catalogus, acties) if acties else None,
             "regio": self.catalogus.geef("regio", document.herkomst.regio),
             "acties_per_lijn": per_lijn,
             "puntlijsten": [(kop, punten) for kop, punten in lijsten if punten],

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from macros.catalogue import Catalogus
@@ -20,7 +20,6 @@ from macros.pages.vermeldingen import Vermeldingen
 from macros.records import keuzes
 from macros.records.basis import Partij, Record, Werkgebied
 from macros.records.velden import einde
-
 
 _KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
@@ -42,7 +41,13 @@ class Instellingen:
 class Weergave:
     """Templates over one catalogue. One page is rendered at a time."""
 
-    def __init__(self, catalogus: Catalogus, sjablonen: Path, instellingen: Instellingen = Instellingen()) -> None:
+    def __init__(
+        self,
+        catalogus: Catalogus,
+        sjablonen: Path,
+        instellingen: Instellingen = Instellingen(),
+        geheugen: BytecodeCache | None = None,
+    ) -> None:
         self.catalogus = catalogus
         self.gebieden = Gebieden(catalogus)
         self.instellingen = instellingen
@@ -57,6 +62,7 @@ class Weergave:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=geheugen,
         )
         self._omgeving.filters.update(
             link=self.link, tekst=self.tekst, datum=opschrift.datum, periode=opschrift.periode, euro=opschrift.euro,

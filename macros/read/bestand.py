@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from macros.findings import Bevinding, Regel
 from macros.read.boom import Boom, Pad, ontleed
@@ -14,6 +16,8 @@ from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAM
 from macros.read.tekens import schoon
 
 MAX_BYTES = 4_000_000
+
+T = TypeVar("T")
 
 
 @dataclass(eq=False)
@@ -28,6 +32,15 @@ class Bestand:
     boom: Boom | None = None
     """None when the text is no YAML."""
     bevindingen: list[Bevinding] = field(default_factory=list)
+    ruw: bytes | None = None
+    """None when the file could not be read."""
+    _gemaakt: dict[Callable, object] = field(default_factory=dict, repr=False)
+
+    def onthoud(self, maak: Callable[[Bestand], T]) -> T:
+        """What ``maak`` makes of this file, worked out once: a file that did not change stays the same object."""
+        if maak not in self._gemaakt:
+            self._gemaakt[maak] = maak(self)
+        return self._gemaakt[maak]
 
     @property
     def delen(self) -> tuple[str, ...]:
@@ -52,18 +65,24 @@ def padnaam(pad: Path, map_: Path) -> str:
     return os.fsencode(pad.relative_to(map_.parent).as_posix()).decode("utf-8", "backslashreplace")
 
 
-def lees(pad: Path, map_: Path) -> Bestand:
-    """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain."""
+def lees(pad: Path, map_: Path, vorige: Bestand | None = None) -> Bestand:
+    """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain.
+
+    Returns ``vorige``, an earlier reading of it, when the file still holds the same bytes.
+    """
     bestand = Bestand(pad, padnaam(pad, map_))
     try:
-        _lees(bestand)
+        bestand.ruw = _bytes(pad)
+        if vorige is not None and vorige.ruw == bestand.ruw:
+            return vorige
+        _lees(bestand, bestand.ruw)
     except Leesfout as fout:
         bestand.meld(fout)
     return bestand
 
 
-def _lees(bestand: Bestand) -> None:
-    bestand.tekst, fouten = schoon(_decodeer(_bytes(bestand.pad)))
+def _lees(bestand: Bestand, ruw: bytes) -> None:
+    bestand.tekst, fouten = schoon(_decodeer(ruw))
     for fout in fouten:
         bestand.meld(fout)
     if not bestand.tekst.strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,15 +28,18 @@ class _Vondst(NamedTuple):
     remedie: str = ""
 
 
-def lees_map(map_: Path) -> Inhoud:
-    """Read every YAML file below ``map_``. Raises NotADirectoryError when there is no such folder."""
+def lees_map(map_: Path, vorige: Mapping[str, Bestand] | None = None) -> Inhoud:
+    """Read every YAML file below ``map_``; those of ``vorige`` that did not change are used again.
+
+    Raises NotADirectoryError when there is no such folder.
+    """
     if not map_.is_dir():
         raise NotADirectoryError(map_)
     map_ = map_.resolve()
     bestanden, bevindingen = [], []
     for vondst in sorted(_doorzoek(map_)):
         if vondst.regel is None:
-            bestanden.append(lees(vondst.pad, map_))
+            bestanden.append(lees(vondst.pad, map_, (vorige or {}).get(padnaam(vondst.pad, map_))))
         else:
             naam = padnaam(vondst.pad, map_)
             bevindingen.append(Bevinding(naam, 1, 1, vondst.regel.id, vondst.melding, vondst.remedie))

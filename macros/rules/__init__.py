@@ -29,7 +29,7 @@ def controleer(lading: Lading) -> list[Bevinding]:
     """All findings of one reading, in file order, each once."""
     gevonden = {*lading.bevindingen, *over_geheel(lading)}
     for bestand in lading.bestanden.values():
-        gevonden.update(per_bestand(bestand))
+        gevonden.update(bestand.onthoud(_alles_per_bestand))
     return sorted(gevonden)
 
 
@@ -41,6 +41,10 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     for tekst in teksten(bestand):
         for regel in tekstregels:
             yield from regel(tekst)
+
+
+def _alles_per_bestand(bestand: Bestand) -> tuple[Bevinding, ...]:
+    return tuple(per_bestand(bestand))
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
