@@ -1,4 +1,4 @@
-"""What stands around the data in every JSON file: version, day, licence, sources. One declaration per field, as in records."""
+"""What stands around the data in every JSON file: version, day, licence and sources, each field declared once."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ class Kern(Onderdeel):
     naam: str = veld("Hoe het gegeven heet.", "Houten")
     puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunten")
     pagina: str = veld("De pagina op de site.", "gemeenten/houten/")
-    gewijzigd_op: Datum | None = veld("De dag waarop het bestand voor het laatst veranderde, als dat bekend is.", "2026-11-22")
+    gewijzigd_op: Datum | None = veld(
+        "De dag waarop het bestand met dit gegeven voor het laatst veranderde, als dat bekend is.", "2026-11-22"
+    )
     herkomst: Plek = veld("Waar het gegeven in de opslag staat.", {"bestand": "data/landelijk/gemeenten.yml"})
     bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-lekstroom"}])
     genoemd_door: list[Verwijzer] = veld("Welke gegevens hiernaar verwijzen.", [{"soort": "actie"}])
@@ -65,9 +67,13 @@ class Kern(Onderdeel):
 class Omslag(Onderdeel):
     schemaversie: str = veld("De versie van de velden.", SCHEMAVERSIE)
     gemaakt_op: Datum = veld("De dag waarop dit bestand is gemaakt.", "2026-11-22")
-    gewijzigd_op: Datum | None = veld("De dag waarop de gegevens het laatst veranderden, als dat bekend is.", "2026-11-22")
+    gewijzigd_op: Datum | None = veld(
+        "De dag waarop de gegevens in dit bestand voor het laatst veranderden, als dat bekend is.", "2026-11-22"
+    )
     licentie: Licentie = veld("Onder welke licentie u dit mag gebruiken.", LICENTIE.model_dump())
-    schema_: str = veld("Waar het JSON Schema van dit bestand staat.", "api/v1/schema/record/gemeente.json", alias="schema")
+    schema_: str = veld(
+        "Waar het JSON Schema van dit bestand staat.", "api/v1/schema/record/gemeente.json", alias="schema"
+    )
     adres: str = veld("Het vaste adres van dit bestand.", "api/v1/gemeenten/houten.json")
 
 

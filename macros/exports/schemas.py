@@ -39,8 +39,9 @@ def definities() -> dict[str, Schema]:
     for v in VERZAMELINGEN:
         naam = v.model.__name__
         uit[f"{naam}Kern"] = _met(kern, gegevens={"$ref": _VERWIJST + naam})
-        uit[f"{naam}Bestand"] = _met(record, record={"$ref": f"{_VERWIJST}{naam}Kern"})
-        uit[f"{naam}Verzameling"] = _met(verzameling, records={"type": "array", "items": {"$ref": f"{_VERWIJST}{naam}Kern"}})
+        van_soort = {"$ref": f"{_VERWIJST}{naam}Kern"}
+        uit[f"{naam}Bestand"] = _met(record, record=van_soort)
+        uit[f"{naam}Verzameling"] = _met(verzameling, records={"type": "array", "items": van_soort})
     return dict(sorted(uit.items()))
 
 

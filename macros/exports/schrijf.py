@@ -1,4 +1,4 @@
-"""Writes everything that others can use below the folder of a built site. The only part of the exports that touches files."""
+"""Writes all files that others can use into the folder of a built site: the only part of the exports that does so."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.exports.api import Api
+from macros.exports.komma import Kommabestanden
+from macros.exports.tabellen import bundels
+from macros.exports.werkboek import Werkboeken
 from macros.exports.wijziging import wijzigdata
 
 
@@ -20,6 +23,12 @@ def schrijf_exports(catalogus: Catalogus, gebieden: Gebieden, doel: Path, wortel
     url = (lambda pad: f"{site_url}{pad}") if site_url else (lambda pad: pad)
     for pad, inhoud in Api(catalogus, gebieden, url, wijzigdata(wortel)).bestanden():
         schrijver.schrijf(pad, inhoud.encode())
+    kommabestanden, werkboeken = Kommabestanden(), Werkboeken()
+    for bundel in bundels(catalogus, gebieden, url):
+        for tabel in bundel.tabellen:
+            schrijver.schrijf(bundel.csv(tabel), kommabestanden.maak(tabel))
+        if bundel.xlsx:
+            schrijver.schrijf(bundel.xlsx, werkboeken.maak(bundel.titel, bundel.tabellen))
     return schrijver.aantal
 
 

@@ -1,4 +1,4 @@
-"""The collections of the API: which kinds of record there are, what each collection is called and where its files are."""
+"""The collections of the API: which kinds of record there are, and where the files of each collection are."""
 
 from __future__ import annotations
 

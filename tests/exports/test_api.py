@@ -131,7 +131,8 @@ def test_een_oud_adres_van_een_record_blijft_werken(gegevens, tmp_path):
     pad = next(gegevens.rglob("organisaties.yml"))
     tekst = pad.read_text(encoding="utf-8")
     id_ = tekst.split("- id: ", 1)[1].split("\n", 1)[0]
-    pad.write_text(tekst.replace(f"- id: {id_}\n", f"- id: {id_}\n    vroegere_ids:\n      - oude-naam\n", 1), encoding="utf-8")
+    met_oude_naam = tekst.replace(f"- id: {id_}\n", f"- id: {id_}\n    vroegere_ids:\n      - oude-naam\n", 1)
+    pad.write_text(met_oude_naam, encoding="utf-8")
     catalogus = laad(gegevens, date(2026, 11, 22)).catalogus
     schrijf_exports(catalogus, Gebieden(catalogus), tmp_path / "site", tmp_path, None)
     map_ = tmp_path / "site/api/v1/organisaties"
@@ -140,8 +141,8 @@ def test_een_oud_adres_van_een_record_blijft_werken(gegevens, tmp_path):
 
 def test_de_velden_van_versie_1_blijven_wat_ze_waren():
     """A field that goes away or changes breaks what others built."""
-    nu = velden.velden()
-    anders = {veld: (type_, nu.get(veld)) for veld, type_ in velden.vastgelegd()["velden"].items() if nu.get(veld) != type_}
+    nu, toen = velden.velden(), velden.vastgelegd()["velden"]
+    anders = {veld: (type_, nu.get(veld)) for veld, type_ in toen.items() if nu.get(veld) != type_}
     assert not anders, f"weg of anders (was, is): {anders}"
 
 

@@ -1,0 +1,53 @@
+"""Tables as CSV that a Dutch Excel opens with a double click: semicolons, a decimal comma, and nothing that can run.
+
+The byte order mark tells Excel that the text is UTF-8; without it a double click garbles every accent.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+
+from macros.exports.tabel import Cel, Rij, Tabel
+
+_BEGINT_FORMULE = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Kommabestanden:
+    """Makes CSV files; a row that is in several of them is written once."""
+
+    def __init__(self) -> None:
+        self._regels: dict[int, str] = {}
+        self._bewaard: list[Rij] = []
+        """Keeps the rows alive, so that no two share an ``id()``."""
+
+    def maak(self, tabel: Tabel) -> bytes:
+        """A whole file."""
+        kop = _regel(kolom.kop for kolom in tabel.kolommen)
+        return "".join([kop, *map(self._rij, tabel.rijen)]).encode("utf-8-sig")
+
+    def _rij(self, rij: Rij) -> str:
+        if id(rij) not in self._regels:
+            self._regels[id(rij)] = _regel(map(cel, rij.cellen))
+            self._bewaard.append(rij)
+        return self._regels[id(rij)]
+
+
+def _regel(cellen) -> str:
+    uit = io.StringIO()
+    csv.writer(uit, delimiter=";", lineterminator="\r\n").writerow(cellen)
+    return uit.getvalue()
+
+
+def cel(waarde: Cel) -> str:
+    """A value as text. What a spreadsheet would take for a formula gets an apostrophe before it."""
+    if isinstance(waarde, str):
+        return f"'{waarde}" if waarde.startswith(_BEGINT_FORMULE) else waarde
+    if waarde is None:
+        return ""
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    return str(waarde).replace(".", ",")
