@@ -132,7 +132,7 @@ class _Bouwer:
 
     def tekst(self, e: yaml.ScalarEvent, plek: Plek) -> str | None:
         """The text of a scalar. Inside double quotes a forbidden character can hide behind a backslash."""
-        if e.style is None:
+        if not e.style:
             return None if e.value in _LEEG else e.value
         if e.style == '"' and (teken := VERBODEN.search(e.value)):
             self.meld(Leesfout(

@@ -69,7 +69,7 @@ TE_DIEP = Regel(
 MEER_DOCUMENTEN = Regel(
     "yaml-meer-documenten", "Eén document per bestand",
     "Na een regel met --- begint een tweede YAML-document; dat mag niet in hetzelfde bestand.",
-    "  naam: Opvang", "---\n  naam: Opvang",
+    "themas:\n  - id: opvang", "themas:\n---\nthemas:\n  - id: opvang",
 )
 DUBBEL_VELD = Regel(
     "dubbel-veld", "Elk veld één keer",

@@ -93,13 +93,12 @@ def _geen_dubbele_punt(g: _Geval) -> Leesfout:
 
 def _zonder_dubbele_punt(g: _Geval, regel: int) -> Leesfout:
     inhoud = g.regels[regel - 1]
-    kolom = len(inhoud) - len(inhoud.lstrip()) + 1
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
         return g.fout((regel, geplakt.end() + 1), "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
     if geplakt := re.match(r"\s*(?:- +)*[\w-]+:(?=\S)", inhoud):
         return g.fout((regel, geplakt.end() + 1), "na de dubbele punt hoort een spatie.", 'Schrijf "veld: waarde".')
     return g.fout(
-        (regel, kolom), "op deze regel ontbreekt de dubbele punt na de veldnaam.",
+        (regel, _diepte(inhoud) + 1), "op deze regel ontbreekt de dubbele punt na de veldnaam.",
         'Schrijf "veld: waarde". Hoort de regel bij de tekst erboven? Laat hem dan verder inspringen.',
     )
 
@@ -114,7 +113,7 @@ def _dubbele_punt_te_veel(g: _Geval) -> Leesfout:
     if vorige and not _VELD.match(g.regels[vorige - 1]):
         return _zonder_dubbele_punt(g, vorige)
     return g.fout(
-        (g.regel, len(g.inhoud) - len(g.inhoud.lstrip()) + 1),
+        (g.regel, _diepte(g.inhoud) + 1),
         "deze regel springt te ver in, of de regel erboven te weinig.",
         "Zet velden die bij elkaar horen recht onder elkaar. Gaat hier de tekst van de regel erboven verder? "
         "Zet die tekst dan tussen dubbele aanhalingstekens.",
@@ -129,15 +128,32 @@ def _verkeerde_diepte(g: _Geval) -> Leesfout:
         return _verkeerd_begin(g, g.regel, begin.end() + 1)
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
         return g.fout((g.regel, geplakt.end() + 1), "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
+    if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
+        return g.fout(
+            (regel, _diepte(g.regels[regel - 1]) + 1), "voor deze regel ontbreekt een streepje.",
+            f'Begin elk onderdeel van de lijst met "- ", zoals op regel {g.regel}.',
+        )
     return g.fout(
         (g.regel, g.kolom), f"deze regel springt niet goed in; hij past niet bij wat op regel {g.begin[0]} begint.",
         "Zet velden die bij elkaar horen recht onder elkaar, en ook de streepjes van een lijst.",
     )
 
 
+def _diepte(inhoud: str) -> int:
+    return len(inhoud) - len(inhoud.lstrip())
+
+
+def _zonder_streepje(g: _Geval) -> int | None:
+    """The first line of the fields right above a dash, when those stand where the dash's own fields would."""
+    diepte, regel = _diepte(g.inhoud) + 2, g.regel
+    while regel > 1 and (not g.regels[regel - 2].strip() or _diepte(g.regels[regel - 2]) >= diepte):
+        regel -= 1
+    return regel if regel < g.regel and _diepte(g.regels[regel - 1]) == diepte else None
+
+
 def _verkeerd_begin(g: _Geval, regel: int, kolom: int) -> Leesfout:
     teken = g.regels[regel - 1][kolom - 1 : kolom]
-    return g.fout((regel, kolom), f"een tekst mag niet beginnen met {teken}", _QUOTES)
+    return g.fout((regel, kolom), f'een tekst mag niet beginnen met het teken "{teken}".', _QUOTES)
 
 
 def _haakje_open(g: _Geval) -> Leesfout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -43,7 +43,7 @@ def bouw(bestand: Bestand) -> Gelezen:
             BESTANDSINDELING, (), "een gegevensbestand begint met een veldnaam.", 'Bijvoorbeeld "organisaties:".'
         ))
         return gelezen
-    gelezen.bevindingen += lege_velden(bestand)
+    gelezen.bevindingen += _nieuw(lege_velden(bestand), bestand)
     mag = toegestaan(bestand)
     for sleutel, inhoud in bestand.boom.waarde.items():
         if sleutel not in mag:
@@ -65,13 +65,20 @@ def bouw(bestand: Bestand) -> Gelezen:
     return gelezen
 
 
+def _nieuw(bevindingen: Iterable[Bevinding], bestand: Bestand) -> list[Bevinding]:
+    """Those on lines that reading did not already report: one cause, one finding."""
+    gemeld = {b.regel for b in bestand.bevindingen}
+    return [b for b in bevindingen if b.regel not in gemeld]
+
+
 def _een(soort: type[Record], ruw: object, pad: Pad, gelezen: Gelezen) -> None:
     """Add the record at ``pad`` and those inside it to ``gelezen``, or what is wrong with it and what can be saved."""
     onvolledig: list[Record] = []
     try:
         record = _adapter(soort).validate_python(ruw)
     except ValidationError as fout:
-        gelezen.bevindingen += veldfouten(soort, fout.errors(include_url=False), gelezen.bestand, pad)
+        fouten = veldfouten(soort, fout.errors(include_url=False), gelezen.bestand, pad)
+        gelezen.bevindingen += _nieuw(fouten, gelezen.bestand)
         record = herstel(soort, ruw, onvolledig)
         if record is None:
             return

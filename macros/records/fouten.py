@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from macros.findings import Bevinding, bedoelt
 from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
-from macros.records.basis import Deel, Record
+from macros.records.basis import Record
 from macros.records.indeling import deel_op, record_op
 from macros.records.regels import (
     LEEG_VELD,
@@ -94,7 +94,9 @@ class _Fout:
         """A sentence with the field's own example; empty when the field is unknown."""
         if self.info is None or not self.info.examples:
             return ""
-        return f"Voorbeeld: {_in_yaml(self.info.examples[0])}."
+        voorbeeld = self.info.examples[0]
+        kop = "" if isinstance(voorbeeld, list | dict) else f"{self.veld}: "
+        return f'Voorbeeld: "{kop}{_in_yaml(voorbeeld)}".'
 
     def _missing(self) -> Bevinding:
         return self._maak(
@@ -117,6 +119,8 @@ class _Fout:
         )
 
     def _list_type(self) -> Bevinding:
+        if isinstance(self.invoer, str) and self.invoer.startswith("-"):
+            return self._maak(VERKEERD_TYPE, "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
         return self._maak(
             VERKEERD_TYPE, f'"{self.veld}" moet een lijst zijn.',
             'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie: "- ".',
@@ -129,6 +133,11 @@ class _Fout:
         return self._maak(
             VERKEERD_TYPE, f'bij "{self.veld}" horen velden met een dubbele punt, geen losse tekst of lijst.',
             f"Schrijf de velden eronder, verder ingesprongen.{voorbeeld}",
+        )
+
+    def _timing_onvolledig(self) -> Bevinding:
+        return self._maak(
+            ONTBREKEND_VELD, f"{self.e['msg']}, maar dat ontbreekt.", "Voeg het toe, of kies een andere soort."
         )
 
     def _too_long(self) -> Bevinding:
@@ -145,21 +154,23 @@ class _Fout:
     def _string_pattern_mismatch(self) -> Bevinding:
         if "\n" in self.invoer.strip():
             return self._maak(VERKEERDE_VORM, f'"{self.veld}" mag maar één regel zijn.', "Haal de regeleinden weg.")
-        return self._maak(VERKEERDE_VORM, f'"{_kort(self.invoer)}" past niet bij "{self.veld}".', self.voorbeeld)
+        return self._maak(
+            VERKEERDE_VORM,
+            f'"{_kort(self.invoer)}" past niet bij "{self.veld}".', f"{self.info.description} {self.voorbeeld}"
+        )
 
     def _anders(self) -> Bevinding:
         eigen = self.e["type"] in _EIGEN_MELDING
-        melding = f'bij "{self.veld}" staat "{_kort(str(self.invoer))}", maar ' if isinstance(self.invoer, str) else ""
-        if eigen:
-            return self._maak(VERKEERDE_WAARDE, f"{melding}{self.e['msg']}.", self.voorbeeld)
-        return self._maak(VERKEERDE_WAARDE, f'wat hier staat past niet bij "{self.veld}".', self.voorbeeld)
+        wat = f'"{_kort(self.invoer)}"' if isinstance(self.invoer, str) else "wat hier staat"
+        waarom = f": {self.e['msg']}" if eigen else ""
+        return self._maak(VERKEERDE_WAARDE, f'{wat} past niet bij "{self.veld}"{waarom}.', self.voorbeeld)
 
 
 _OVER_LIJSTEN = {"missing", "extra_forbidden", "list_type", "model_type", "too_long", "too_short", "timing_onvolledig"}
 """Errors that say themselves what is wrong with a list or a block of fields."""
 
 _EIGEN_MELDING = {
-    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "kommagetal", "timing_onvolledig",
+    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "kommagetal",
 }  # fmt: skip
 """Errors that our own fields raise, in Dutch."""
 

@@ -67,13 +67,26 @@ def verwijzingen(deel: Deel, pad: Pad = ()) -> Iterator[Verwijzing]:
                 yield Verwijzing(plek, een, verwijst)
 
 
-def delen(deel: Deel, pad: Pad = ()) -> Iterator[tuple[Pad, Deel]]:
-    """``deel`` itself and every part inside it, with its path; not the records inside it."""
-    yield pad, deel
-    for naam, _, is_deel, lijst in _velden(type(deel)):
-        waarde = getattr(deel, naam, None) if is_deel else None
+def delen(deel: Deel, soorten: tuple[type[Deel], ...], pad: Pad = ()) -> Iterator[tuple[Pad, Deel]]:
+    """``deel`` itself and the parts inside it that are of one of ``soorten``, with their path; no records inside it."""
+    past, velden = _naar(type(deel), soorten)
+    if past:
+        yield pad, deel
+    for naam, lijst in velden:
+        waarde = getattr(deel, naam, None)
         if lijst:
             for nummer, een in enumerate(waarde or ()):
-                yield from delen(een, (*pad, naam, nummer))
+                yield from delen(een, soorten, (*pad, naam, nummer))
         elif waarde is not None:
-            yield from delen(waarde, (*pad, naam))
+            yield from delen(waarde, soorten, (*pad, naam))
+
+
+@cache
+def _naar(soort: type[Deel], soorten: tuple[type[Deel], ...]) -> tuple[bool, tuple[tuple[str, bool], ...]]:
+    """Whether ``soort`` is one of ``soorten``, and its fields that lead to them, each with whether it is a list."""
+    velden = []
+    for naam, _, is_deel, lijst in _velden(soort):
+        kind = _zoek(soort.model_fields[naam].annotation)[1] if is_deel else None
+        if kind and any(_naar(kind, soorten)):
+            velden.append((naam, lijst))
+    return issubclass(soort, soorten), tuple(velden)

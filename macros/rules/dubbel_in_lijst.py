@@ -27,11 +27,13 @@ def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
         for naam, kind in waarde.items():
             yield from _dubbel((*pad, naam), kind, bestand)
     elif isinstance(waarde, list):
+        eerder: dict[str, int] = {}
         for nummer, kind in enumerate(waarde):
-            if kind and kind in waarde[:nummer]:
-                eerder, _ = bestand.boom.zoek((*pad, waarde.index(kind)))
+            eerste = eerder.setdefault(str(kind), nummer)
+            if kind and eerste != nummer:
+                regel, _ = bestand.boom.zoek((*pad, eerste))
                 yield bestand.bevinding(
-                    DUBBEL, (*pad, nummer), f"dit staat twee keer in de lijst; eerder op regel {eerder}.",
+                    DUBBEL, (*pad, nummer), f"dit staat twee keer in de lijst; eerder op regel {regel}.",
                     "Houd er één over.", record=record_op(bestand, (*pad, nummer)),
                 )
             yield from _dubbel((*pad, nummer), kind, bestand)

@@ -8,7 +8,7 @@ from datetime import date
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
-from macros.records.basis import Periode
+from macros.records.basis import Bestaan
 from macros.records.regio import Deelregio, Regio
 from macros.records.velden import begin, einde
 from macros.records.wandel import verwijzingen
@@ -22,8 +22,8 @@ DUBBEL_INGEDEELD = Regel(
 ZONDER_REGIO = Regel(
     "gemeente-zonder-regio", "Elke gemeente is ergens ingedeeld",
     "Een gemeente die bestaat, hoort bij een deelregio, of er verwijst iets anders naar haar.",
-    "gemeenten:\n  - duinstad", "gemeenten:\n  - meerdorp",
-    Niveau.WAARSCHUWING, over_bestanden=True,
+    "gemeenten:\n  - zandhoek", "gemeenten:\n  - duinstad",
+    Niveau.WAARSCHUWING,
 )
 ANDERE_REGIO = Regel(
     "deelregio-van-andere-regio", "Een document blijft binnen zijn regio",
@@ -39,7 +39,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         for nummer, deelregio in enumerate(regio.deelregios):
             for plek, gemeente in enumerate(deelregio.gemeenten):
                 for ander, andere in ingedeeld[gemeente]:
-                    if andere is not deelregio and _samen(regio.bestaat, ander.bestaat):
+                    if andere is not deelregio and _tegelijk(regio, ander):
                         yield lading.bevinding(
                             DUBBEL_INGEDEELD, regio, ("deelregios", nummer, "gemeenten", plek),
                             f'"{gemeente}" staat ook bij "{andere.id}" ({andere.herkomst.bestand}, regel '
@@ -50,23 +50,24 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     yield from _andere_regio(lading)
 
 
-def _samen(een: Periode | None, ander: Periode | None) -> bool:
-    """Whether two periods share a day; no period is always."""
-    (van, tot), (van_ander, tot_ander) = _grenzen(een), _grenzen(ander)
+def _tegelijk(een: Regio, ander: Regio) -> bool:
+    """Whether two regions existed at the same time; not when one followed the other, whatever the sources date."""
+    if ander.id in een.opvolgers or een.id in ander.opvolgers:
+        return False
+    (van, tot), (van_ander, tot_ander) = _grenzen(een.bestaat), _grenzen(ander.bestaat)
     return van <= tot_ander and van_ander <= tot
 
 
-def _grenzen(periode: Periode | None) -> tuple[date, date]:
-    if periode is None:
-        return date.min, date.max
-    return begin(periode.van), einde(periode.tot) if periode.tot else date.max
+def _grenzen(bestaat: Bestaan | None) -> tuple[date, date]:
+    van, tot = (bestaat.van, bestaat.tot) if bestaat else (None, None)
+    return begin(van) if van else date.min, einde(tot) if tot else date.max
 
 
 def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
     if not lading.heel:
         return
     for gemeente in lading.catalogus.alle("gemeente"):
-        opgeheven = gemeente.bestaat and gemeente.bestaat.tot
+        opgeheven = gemeente.opgegaan_in or (gemeente.bestaat and gemeente.bestaat.tot)
         if gemeente.id not in ingedeeld and not opgeheven and not lading.catalogus.vermeldingen(gemeente):
             yield lading.bevinding(
                 ZONDER_REGIO, gemeente, ("id",), "deze gemeente hoort bij geen enkele regio en niets verwijst ernaar.",

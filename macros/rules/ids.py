@@ -51,10 +51,12 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
             if eerste is not record:
                 dubbelen.append((record, eerste))
     for record, eerste in dubbelen:
-        yield lading.bevinding(
-            DUBBELE_ID, record, ("id",), f'de id "{record.id}" is al van een {eerste.soort} ({_plek(eerste)}).',
-            "Kies een andere id, of haal dit record weg als het dubbel is.",
-        )
+        # Nobody can tell which of the two is the mistake, so both say so.
+        for hier, daar in ((record, eerste), (eerste, record)):
+            yield lading.bevinding(
+                DUBBELE_ID, hier, ("id",), f'de id "{hier.id}" is ook die van een {daar.soort} ({_plek(daar)}).',
+                "Kies een andere id, of haal dit record weg als het dubbel is.",
+            )
 
 
 def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
@@ -70,12 +72,10 @@ def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
-    bezet: dict[tuple[str, str], Record] = {}
-    for record in lading.catalogus.alle():
-        bezet[record.soort, _binnen(record, record.id)] = record
+    bezet = {(r.soort, r.sleutel): r for r in lading.catalogus.alle()}
     for record in lading.catalogus.alle():
         for nummer, oud in enumerate(record.vroegere_ids):
-            ander = bezet.setdefault((record.soort, _binnen(record, oud)), record)
+            ander = bezet.setdefault((record.soort, _sleutel(record, oud)), record)
             if ander is not record or oud == record.id:
                 yield lading.bevinding(
                     VROEGERE_ID, record, ("vroegere_ids", nummer),
@@ -83,7 +83,8 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
                 )
 
 
-def _binnen(record: Record, id_: str) -> str:
+def _sleutel(record: Record, id_: str) -> str:
+    """The key that ``record`` would have with this id."""
     return id_ if record.sleutel == record.id else f"{record.herkomst.document}/{id_}"
 
 

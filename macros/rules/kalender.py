@@ -22,7 +22,7 @@ CONTROLE_VERLOPEN = Regel(
 PLAN_VERLOPEN = Regel(
     "plan-verlopen", "Na een plan komt een plan",
     "Een document waarvan de looptijd voorbij is, noemt zijn opvolger of de dag waarop daarnaar is gezocht.",
-    "opvolger_gezocht_op: 2026-11-01", "status: vastgesteld", Niveau.WAARSCHUWING,
+    "opvolger_gezocht_op: 2026-11-01", "ondertitel: Uitvoeringsplan", Niveau.WAARSCHUWING,
 )
 IN_DE_TOEKOMST = Regel(
     "datum-in-de-toekomst", "Wat gedaan is, ligt in het verleden",
@@ -31,9 +31,8 @@ IN_DE_TOEKOMST = Regel(
 )
 REGELS = (CONTROLE_VERLOPEN, PLAN_VERLOPEN, IN_DE_TOEKOMST)
 
-_GEDAAN: tuple[tuple[type[Deel], str], ...] = (
-    (Controle, "op"), (Bron, "bekeken_op"), (Document, "opvolger_gezocht_op"),
-)  # fmt: skip
+_GEDAAN: dict[type[Deel], str] = {Controle: "op", Bron: "bekeken_op", Document: "opvolger_gezocht_op"}
+"""Where a day is noted on which something was done."""
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
@@ -62,8 +61,8 @@ def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bev
 def _toekomst(lading: Lading, vandaag: date) -> Iterator[Bevinding]:
     for soort in ("contactrol", "bron", "regiovisie", "uitvoeringsplan"):
         for record in lading.catalogus.alle(soort):
-            for pad, deel in delen(record):
-                for model, veld in _GEDAAN:
+            for pad, deel in delen(record, tuple(_GEDAAN)):
+                for model, veld in _GEDAAN.items():
                     dag = getattr(deel, veld) if isinstance(deel, model) else None
                     if dag and date.fromisoformat(dag) > vandaag:
                         yield lading.bevinding(

@@ -46,7 +46,7 @@ _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     ),
     (SJABLOON, re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}"), "hier staan accolades van een sjabloon", "Haal ze weg."),
     (
-        OPMAAK, re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)|\*\*\S|__\S[^_\n]*__|`|^#{1,6} |\[[^\]\n]+\]:\s", re.MULTILINE),
+        OPMAAK, re.compile(r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|\*\*\S|__\S[^_\n]{0,200}__|`|^#{1,6} |^\[[^\]\n]{1,200}\]:\s", re.MULTILINE),
         "hier staat opmaak van Markdown", "Schrijf gewone tekst.",
     ),
     (
@@ -55,9 +55,12 @@ _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     ),
 )  # fmt: skip
 
+_MOGELIJK = re.compile(r"[<&{}\[*_`#:]")
+"""Every pattern above needs one of these; most texts have none."""
+
 
 def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
-    if tekst.is_commentaar:
+    if tekst.is_commentaar or not _MOGELIJK.search(tekst.inhoud):
         return
     for regel, patroon, wat, remedie in _VERBODEN:
         if gevonden := patroon.search(tekst.inhoud):

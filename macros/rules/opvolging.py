@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
 from macros.records.basis import Record
+from macros.records.wandel import Verwijzing
 
 EENZIJDIG = Regel(
     "opvolging-eenzijdig", "Opvolging staat aan beide kanten",
     "Noemt het ene document het andere als opvolger, dan noemt het andere het ene als voorganger.",
-    "voorganger: visie-duinstreek-2016", "opvolger_gezocht_op: 2026-11-01",
+    "voorganger: visie-duinstreek-2016", "ondertitel: Regiovisie",
 )
 KRING = Regel(
     "kring", "Geen kringen",
@@ -28,13 +29,19 @@ ZONDER_EINDE = Regel(
 REGELS = (EENZIJDIG, KRING, ZONDER_EINDE)
 
 _KETENS = ("opvolger", "voorganger", "opvolgers", "opgegaan_in", "onderdeel_van", "terugvalrol")
+_Stap = tuple[Record, Verwijzing, Record]
+"""From which record, by which reference, to which."""
 _ANDERE_KANT = {"opvolger": "voorganger", "voorganger": "opvolger"}
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     yield from _eenzijdig(lading)
-    for veld in _KETENS:
-        yield from _kringen(lading, veld)
+    stappen: dict[str, list[_Stap]] = {veld: [] for veld in _KETENS}
+    for record, verwijzing, doel in lading.catalogus.uitgaand:
+        if verwijzing.pad[0] in stappen and doel is not None and doel is not record:
+            stappen[verwijzing.pad[0]].append((record, verwijzing, doel))
+    for veld, van in stappen.items():
+        yield from _kringen(lading, veld, van)
     yield from _zonder_einde(lading)
 
 
@@ -49,10 +56,9 @@ def _eenzijdig(lading: Lading) -> Iterator[Bevinding]:
         )
 
 
-def _kringen(lading: Lading, veld: str) -> Iterator[Bevinding]:
+def _kringen(lading: Lading, veld: str, stappen: list[_Stap]) -> Iterator[Bevinding]:
     """A finding at every record from which ``veld`` leads back to that record."""
     volgenden: dict[int, list[Record]] = defaultdict(list)
-    stappen = [s for s in lading.catalogus.uitgaand if s[1].pad[0] == veld and s[2] not in (None, s[0])]
     for record, _, doel in stappen:
         volgenden[id(record)].append(doel)
     for record, verwijzing, doel in stappen:

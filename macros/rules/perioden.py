@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Deel, Periode
+from macros.records.basis import Bestaan, Deel, Periode
 from macros.records.document import Actie, Timing
 from macros.records.keuzes import Timingsoort
 from macros.records.partijen import Controle
@@ -25,22 +25,24 @@ BUITEN_PLAN = Regel(
 )
 REGELS = (OMGEKEERD, BUITEN_PLAN)
 
-_VELDEN: tuple[tuple[type[Deel], str, str], ...] = (
-    (Periode, "van", "tot"), (Timing, "van", "tot"), (Controle, "op", "volgende"),
-)  # fmt: skip
+_VELDEN: dict[type[Deel], tuple[str, str]] = {
+    Periode: ("van", "tot"),
+    Bestaan: ("van", "tot"),
+    Timing: ("van", "tot"),
+    Controle: ("op", "volgende"),
+}
+"""The parts that have a begin and an end, and what those fields are called."""
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for record in lading.catalogus.alle():
-        for pad, deel in delen(record):
-            for soort, van, tot in _VELDEN:
-                if isinstance(deel, soort):
-                    eerst, laatst = getattr(deel, van), getattr(deel, tot)
-                    if eerst and laatst and begin(eerst) > einde(laatst):
-                        yield lading.bevinding(
-                            OMGEKEERD, record, (*pad, tot), f"{tot} ({laatst}) ligt voor {van} ({eerst}).",
-                            "Kijk in de bron wat er klopt.",
-                        )
+        for pad, deel in delen(record, tuple(_VELDEN)):
+            van, tot = _VELDEN[type(deel)]
+            eerst, laatst = getattr(deel, van), getattr(deel, tot)
+            if eerst and laatst and begin(eerst) > einde(laatst):
+                yield lading.bevinding(
+                    OMGEKEERD, record, (*pad, tot), f"{tot} ({laatst}) ligt voor {van} ({eerst}).", "Kijk wat er klopt."
+                )
     for actie in lading.catalogus.alle("actie"):
         plan = lading.catalogus.vind("uitvoeringsplan", actie.herkomst.document)
         if plan:

@@ -41,7 +41,7 @@ _AANSPREEK = re.compile(
     rf"(?:[Vv]an|[Dd]er?|[Tt]e[nr]|[Dd]en|\s)*{_NAAM}"
 )
 _VOORLETTERS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?)+)({_TUSSEN})({_NAAM})")
-_KOP = re.compile(r"(?:^|[\n;:,(]\s*|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
+_KOP = re.compile(r"(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
 """What stands before a letter that numbers a heading, as in "bijlage A. Begrippen"."""
 _BEDRIJFSVORMEN = {"B.V.", "N.V.", "V.O.F.", "Z.O.", "N.O.", "N.W.", "Z.W."}
 
@@ -57,9 +57,11 @@ _ROLWOORD = re.compile(
 _ROLVELDEN = {"door", "toelichting", "onderdelen"}
 
 _EMAIL = re.compile(
-    r"([\w.+%'-]+)(?:\s?[\[({]\s?(?:at|apenstaartje?)\s?[\])}]\s?|[@\uff20])[\w-]+(?:(?:\.|\s?[\[({](?:dot|punt)[\])}]\s?)[\w-]+)+",
+    r"(?<![\w.+%'-])([\w.+%'-]+)(?:\s?[\[({]\s?(?:at|apenstaartje?)\s?[\])}]\s?|[@\uff20])"
+    r"[\w-]+(?:(?:\.|\s?[\[({](?:dot|punt)[\])}]\s?)[\w-]+)+",
     re.IGNORECASE,
 )
+_APENSTAART = re.compile(r"[@\uff20]|[\[({]\s?(?:at|apenst)", re.IGNORECASE)
 _ALGEMEEN = {
     "info", "contact", "redactie", "secretariaat", "advies", "meldpunt", "post", "postbus", "gemeente", "privacy",
     "communicatie", "pers", "klachten", "veiligthuis", "regiovisie",
@@ -68,17 +70,22 @@ _MOBIEL = re.compile(
     r"(?<![\w.,])(?:(?:\+|00)?\s?31[\s.\-/()–]*(?:\(?0\)?)?|\(?0)[\s.\-/()–]*6\)?(?:[\s.\-/()–]*\d){8}(?!\d)"
 )
 _STRAAT = re.compile(
-    r"\b[A-ZÀ-Ý][\w'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen|hof|markt|wal)\s+\d{1,4}\s?[a-z]?\b"
+    r"\b(?:[A-ZÀ-Ý][\w'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen|hof|markt|wal)"
+    r"|Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dijk|Steeg|Dreef|Plantsoen)\s+\d{1,4}\s?[a-z]?\b"
 )
 _POSTCODE = re.compile(r"\b(?!(?:19|20)\d\d\s)[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}\b(?!\+)")
 """Four digits and two capitals; not a year followed by an abbreviation, as in "2015 VT"."""
 
+_MOGELIJK = re.compile(r"[A-ZÀ-Ý\d@\uff20\[({]")
+"""Most texts are ids and lower case words: those need no closer look."""
 _OVER_MENSEN = "Schrijf de rol of de organisatie, nooit een mens."
 
 
 def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
+    if not _MOGELIJK.search(tekst.inhoud):
+        return
     yield from _namen(tekst)
-    for gevonden in _EMAIL.finditer(tekst.inhoud):
+    for gevonden in _EMAIL.finditer(tekst.inhoud) if _APENSTAART.search(tekst.inhoud) else ():
         if gevonden[1].lower() not in _ALGEMEEN:
             yield tekst.bevinding(
                 EMAIL, gevonden, f'hier staat een e-mailadres: "{gevonden[0]}".',
@@ -99,8 +106,10 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
 
 def _namen(tekst: Tekst) -> Iterator[Bevinding]:
     rolveld = tekst.veld in _ROLVELDEN or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
-    gevonden = list(_AANSPREEK.finditer(tekst.inhoud)) + [
-        m for m in _VOORLETTERS.finditer(tekst.inhoud) if rolveld or not _is_kop(m, tekst.inhoud)
+    gevonden = list(_AANSPREEK.finditer(tekst.inhoud))
+    gevonden += [
+        m for m in _VOORLETTERS.finditer(tekst.inhoud)
+        if (rolveld or not _is_kop(m, tekst)) and not any(g.end() == m.end() for g in gevonden)
     ]
     if rolveld and (heel := _HELE_NAAM.fullmatch(tekst.inhoud)) and not any(map(_ROLWOORD.search, heel[0].split())):
         gevonden.append(heel)
@@ -108,9 +117,10 @@ def _namen(tekst: Tekst) -> Iterator[Bevinding]:
         yield tekst.bevinding(PERSOONSNAAM, m, f'"{m[0]}" lijkt de naam van een mens.', _OVER_MENSEN)
 
 
-def _is_kop(gevonden: re.Match[str], inhoud: str) -> bool:
+def _is_kop(gevonden: re.Match[str], tekst: Tekst) -> bool:
     """Whether the letters before the word are no initials: the number of a heading, or a legal form."""
     letters, tussen, _ = gevonden.groups()
     if letters.strip() in _BEDRIJFSVORMEN:
         return True
-    return letters.count(".") == 1 and not tussen and bool(_KOP.search(inhoud[: gevonden.start()]))
+    kop = tekst.veld == "plaats" or _KOP.search(tekst.inhoud[: gevonden.start()])
+    return letters.count(".") == 1 and not tussen and bool(kop)

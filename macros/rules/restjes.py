@@ -34,10 +34,19 @@ _KAPOT = re.compile(r"[ÃÂ][\x80-\xbf]|â€.?|ï¿½")
 _SLORDIG: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)"), "hier staan twee of meer spaties", "Houd er één over."),
     (re.compile(r"(?<=\w) +[,;.](?=\s|$)"), "hier staat een spatie voor een leesteken", "Haal de spatie weg."),
+    (
+        re.compile(r"\n[^\S\n]+(?=\S)"), "hier springt een regel van de tekst verder in dan de andere",
+        "Laat alle regels van de tekst even ver inspringen.",
+    ),
     (re.compile(r"\A\s|[^\S\n]\Z"), "deze tekst begint of eindigt met een spatie", "Haal de spatie weg."),
+    (
+        re.compile(r"(?<!\w)['‘](?!\d|(?:s|t|n|k|m|r)\b)(?=\S)(?!(?:[^'’]|(?<=\w)['’](?=\w))*['’])"),
+        "bij dit aanhalingsteken ontbreekt het tweede", "Zet het erbij of haal het weg.",
+    ),
     (re.compile(r"\b(de|het|een|van|en|op|te|is|met)\s+\1\b"), "hier staat een woord dubbel", "Haal er één weg."),
 )
 _PAREN = {")": "(", "]": "[", "}": "{", "”": "“„”", "»": "«"}
+_PAARTEKEN = re.compile(r"[][(){}\"“”„«»]")
 _OPSOMMING = re.compile(r"(?:(?<=\s)|\A|(?<=\())\w{1,4}\)")
 """A letter or number of an enumeration, as in "a) eerst", which opens no bracket."""
 
@@ -52,13 +61,15 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
         yield tekst.bevinding(
             KAPOT, gevonden, f'"{gevonden[0]}" is waarschijnlijk een kapotte letter.', "Typ de letter opnieuw."
         )
-    for patroon, wat, remedie in _SLORDIG:
+    for patroon, wat, remedie in _SLORDIG if " " in tekst.inhoud else ():
         if gevonden := patroon.search(tekst.inhoud):
             yield tekst.bevinding(SLORDIG, gevonden, f"{wat}.", remedie)
-    if (plek := _zonder_tweede(tekst.inhoud)) is not None:
-        teken = tekst.inhoud[plek]
-        gevonden = re.compile(re.escape(teken)).search(tekst.inhoud, plek)
-        yield tekst.bevinding(SLORDIG, gevonden, f"bij {teken} ontbreekt het andere teken van het paar.", "Zet het erbij of haal het weg.")
+    if _PAARTEKEN.search(tekst.inhoud) and (plek := _zonder_tweede(tekst.inhoud)) is not None:
+        gevonden = _PAARTEKEN.match(tekst.inhoud, plek)
+        yield tekst.bevinding(
+            SLORDIG, gevonden, f"bij {gevonden[0]} ontbreekt het andere teken van het paar.",
+            "Zet het erbij of haal het weg.",
+        )
 
 
 def _zonder_tweede(inhoud: str) -> int | None:

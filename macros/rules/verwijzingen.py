@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel, bedoelt
 from macros.records.basis import Record
+from macros.records.indeling import DOCUMENTEN, LIJSTEN
 from macros.records.wandel import Verwijzing, verwijzingen
 
 ONBEKEND = Regel(
@@ -26,10 +27,14 @@ ZICHZELF = Regel(
 )
 REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
 
+_SOORTEN = ("deelregio", *(model.soort for model in (LIJSTEN | DOCUMENTEN).values()))
+"""Kinds of record whose id stands on its own, outside any document."""
+
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for record, verwijzing, doel in lading.catalogus.uitgaand:
-        yield from _oordeel(lading, record, verwijzing, doel)
+        if doel is None or doel is record:
+            yield from _oordeel(lading, record, verwijzing, doel)
     for record in lading.onvolledig:
         for verwijzing in verwijzingen(record):
             yield from _oordeel(lading, record, verwijzing, lading.catalogus.doel(record, verwijzing))
@@ -42,14 +47,16 @@ def _oordeel(lading: Lading, record: Record, verwijzing: Verwijzing, doel: Recor
     hoort = " of ".join(verwijzing.verwijst.soorten)
     if doel is record:
         yield lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
-    elif doel is None and (anders := _andere_soort(lading, record, verwijzing)):
+    elif doel is not None or verwijzing.doel in lading.verborgen_ids:
+        return
+    elif (anders := _andere_soort(lading, record, verwijzing)):
         yield lading.bevinding(
             VERKEERDE_SOORT, record, verwijzing.pad, f"{wat}, maar dat is een {anders}.", f"Hier hoort: {hoort}."
         )
-    elif doel is None and verwijzing.doel not in lading.verborgen_ids:
+    else:
         yield lading.bevinding(
             ONBEKEND, record, verwijzing.pad, f"{wat}, maar die id bestaat niet.",
-            _dichtbij(lading, record, verwijzing) or f"Kies een bestaande id, of voeg eerst dit record toe: {hoort}.",
+            _dichtbij(lading, record, verwijzing) or f"Kies een bestaande id, of maak eerst een {hoort} met deze id.",
         )
 
 
@@ -57,7 +64,7 @@ def _andere_soort(lading: Lading, record: Record, verwijzing: Verwijzing) -> str
     """The kind of another record with this id, within the same document when the reference stays within it."""
     if verwijzing.verwijst.binnen:
         return None
-    return next((r.soort for r in lading.catalogus.alle() if r.sleutel == verwijzing.doel), None)
+    return next((soort for soort in _SOORTEN if lading.catalogus.vind(soort, verwijzing.doel)), None)
 
 
 def _dichtbij(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:

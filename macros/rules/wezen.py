@@ -10,8 +10,8 @@ from macros.findings import Bevinding, Niveau, Regel
 WEES = Regel(
     "wees", "Alles wordt ergens gebruikt",
     "Naar een bron, thema, doelgroep, soort partij, actielijn of programma verwijst ten minste één ander record.",
-    "themas:\n  - scholing", "themas:\n  - opvang",
-    Niveau.WAARSCHUWING, over_bestanden=True,
+    "themas:\n  - nazorg", "themas:\n  - scholing",
+    Niveau.WAARSCHUWING,
 )
 REGELS = (WEES,)
 

@@ -6,28 +6,35 @@ from collections.abc import Iterator
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Bronplaats
+from macros.records.basis import Record
 from macros.records.keuzes import Zekerheid
+from macros.records.regio import Centrumgemeente, Ketenschakel, VeiligThuisGebied
 from macros.records.wandel import delen
 
 ZONDER_VOORBEHOUD = Regel(
     "middel-zonder-voorbehoud", "Bij middel hoort een voorbehoud",
     "Staat bij een bron de zekerheid middel, dan vertelt het record bij voorbehoud (of het deel bij toelichting) wat "
     "niet zeker is.",
-    "zekerheid: middel\nvoorbehoud: De indeling is afgeleid.", "zekerheid: middel", over_bestanden=True,
+    "    zekerheid: middel\nvoorbehoud: De indeling is afgeleid.", "    zekerheid: middel",
 )
 REGELS = (ZONDER_VOORBEHOUD,)
 
 
+_HOUDERS = (Record, Centrumgemeente, VeiligThuisGebied, Ketenschakel)
+"""What has sources of its own."""
+
+
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for record in lading.catalogus.alle():
-        stukken = dict(delen(record))
-        for pad, deel in stukken.items():
-            if not isinstance(deel, Bronplaats) or deel.zekerheid is not Zekerheid.MIDDEL:
+        if record.voorbehoud:
+            continue
+        for pad, houder in delen(record, _HOUDERS):
+            if houder.__dict__.get("toelichting"):
                 continue
-            houder = stukken[pad[:-2]]
-            if not record.voorbehoud and not getattr(houder, "toelichting", None):
-                yield lading.bevinding(
-                    ZONDER_VOORBEHOUD, record, (*pad, "zekerheid"), "de zekerheid is middel, maar een voorbehoud ontbreekt.",
-                    "Schrijf bij voorbehoud wat de lezer moet weten over hoe zeker dit is.",
-                )
+            for nummer, bron in enumerate(houder.bronnen):
+                if bron.zekerheid is Zekerheid.MIDDEL:
+                    yield lading.bevinding(
+                        ZONDER_VOORBEHOUD, record, (*pad, "bronnen", nummer, "zekerheid"),
+                        "de zekerheid is middel, maar een voorbehoud ontbreekt.",
+                        "Schrijf bij voorbehoud wat de lezer moet weten over hoe zeker dit is.",
+                    )

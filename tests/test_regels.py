@@ -1,0 +1,79 @@
+"""Every rule as it is declared, and as the cases in ``tests/regels`` say that it works.
+
+Each case is a file ``tests/regels/<regel-id>/<goed|fout>-<zin>.diff``: a change to the base data and the whole output.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.catalogue import laad
+from macros.findings import Regel
+from macros.rules import controleer, regels
+from tests.conftest import BASIS, VANDAAG, bevindingen
+from tests.wijziging import lees_wijziging
+
+GEVALLEN = sorted((Path(__file__).parent / "regels").glob("*/*.diff"))
+ZONDER_GEVAL = {"onleesbaar-bestand", "bestand-te-groot", "geen-gegevens"}
+"""Rules about files that cannot be kept in a repository, or about no files at all: see test_bestanden.py."""
+
+
+def _zin(geval: Path) -> str:
+    return f"{geval.parent.name}/{geval.stem}"
+
+
+@pytest.mark.parametrize("geval", GEVALLEN, ids=_zin)
+def test_een_geval_geeft_precies_deze_bevindingen(geval: Path, gegevens: Path) -> None:
+    """A good case gives nothing, a bad one exactly the findings written below it, its own rule among them."""
+    wijziging = lees_wijziging(geval)
+    wijziging.pas_toe(gegevens)
+    gevonden = bevindingen(gegevens)
+    assert gevonden == wijziging.verwacht
+    assert any(f"[{geval.parent.name}]" in b for b in gevonden) is geval.name.startswith("fout-")
+
+
+def test_de_basis_is_schoon() -> None:
+    """The base data has no findings, so that every finding in a case comes from its change."""
+    assert bevindingen(BASIS) == []
+
+
+def test_elke_regel_heeft_een_goed_en_een_fout_geval() -> None:
+    """And no cases remain of a rule that is gone."""
+    soorten = {(g.parent.name, g.name.split("-")[0]) for g in GEVALLEN}
+    verwacht = {(r.id, soort) for r in regels() for soort in ("goed", "fout") if r.id not in ZONDER_GEVAL}
+    assert soorten == verwacht
+
+
+def test_elke_regel_heeft_een_eigen_id_en_een_volledige_uitleg() -> None:
+    """What the handbook shows of a rule is there."""
+    ids = [regel.id for regel in regels()]
+    assert len(ids) == len(set(ids))
+    for regel in regels():
+        assert regel.titel, regel.id
+        assert regel.uitleg.endswith("."), regel.id
+        assert regel.goed != regel.fout, regel.id
+
+
+@pytest.mark.parametrize("regel", [r for r in regels() if not r.over_bestanden], ids=lambda r: r.id)
+def test_het_voorbeeld_bij_een_regel_doet_wat_het_zegt(regel: Regel, gegevens: Path) -> None:
+    """The good example stands in the base data; with the bad one in its place the rule speaks."""
+    pad, oud, nieuw = _in_de_basis(regel, gegevens)
+    pad.write_text(pad.read_text("utf-8").replace(oud, nieuw, 1), "utf-8")
+    assert regel.id in {b.regel_id for b in controleer(laad(gegevens, VANDAAG))}
+
+
+def _in_de_basis(regel: Regel, map_: Path) -> tuple[Path, str, str]:
+    """Where the good example stands, and both examples with the indentation they have there."""
+    for pad in sorted(map_.rglob("*.yml")):
+        tekst = pad.read_text("utf-8")
+        for diepte in range(0, 14, 2):
+            oud, nieuw = (_ingesprongen(voorbeeld, " " * diepte) for voorbeeld in (regel.goed, regel.fout))
+            if f"\n{oud}\n" in f"\n{tekst}":
+                return pad, f"{oud}\n", f"{nieuw}\n"
+    raise AssertionError(f"het goede voorbeeld van {regel.id} staat niet in de basis")
+
+
+def _ingesprongen(voorbeeld: str, marge: str) -> str:
+    return "\n".join(marge + regel for regel in voorbeeld.split("\n"))
