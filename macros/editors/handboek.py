@@ -78,16 +78,28 @@ def _plekken(soort: type[Deel]) -> list[str]:
 
 
 def sjabloon(soort: type[Deel]) -> dict[str, Any]:
-    """The least that a valid one of this kind has: every field that must be there, with its example."""
-    return {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht}
+    """The least that a valid one of this kind has: every field that must be there, with its example.
+
+    Of a part that is only valid in some combinations, the example of a field that holds it.
+    """
+    minste = {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht}
+    houders = (w for houder in soorten().values() for w in wijzers(houder) if w.deel is soort)
+    mogelijk = [minste, *(w.voorbeeld[0] if w.lijst else w.voorbeeld for w in houders)]
+    return next(waarde for waarde in mogelijk if _is_geldig(soort, waarde))
 
 
 def _voorbeeldwaarde(w: Wijzer) -> Any:
     if w.deel is None:
         return w.voorbeeld
     een = w.voorbeeld[0] if w.lijst else w.voorbeeld
-    try:
-        TypeAdapter(w.deel).validate_python(een)
-    except ValidationError:
+    if not _is_geldig(w.deel, een):
         een = sjabloon(w.deel)
     return [een] if w.lijst else een
+
+
+def _is_geldig(soort: type[Deel], waarde: Any) -> bool:
+    try:
+        TypeAdapter(soort).validate_python(waarde)
+    except ValidationError:
+        return False
+    return True

@@ -1,7 +1,7 @@
 """JSON Schemas for editors' tools: explains, completes and checks a data file while it is typed.
 
-They allow what YAML 1.2 makes of the text: ``2021`` and ``112`` are numbers to such a tool. What only the whole of the
-data can tell is left to the check. The ids that exist stand in a file of their own: they change far more often.
+They allow what YAML 1.2 makes of the text: ``2021`` and ``112`` are numbers to such a tool. How fields hang together is
+left to the check. The ids that exist stand in a file of their own: they change far more often.
 """
 
 from __future__ import annotations

@@ -1,0 +1,168 @@
+"""Validation, JSON Schema and handbook are three views of one declaration: they agree, on good values and on bad."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter, ValidationError
+from referencing import Registry, Resource
+
+from macros.__main__ import main
+from macros.catalogue import laad
+from macros.editors.handboek import sjabloon
+from macros.editors.schema import PLEKKEN, alle_schemas
+from macros.editors.vorm import schrijf_deel
+from macros.editors.wijzer import Wijzer, soorten, wijzers
+from macros.read import lees_map
+from macros.records.basis import Deel
+from macros.records.velden import SLUG
+from tests.editors.kern import lees_kern
+
+WORTEL = Path(__file__).resolve().parents[2]
+SOORTEN = soorten()
+
+
+@pytest.fixture(scope="module")
+def schemas() -> dict[str, dict]:
+    catalogus = laad(WORTEL / "data", date(2026, 11, 22)).catalogus
+    return {naam: json.loads(tekst) for naam, tekst in alle_schemas(catalogus).items()}
+
+
+def _keurt_goed(schemas: dict[str, dict], soort: str, waarde: object) -> bool:
+    """Whether the schema accepts a record or part of this kind, whatever ids it refers to."""
+    plek = next(p for p in PLEKKEN if soort in schemas[f"{p}.json"]["$defs"])
+    alle_ids = {naam: {"type": "string", "pattern": SLUG} for naam in schemas["ids.json"]["$defs"]}
+    bronnen = {f"{plek}.json": schemas[f"{plek}.json"], "ids.json": schemas["ids.json"] | {"$defs": alle_ids}}
+    register = Registry().with_resources((n, Resource.from_contents(s)) for n, s in bronnen.items())
+    return Draft202012Validator({"$ref": f"{plek}.json#/$defs/{soort}"}, registry=register).is_valid(waarde)
+
+
+def _keurt_model_goed(soort: type[Deel], waarde: object) -> bool:
+    try:
+        TypeAdapter(soort).validate_python(waarde)
+    except ValidationError:
+        return False
+    return True
+
+
+def _als_kern(waarde: object, soort: type[Deel]) -> object:
+    return lees_kern(schrijf_deel(waarde, soort)) if waarde else waarde
+
+
+@pytest.mark.parametrize("naam", SOORTEN)
+def test_het_sjabloon_van_elke_soort_is_voor_beide_goed(schemas, naam):
+    waarde = sjabloon(SOORTEN[naam])
+    assert _keurt_model_goed(SOORTEN[naam], waarde)
+    assert _keurt_goed(schemas, naam, _als_kern(waarde, SOORTEN[naam]))
+
+
+def _velden() -> Iterator[object]:
+    for naam, soort in SOORTEN.items():
+        for w in wijzers(soort):
+            yield pytest.param(soort, w, id=f"{naam}.{w.naam}")
+
+
+@pytest.mark.parametrize(("soort", "w"), list(_velden()))
+def test_elk_veld_is_voor_beide_hetzelfde(schemas, soort, w):
+    """The examples are right, and what is wrong for the one is wrong for the other."""
+    basis = sjabloon(soort)
+    vol = basis | {ander.naam: ander.voorbeeld for ander in wijzers(soort) if not ander.deel}
+    assert _eens(schemas, soort, vol)
+    for fout in _fouten(w):
+        assert not _eens(schemas, soort, basis | {w.naam: fout}), fout
+    zonder = {naam: waarde for naam, waarde in basis.items() if naam != w.naam}
+    assert _eens(schemas, soort, zonder) is not w.verplicht
+
+
+def _eens(schemas: dict[str, dict], soort: type[Deel], waarde: object) -> bool:
+    """What both say of a value; they must say the same."""
+    van_model = _keurt_model_goed(soort, waarde)
+    assert _keurt_goed(schemas, soort.__name__, _als_kern(waarde, soort)) is van_model, waarde
+    return van_model
+
+
+def _fouten(w: Wijzer) -> Iterator[object]:
+    """Values that cannot be right for the field."""
+    if w.lijst:
+        yield "geen lijst"
+        if w.minstens:
+            yield []
+    elif not w.deel:
+        yield ["een lijst"]
+    if w.deel or w.keuzes or ("pattern" in w.schema and w.schema["pattern"] != r"^[^\n]+$"):
+        yield ["Zo niet!"] if w.lijst else "Zo niet!"
+    if w.schema.get("type") in ("integer", "number") or "enum" in w.schema or w.schema.get("format") == "date":
+        yield ["misschien"] if w.lijst else "misschien"
+    if w.schema.get("pattern") == r"^[^\n]+$":
+        yield ["lang " * 80] if w.lijst else "lang " * 80
+
+
+@pytest.mark.parametrize("naam", SOORTEN)
+def test_een_veld_dat_er_niet_is_vinden_beide_fout(schemas, naam):
+    assert not _eens(schemas, SOORTEN[naam], sjabloon(SOORTEN[naam]) | {"verzonnen": "x"})
+
+
+def test_alle_gegevens_passen_in_het_schema(schemas):
+    register = Registry().with_resources((n, Resource.from_contents(s)) for n, s in schemas.items())
+    for bestand in lees_map(WORTEL / "data").bestanden:
+        plek = "landelijk" if bestand.delen[0] == "landelijk" else "regio"
+        keurder = Draft202012Validator({"$ref": f"{plek}.json"}, registry=register)
+        assert [f.json_path for f in keurder.iter_errors(lees_kern(bestand.tekst))] == [], bestand.naam
+
+
+@pytest.mark.parametrize("naam", [f"{plek}.json" for plek in PLEKKEN])
+def test_de_schemas_in_de_opslag_zijn_bij(schemas, naam):
+    """Run ``python -m macros schema`` when a field changed."""
+    assert json.loads((WORTEL / "schema" / naam).read_text("utf-8")) == schemas[naam]
+
+
+def test_de_lijst_met_ids_loopt_hooguit_een_paar_records_achter(schemas):
+    """An editor who adds a record in the browser cannot run a command, and need not: the check knows every id."""
+    vast = json.loads((WORTEL / "schema" / "ids.json").read_text("utf-8"))["$defs"]
+    assert vast.keys() == schemas["ids.json"]["$defs"].keys()
+    for groep, nu in schemas["ids.json"]["$defs"].items():
+        verschil = set(vast[groep]["enum"]) ^ set(nu["enum"])
+        assert len(verschil) <= max(5, len(nu["enum"]) // 20), (groep, verschil)
+
+
+def test_elke_melding_is_nederlands():
+    """What a tool says by itself is English, so every place that can fail has a message of its own."""
+    catalogus = laad(WORTEL / "data", date(2026, 11, 22)).catalogus
+    engels = {"minLength", "minItems", "maxItems", "minimum", "maximum", "not", "oneOf", "anyOf", "format"}
+    for naam, tekst in alle_schemas(catalogus).items():
+        for deel in _delen(json.loads(tekst)):
+            zonder = {"type", "enum", "pattern", "required"} & deel.keys() and "errorMessage" not in deel
+            assert not zonder, (naam, deel)
+            assert not engels & deel.keys(), (naam, deel)
+
+
+def _delen(schema: object) -> Iterator[dict]:
+    if isinstance(schema, dict):
+        yield schema
+        for sleutel, waarde in schema.items():
+            if sleutel in ("properties", "$defs"):
+                for kind in waarde.values():
+                    yield from _delen(kind)
+            elif sleutel in ("items", "allOf"):
+                yield from _delen(waarde)
+    elif isinstance(schema, list):
+        for kind in schema:
+            yield from _delen(kind)
+
+
+def test_de_opdracht_werkt_bij_wat_verouderd_is(gegevens, capsys):
+    assert main(["schema", str(gegevens)]) == 0
+    assert {p.name for p in (gegevens.parent / "schema").iterdir()} == {"ids.json", "landelijk.json", "regio.json"}
+    assert main(["schema", "--check", str(gegevens)]) == 0
+    (gegevens / "landelijk" / "themas.yml").write_text(
+        (gegevens / "landelijk" / "themas.yml").read_text().replace("id: opvang", "id: onderdak")
+    )
+    capsys.readouterr()
+    assert main(["schema", "--check", str(gegevens)]) == 1
+    assert "schema/ids.json is verouderd" in capsys.readouterr().out
+    assert main(["schema", str(gegevens / "nergens")]) == 2
