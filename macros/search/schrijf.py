@@ -1,10 +1,10 @@
-"""Writes what a visitor's browser needs to search: the bundles, the scripts without their comments, and the engine."""
+"""Writes what a visitor's browser needs to search: the bundles, and the worker with its engine in one small file."""
 
 from __future__ import annotations
 
+import hashlib
+import subprocess
 from pathlib import Path
-
-import rjsmin
 
 from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
@@ -13,14 +13,12 @@ from macros.search.documenten import Paginatekst, documenten
 from macros.search.woorden import groepen
 
 GEGEVENS = Path("zoeken/gegevens")
-SCRIPT = Path("script/zoeken")
-MOTOR = Path("node_modules/minisearch/dist/es/index.js")
-LEEG = {"config": {"lang": ["nl"], "separator": r"\s+", "pipeline": []}, "docs": []}
-"""The theme asks for an index when a page opens; it gets one without documents."""
+WERKER = Path("script/zoeken/werker.js")
+BRON = Path("docs/script/zoeken/motor/werker.js")
 
 
 class ZoekmotorOntbreekt(Exception):
-    """The engine has not been fetched."""
+    """What the set-up fetches for search is not there, or does not run."""
 
 
 def maak_bundels(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginatekst]) -> list[Bundel]:
@@ -28,20 +26,27 @@ def maak_bundels(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginat
     return Bundelaar(list(documenten(catalogus, gebieden, paginas)), list(groepen(catalogus))).bundels()
 
 
-def schrijf(bundels: list[Bundel], site: Path, wortel: Path) -> None:
-    """Write all files below ``site``; ``wortel`` has the scripts and the engine. Raises ZoekmotorOntbreekt."""
-    motor = wortel / MOTOR
-    if not motor.is_file():
-        raise ZoekmotorOntbreekt("De zoekmotor ontbreekt. Doe eerst: make install")
+def schrijf_zoeken(bundels: list[Bundel], site: Path, wortel: Path) -> None:
+    """Write all files below ``site``; ``wortel`` has the scripts and node_modules. Raises ZoekmotorOntbreekt."""
     map_ = site / GEGEVENS
     map_.mkdir(parents=True, exist_ok=True)
+    alles = "".join(als_json([b.inhoud, b.later]) for b in bundels)
+    versie = {"versie": hashlib.sha256(alles.encode()).hexdigest()[:8]}
     for bundel in bundels:
-        (map_ / f"{bundel.naam}.json").write_text(als_json(bundel.inhoud), encoding="utf-8")
-        (map_ / f"{bundel.naam}-later.json").write_text(als_json(bundel.later), encoding="utf-8")
-    (site / SCRIPT).mkdir(parents=True, exist_ok=True)
-    for script in [motor, *sorted((wortel / "docs" / SCRIPT).glob("*.js"))]:
-        naam = "minisearch.js" if script == motor else script.name
-        (site / SCRIPT / naam).write_text(rjsmin.jsmin(script.read_text(encoding="utf-8")), encoding="utf-8")
-    stub = site / "search" / "search_index.json"
-    stub.parent.mkdir(exist_ok=True)
-    stub.write_text(als_json(LEEG), encoding="utf-8")
+        (map_ / f"{bundel.naam}.json").write_text(als_json(bundel.inhoud | versie), encoding="utf-8")
+        (map_ / f"{bundel.naam}-later.json").write_text(als_json(bundel.later | versie), encoding="utf-8")
+    _bundel_werker(wortel, site / WERKER)
+
+
+def _bundel_werker(wortel: Path, doel: Path) -> None:
+    """One file instead of nine, without comments: a third fewer bytes before the first answer."""
+    esbuild = next(iter(sorted(wortel.glob("node_modules/@esbuild/*/bin/esbuild"))), None)
+    if esbuild is None or not (wortel / "node_modules/minisearch").is_dir():
+        raise ZoekmotorOntbreekt("De zoekmotor ontbreekt in node_modules. Doe eerst: npm ci")
+    opdracht = [
+        str(esbuild), str(wortel / BRON), "--bundle", "--minify", "--format=iife", "--target=es2022",
+        "--legal-comments=none", "--log-level=error", f"--outfile={doel}",
+    ]
+    gedaan = subprocess.run(opdracht, cwd=wortel, capture_output=True, text=True, check=False)
+    if gedaan.returncode:
+        raise ZoekmotorOntbreekt(f"De zoekmotor is niet te maken:\n{gedaan.stderr}")

@@ -32,6 +32,8 @@ export class Verzameling {
   #over = new Map();
   #omgeving = new Map();
   #enkelvoud = new Map();
+  #onder = new Map();
+  #gebieden = new Map();
   #perNaam = new Map();
   #perTekst = new Map();
   #nummers = new Map();
@@ -46,6 +48,7 @@ export class Verzameling {
 
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
+    this.versie = bundel.versie;
     this.soorten = bundel.soorten;
     this.regios = bundel.regios;
     this.groepen = bundel.groepen.map(([tekst, signaal = "", zoekt = ""], nummer) => {
@@ -105,6 +108,9 @@ export class Verzameling {
 
   #voegToe(document) {
     for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
+    if (PLAATSSOORTEN.has(document.aard)) {
+      for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
+    }
     const namen = [document.naam, ...document.ook];
     document.kernen = namen.map(kernen);
     for (const naam of namen) for (const w of woorden(naam)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
@@ -142,6 +148,26 @@ export class Verzameling {
       this.#omgeving.set(plaats.id, kringen);
     }
     return this.#omgeving.get(plaats.id);
+  }
+
+  /** The names of the gemeenten of today and of the regions that areas cover. */
+  gebied(ids) {
+    const sleutel = ids.join();
+    if (!this.#gebieden.has(sleutel)) {
+      const [gemeenten, regios] = [new Set(), new Set()];
+      const neer = (id) => {
+        const { aard, naam, gebied } = this.documenten[id];
+        if (aard === "gemeente" && !gebied.some((n) => this.documenten[n].aard === "gemeente")) gemeenten.add(naam);
+        for (const lager of this.#onder.get(id) ?? []) if (lager.aard !== "gemeente" || aard !== "gemeente") neer(lager.id);
+      };
+      for (const id of ids) {
+        neer(id);
+        for (const hoger of this.omgeving(this.documenten[id])[2]) regios.add(this.documenten[hoger].naam);
+        if (this.documenten[id].aard === "regio") regios.add(this.documenten[id].naam);
+      }
+      this.#gebieden.set(sleutel, { gemeenten: [...gemeenten], regios: [...regios] });
+    }
+    return this.#gebieden.get(sleutel);
   }
 
   /** The stems of a group's single words: other ways to say it that may stand in a name. */

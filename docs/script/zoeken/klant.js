@@ -1,0 +1,33 @@
+/* The page's side of the worker that searches; it starts at the first question. */
+
+export const WORTEL = new URL("../../", import.meta.url);
+
+export class Zoeker {
+  #werker;
+  #nummer = 0;
+  #ontvang;
+
+  /** ``ontvang`` gets each answer to the last question, more than once while more is fetched; null when there is none. */
+  constructor(ontvang) {
+    this.#ontvang = ontvang;
+  }
+
+  zoek(tekst) {
+    this.#nummer += 1;
+    if (!tekst.trim()) {
+      this.#ontvang(null);
+      return;
+    }
+    this.#werker ??= this.#begin();
+    this.#werker.postMessage({ nummer: this.#nummer, tekst });
+  }
+
+  #begin() {
+    const werker = new Worker(new URL("werker.js", import.meta.url));
+    werker.onmessage = ({ data }) => {
+      if (data.nummer === this.#nummer) this.#ontvang(data);
+    };
+    werker.onerror = () => this.#ontvang({ fout: true });
+    return werker;
+  }
+}

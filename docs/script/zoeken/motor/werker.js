@@ -1,0 +1,84 @@
+/*
+ * The worker that searches, so that typing never waits. Fetches nothing until it is asked something: then the shared
+ * bundle, and answers; then the regions (those in the question first), and answers again; then the texts.
+ * Gets {nummer, tekst}; sends {nummer, af, ...answer}. Nothing is kept and nothing is sent to anybody else.
+ */
+
+import MiniSearch from "minisearch";
+import { antwoord } from "./antwoord.js";
+import { Zoekmachine } from "./zoekmachine.js";
+
+const RUIM = 160_000;
+/* Bytes that may be fetched after the first answer without being asked for. */
+
+const map = new URL("../../zoeken/gegevens/", self.location.href);
+const haal = async (naam) => {
+  const reactie = await fetch(new URL(`${naam}.json`, map));
+  if (!reactie.ok) throw new Error(`${naam}: ${reactie.status}`);
+  return reactie.json();
+};
+
+const machine = new Zoekmachine(MiniSearch, new Date().toLocaleDateString("sv"));
+const gehaald = new Map();
+let begonnen;
+let laatste;
+
+function begin() {
+  begonnen ??= haal("landelijk").then((bundel) => machine.verzameling.landelijk(bundel));
+  return begonnen;
+}
+
+/** Fetch once; a bundle of another build than the shared one is left out, since its numbers mean something else. */
+function eenmaal(naam, voegToe) {
+  if (!gehaald.has(naam)) {
+    const versie = (bundel) => bundel.versie === machine.verzameling.versie;
+    gehaald.set(naam, haal(naam).then((bundel) => versie(bundel) && voegToe(bundel)).catch(() => gehaald.delete(naam)));
+  }
+  return gehaald.get(naam);
+}
+
+/** Which regions to fetch for a question: those of its places, and all others while that is not much. */
+function regiosVoor(tekst) {
+  const { verzameling } = machine;
+  const hier = new Set();
+  for (const plaats of machine.zoek(tekst).vraag.plaatsen) {
+    for (const kring of verzameling.omgeving(plaats)) for (const id of kring) hier.add(id);
+  }
+  const som = verzameling.regios.reduce((s, [, , namen]) => s + namen, 0);
+  const nodig = verzameling.regios.filter(([, id]) => hier.has(id));
+  const rest = som <= RUIM ? verzameling.regios.filter(([, id]) => !hier.has(id)) : [];
+  return { nodig, rest };
+}
+
+let vorige = "";
+function geef({ nummer, tekst }, af) {
+  const gegeven = antwoord(machine, tekst);
+  const nu = JSON.stringify([nummer, gegeven.treffers, af]);
+  if (nu !== vorige) self.postMessage({ nummer, af, ...gegeven });
+  vorige = nu;
+}
+
+self.onmessage = async ({ data }) => {
+  laatste = data;
+  const nog = () => laatste === data;
+  try {
+    await begin();
+  } catch {
+    begonnen = undefined;
+    self.postMessage({ nummer: data.nummer, fout: true });
+    return;
+  }
+  if (!nog()) return;
+  geef(data, false);
+  const { verzameling } = machine;
+  const { nodig, rest } = regiosVoor(data.tekst);
+  const namen = ([naam]) => eenmaal(naam, (bundel) => verzameling.bundel(naam, bundel));
+  const teksten = (naam) => eenmaal(`${naam}-later`, (bundel) => verzameling.later(naam, bundel));
+  await Promise.all(nodig.map(namen));
+  if (nog() && nodig.length) geef(data, false);
+  await Promise.all(rest.map(namen));
+  if (nog() && rest.length) geef(data, false);
+  const som = [...nodig, ...rest].reduce((s, [, , , later]) => s + later, 0);
+  await Promise.all(["landelijk", ...(som <= RUIM ? [...nodig, ...rest] : nodig).map(([naam]) => naam)].map(teksten));
+  if (nog()) geef(data, true);
+};
