@@ -16,6 +16,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.pages import opschrift
 from macros.pages.adressen import adres, wortel
+from macros.pages.afbreking import breekbaar, zacht
 from macros.pages.vermeldingen import Vermeldingen
 from macros.records import keuzes
 from macros.records.basis import Partij, Record, Werkgebied
@@ -67,7 +68,7 @@ class Weergave:
         self._omgeving.filters.update(
             link=self.link, tekst=self.tekst, datum=opschrift.datum, periode=opschrift.periode, euro=opschrift.euro,
             timing=opschrift.timing, getal=opschrift.getal, opsomming=opschrift.opsomming, tel=opschrift.tel_link,
-            anker=opschrift.anker, koppen=koppen,
+            anker=opschrift.anker, koppen=koppen, zacht=zacht,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
         self._omgeving.globals.update(
@@ -104,7 +105,7 @@ class Weergave:
         naam = tekst or record.naam_kort
         sleutel = (self._wortel, adres(record), naam)
         if sleutel not in self._links:
-            self._links[sleutel] = self._koppeling.link(self.adres(record), naam)
+            self._links[sleutel] = self._koppeling.link(self.adres(record), breekbaar(naam))
         return self._links[sleutel]
 
     def partij(self, partij: Partij) -> Markup:
