@@ -39,7 +39,10 @@ class Taalserver:
         self._nummer = 0
         self._geopend: dict[Path, str] = {}
         threading.Thread(target=self._luister, daemon=True).start()
-        kan = {"hover": {"contentFormat": ["markdown"]}, "completion": {"completionItem": {"documentationFormat": ["markdown"]}}}
+        kan = {
+            "hover": {"contentFormat": ["markdown"]},
+            "completion": {"completionItem": {"documentationFormat": ["markdown"]}},
+        }
         self._vraag("initialize", {
             "processId": os.getpid(), "rootUri": WORTEL.as_uri(),
             "capabilities": {"workspace": {"configuration": True}, "textDocument": kan},
