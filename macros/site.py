@@ -24,6 +24,8 @@ from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
 from macros.records.basis import Record
 from macros.rules import controleer
+from macros.search.documenten import Paginatekst
+from macros.search.schrijf import maak_bundels, schrijf_zoeken
 
 
 class GegevensFout(Exception):
@@ -110,6 +112,18 @@ class Bouw:
         schrijf_exports(
             self.catalogus, self.weergave.gebieden, Path(self.config.site_dir), self.wortel, self.config.site_url
         )
+        bundels = maak_bundels(self.catalogus, self.weergave.gebieden, self._geschreven_paginas())
+        schrijf_zoeken(bundels, Path(self.config.site_dir), self.wortel)
+
+    def _geschreven_paginas(self) -> list[Paginatekst]:
+        """The pages in ``docs/``, as search finds them: an author may add ``zoekwoorden`` to a page's metadata."""
+        return [
+            Paginatekst(
+                p.url, p.meta.get("title") or str(p.title), p.meta.get("description", ""),
+                tuple(p.meta.get("zoekwoorden", ())),
+            )
+            for b in self.files.documentation_pages() if (p := b.page) is not None and p.url not in ("", "./")
+        ]
 
     def html(self, pagina: Pagina) -> str:
         inhoud = self.weergave.toon(

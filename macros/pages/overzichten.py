@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.pages import opschrift
-from macros.pages.adressen import adres
+from macros.pages.register import register
 from macros.pictures.tegels import kaart_van
 from macros.records.basis import Record
 from macros.records.keuzes import Meldcodestap, Organisatiesoort, Vraag
@@ -85,31 +84,6 @@ def verantwoordelijkheden(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
     return {"taken": taken, "soorten": soorten, "overige": overige, "zonder": zonder}
 
 
-def register(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
-    """Everything that has a name, from A to Z; gemeenten also under their other names."""
-    regels: dict[tuple[str, str], tuple[str, Record]] = {}
-    for record in catalogus.alle():
-        if record.soort in ("geld", "besluit", "lijn", "verantwoordelijkheid"):
-            continue
-        namen = [f"{record.titel} ({record.id})" if record.soort == "actie" else record.naam_kort]
-        namen += getattr(record, "ook_bekend_als", []) + getattr(record, "vroegere_namen", [])
-        if afkorting := getattr(record, "afkorting", None):
-            namen.append(f"{afkorting} ({record.naam_kort})")
-        for naam in namen:
-            regels[naam, adres(record)] = (naam, record)
-    per_letter: dict[str, list[tuple[str, Record]]] = defaultdict(list)
-    for naam, record in sorted(regels.values(), key=lambda r: _vouw(r[0])):
-        letter = _vouw(naam)[:1].upper()
-        per_letter[letter if letter.isalpha() else "0-9"].append((naam, record))
-    return {"per_letter": per_letter}
-
-
-def _vouw(naam: str) -> str:
-    """A name as it is put in order: without accents, quotes or capitals."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().casefold()
-    return kaal.lstrip("'\"( ")
-
-
 def raadplegen(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
     vroegere = [g for g in catalogus.alle("gemeente") if gebieden.opgeheven(g) and g.opgegaan_in]
     return {
@@ -152,6 +126,12 @@ def velden(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
     return {"groepen": veldengroepen(), "naam_van": naam_van}
 
 
+def opendata(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
+    from macros.exports.jsonld import opendata as gegevens
+
+    return gegevens(catalogus, gebieden)
+
+
 OVERZICHTEN: dict[str, Callable[[Catalogus, Gebieden], Gegevens]] = {
     "gemeenten": gemeenten,
     "regios": regios,
@@ -164,11 +144,12 @@ OVERZICHTEN: dict[str, Callable[[Catalogus, Gebieden], Gegevens]] = {
     "verantwoordelijkheden": verantwoordelijkheden,
     "begrippen": _lijst("begrip"),
     "bronnen": _lijst("bron"),
-    "register": register,
+    "zoeken": register,
     "raadplegen": raadplegen,
     "gemeentekiezer": raadplegen,
     "achterstand": achterstand,
     "hiaten": hiaten,
+    "opendata": opendata,
     "regels": regels,
     "velden": velden,
 }

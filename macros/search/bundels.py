@@ -66,6 +66,7 @@ class Bundelaar:
             groepen=[self._groep(g) for g in self.groepen],
             regios=[[b.naam, self.nummers["regio", b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal],
         )
+        landelijk.later["groepen"] = [[nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later]
         return [landelijk, *regionaal]
 
     def _bundel(self, naam: str) -> Bundel:
@@ -73,12 +74,14 @@ class Bundelaar:
         inhoud = self._rijen(vroeg, naam) | {
             "begin": 0 if naam == LANDELIJK else self.begin,
             "naar": [
-                [nummer, self.nummers[sleutel], rang]
-                for nummer, groep in enumerate(self.groepen)
-                for sleutel, rang in groep.naar if self.bundel_van.get(sleutel) == naam
+                [nummer, *doelen] for nummer, groep in enumerate(self.groepen) if (doelen := self._doelen(groep, naam))
             ],
         }
         return Bundel(naam, inhoud, self._rijen(laat, naam) | {"teksten": [d.tekst for d in [*vroeg, *laat]]})
+
+    def _doelen(self, groep: Groep, naam: str) -> list[int]:
+        """The documents in this bundle that a group leads to: each number times eight, plus its place (7 at most)."""
+        return [self.nummers[s] * 8 + min(rang, 7) for s, rang in groep.naar if self.bundel_van.get(s) == naam]
 
     def _rijen(self, documenten: list[Document], naam: str) -> dict[str, Any]:
         mappen = list(dict.fromkeys(_map(d.adres) for d in documenten))
@@ -104,8 +107,8 @@ class Bundelaar:
         return list(dict.fromkeys(self.nummers[s] for s in sleutels if self.bundel_van.get(s) in bereik))
 
     def _groep(self, groep: Groep) -> list[Any]:
-        rij: list[Any] = ["|".join(groep.woorden), groep.signaal, " ".join(groep.zoekt)]
-        while not rij[-1]:
+        rij: list[Any] = ["|".join(groep.direct), groep.signaal, " ".join(groep.zoekt)]
+        while len(rij) > 1 and not rij[-1]:
             rij.pop()
         return rij
 

@@ -91,8 +91,10 @@ def _lijst(waarde: object) -> list[str]:
 
 
 def _andere_namen(record: Record) -> tuple[str, ...]:
+    """Other names; a longer form of the name itself, such as its plural, is found by the name."""
     namen = [n for veld in _ANDERE_NAMEN for n in _lijst(getattr(record, veld, None))]
-    return tuple(dict.fromkeys(n for n in namen if n != record.naam_kort))
+    eigen = record.naam_kort.casefold()
+    return tuple(dict.fromkeys(n for n in namen if not n.casefold().startswith(eigen)))
 
 
 def _gebied(record: Record, catalogus: Catalogus, gebieden: Gebieden) -> Iterator[Sleutel]:

@@ -10,6 +10,10 @@ from macros.records.wandel import verwijzingen
 from macros.search.documenten import Sleutel
 
 
+KORT = 14
+"""Letters of two words that still come with the first answer."""
+
+
 @dataclass(frozen=True)
 class Groep:
     """One group of the thesaurus; ``naar`` has the best answer of each kind first."""
@@ -19,6 +23,17 @@ class Groep:
     """Records it leads to, each with its place in the list that names it (0 is the best)."""
     signaal: str = ""
     zoekt: tuple[str, ...] = ()
+
+    @property
+    def direct(self) -> tuple[str, ...]:
+        """The words that are needed for the first answer: not whole sentences, and not the names of villages."""
+        if self.naar and all(soort == "gemeente" for (soort, _), _ in self.naar):
+            return ()
+        return tuple(w for w in self.woorden if " " not in w or (w.count(" ") == 1 and len(w) <= KORT))
+
+    @property
+    def later(self) -> tuple[str, ...]:
+        return tuple(w for w in self.woorden if w not in self.direct)
 
 
 def groepen(catalogus: Catalogus) -> Iterator[Groep]:

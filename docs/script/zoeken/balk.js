@@ -3,23 +3,12 @@
  * the box, in the order of Tab; the arrows walk along them too, Escape closes them, Enter goes to all results.
  */
 
-import { Zoeker, WORTEL } from "./klant.js";
+import { Zoeker, WORTEL, neemMee } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const MEESTE = 8;
 const GEDULD = 90;
 const MEDEDELEN_NA = 700;
-
-/** Take the question along to the search page without an address that stays in the history. */
-export function neemMee(vraag) {
-  window.name = vraag ? `zoek:${vraag}` : "";
-}
-
-export function meegenomen() {
-  const vraag = window.name.startsWith("zoek:") ? window.name.slice(5) : "";
-  if (vraag) window.name = "";
-  return vraag;
-}
 
 function balk(link) {
   const veld = el("input", {
@@ -62,7 +51,8 @@ function balk(link) {
       return;
     }
     if (lijst.contains(document.activeElement)) return;
-    const { treffers, aantal, dichtstbij, signaal } = antwoord;
+    const { treffers, aantal, dichtstbij, signaal, af } = antwoord;
+    if (!aantal && !af) return;
     const delen = [hulp(signaal)];
     if (aantal) delen.push(el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, MEESTE).map((t) => resultaat(t, { tekst: false }))), allesKnop(aantal));
     else delen.push(el("p", {}, "Niets gevonden. ", el("a", { href: new URL("raadplegen/", WORTEL).href }, "Zie wie u kunt raadplegen.")));
@@ -116,6 +106,5 @@ function balk(link) {
 /** Put the box beside its link; on a narrow screen the link stays, and leads to the page that has the same box. */
 export function zoekbalk() {
   const link = document.querySelector(".rv-zoeklink");
-  if (!link || document.querySelector("[data-zoekpagina]")) return;
-  link.after(balk(link));
+  if (link) link.after(balk(link));
 }

@@ -1,6 +1,4 @@
-/* Search, on every page: the box in the header, or the whole page where that is what the page is for. */
+/* Search, on every page: the whole page where that is what the page is for, and else the box in the header. */
 
-import { zoekbalk } from "./balk.js";
-
-zoekbalk();
 if (document.querySelector("[data-zoekpagina]")) import("./pagina.js").then(({ zoekpagina }) => zoekpagina());
+else import("./balk.js").then(({ zoekbalk }) => zoekbalk());

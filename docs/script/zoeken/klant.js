@@ -23,11 +23,23 @@ export class Zoeker {
   }
 
   #begin() {
-    const werker = new Worker(new URL("werker.js", import.meta.url));
+    const werker = new Worker(new URL("script/zoeken/werker.js", WORTEL), { type: "module" });
     werker.onmessage = ({ data }) => {
       if (data.nummer === this.#nummer) this.#ontvang(data);
     };
     werker.onerror = () => this.#ontvang({ fout: true });
     return werker;
   }
+}
+
+/** Take a question along to the search page, by the tab's name: an address would stay in the history. */
+export function neemMee(vraag) {
+  window.name = vraag ? `zoek:${vraag}` : "";
+}
+
+/** The question that was taken along; once read it is gone. */
+export function meegenomen() {
+  const vraag = window.name.startsWith("zoek:") ? window.name.slice(5) : "";
+  if (vraag) window.name = "";
+  return vraag;
 }

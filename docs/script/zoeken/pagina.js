@@ -1,8 +1,7 @@
 /* The search page: all results, first the best and then by kind, with choices that narrow them down. */
 
-import { meegenomen } from "./balk.js";
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { WORTEL, Zoeker } from "./klant.js";
+import { WORTEL, Zoeker, meegenomen } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const BESTE = 3;
@@ -35,6 +34,7 @@ class Zoekpagina {
       this.veld.focus();
     });
     this.#maakKeuzes();
+    this.vak("dicht").open = matchMedia("(min-width: 45em)").matches;
     this.vak("alles").hidden = false;
   }
 
@@ -90,7 +90,7 @@ class Zoekpagina {
   }
 
   #zin(over, alle) {
-    if (!alle) return "Niets gevonden";
+    if (!alle) return this.antwoord.af ? "Niets gevonden" : "Even zoeken";
     const aantal = over === 1 ? "1 resultaat" : `${over} resultaten`;
     return over < alle ? `${aantal}, van ${alle}` : aantal;
   }
@@ -136,7 +136,7 @@ class Zoekpagina {
       el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, meest).map((t) => resultaat(t))),
     );
     if (treffers.length > meest) {
-      const knop = el("button", { type: "button", class: "rv-knop rv-knop--stil" }, `Toon alle ${treffers.length}: ${naam}`);
+      const knop = el("button", { type: "button", class: "rv-knop rv-knop--tweede" }, `Toon alle ${treffers.length}: ${naam}`);
       knop.addEventListener("click", () => {
         this.open.add(naam);
         const nieuw = this.#groep(naam, treffers, treffers.length);
@@ -148,7 +148,8 @@ class Zoekpagina {
     return deel;
   }
 
-  #niets({ dichtstbij = [], fout }, gefilterd) {
+  #niets({ dichtstbij = [], fout, af }, gefilterd) {
+    if (!fout && !af) return [];
     const url = (pad) => new URL(pad, WORTEL).href;
     if (gefilterd) return [el("p", {}, "Met deze keuzes blijft er niets over. Maak een keuze ruimer.")];
     const delen = [el("p", {}, fout ? "Laad de pagina opnieuw, of gebruik " : "Probeer een ander woord, of kijk ", el("a", { href: url("raadplegen/") }, "wie u kunt raadplegen"), ".")];

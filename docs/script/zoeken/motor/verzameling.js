@@ -52,8 +52,8 @@ export class Verzameling {
     this.soorten = bundel.soorten;
     this.regios = bundel.regios;
     this.groepen = bundel.groepen.map(([tekst, signaal = "", zoekt = ""], nummer) => {
-      const groep = { nummer, signaal: signaal || "", zoekt: zoekt ? zoekt.split(" ") : [], woorden: tekst.split("|"), naar: [] };
-      for (const frase of groep.woorden) this.#frase(frase, { groep });
+      const groep = { nummer, signaal: signaal || "", zoekt: zoekt ? zoekt.split(" ") : [], woorden: [], naar: [] };
+      this.#woorden(groep, tekst);
       return groep;
     });
     this.bundel("landelijk", bundel);
@@ -69,11 +69,14 @@ export class Verzameling {
     this.documenten.push(...nieuw);
     for (const document of nieuw) this.#voegToe(document);
     this.#namen.addAll(nieuw.map((d) => ({ id: d.id, naam: d.naam, ook: d.ook.join(" | ") })));
-    for (const [groep, nummer, rang] of naar) this.groepen[groep].naar.push([wijs(nummer), rang]);
+    for (const [groep, ...doelen] of naar) {
+      for (const doel of doelen) this.groepen[groep].naar.push([wijs(doel >> 3), doel & 7]);
+    }
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, rijen, mappen }) {
+  later(naam, { teksten, rijen, mappen, groepen = [] }) {
+    for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     const { begin, eerste } = this.#nummers.get(naam);
     this.#perNaam.clear();
     this.#perTekst.clear();
@@ -89,6 +92,14 @@ export class Verzameling {
     const metTekst = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw].filter((d) => d.tekst);
     for (const d of metTekst) for (const w of woorden(d.tekst)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
     this.#teksten.addAll(metTekst.map((d) => ({ id: d.id, tekst: d.tekst })));
+  }
+
+  #woorden(groep, tekst) {
+    if (!tekst) return;
+    const nieuw = tekst.split("|");
+    groep.woorden.push(...nieuw);
+    this.#enkelvoud.delete(groep);
+    for (const frase of nieuw) this.#frase(frase, { groep });
   }
 
   #document(id, rij, mappen, wijs) {

@@ -76,9 +76,9 @@ self.onmessage = async ({ data }) => {
   const teksten = (naam) => eenmaal(`${naam}-later`, (bundel) => verzameling.later(naam, bundel));
   await Promise.all(nodig.map(namen));
   if (nog() && nodig.length) geef(data, false);
-  await Promise.all(rest.map(namen));
-  if (nog() && rest.length) geef(data, false);
+  await Promise.all([...rest.map(namen), teksten("landelijk")]);
+  if (nog()) geef(data, false);
   const som = [...nodig, ...rest].reduce((s, [, , , later]) => s + later, 0);
-  await Promise.all(["landelijk", ...(som <= RUIM ? [...nodig, ...rest] : nodig).map(([naam]) => naam)].map(teksten));
+  await Promise.all((som <= RUIM ? [...nodig, ...rest] : nodig).map(([naam]) => teksten(naam)));
   if (nog()) geef(data, true);
 };
