@@ -1,0 +1,54 @@
+/* Filters the rows of a table as you type, and makes a CSV file of the rows you see. Nothing is sent or kept. */
+
+const FORMULE = /^[=+\-@\t\r]/;
+
+/* As in the files that the site is built with: what a spreadsheet would take for a formula gets an apostrophe. */
+export function csvCel(tekst) {
+  const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
+  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+}
+
+export function csv(rijen) {
+  return "\ufeff" + rijen.map((rij) => rij.map(csvCel).join(";") + "\r\n").join("");
+}
+
+function celtekst(cel) {
+  const punten = [...cel.querySelectorAll("li")];
+  const schoon = (element) => element.textContent.replace(/\s+/g, " ").trim();
+  return punten.length ? punten.map(schoon).join(" | ") : schoon(cel);
+}
+
+function vouw(tekst) {
+  return tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function bewaar(naam, tekst) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([tekst], { type: "text/csv;charset=utf-8" }));
+  link.download = naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+function bedien(plek) {
+  const tabel = plek.previousElementSibling?.closest(".rv-tabel")?.querySelector("table");
+  const rijen = tabel ? [...tabel.tBodies[0].rows] : [];
+  if (rijen.length < 6) return;
+  const [balk, zoek, stand, knop] = ["p", "input", "output", "button"].map((naam) => plek.querySelector(naam));
+  const teksten = rijen.map((rij) => vouw(rij.textContent));
+  tabel.closest(".rv-tabel").before(balk);
+  balk.hidden = false;
+  zoek.addEventListener("input", () => {
+    const woorden = vouw(zoek.value).split(/\s+/).filter(Boolean);
+    rijen.forEach((rij, i) => (rij.hidden = !woorden.every((woord) => teksten[i].includes(woord))));
+    const over = rijen.filter((rij) => !rij.hidden).length;
+    stand.textContent = woorden.length ? `${over} van ${rijen.length} rijen` : "";
+    knop.disabled = over === 0;
+  });
+  knop.addEventListener("click", () => {
+    const zichtbaar = [tabel.tHead.rows[0], ...rijen.filter((rij) => !rij.hidden)];
+    bewaar(`${plek.dataset.download}.csv`, csv(zichtbaar.map((rij) => [...rij.cells].map(celtekst))));
+  });
+}
+
+document.querySelectorAll("[data-download]").forEach(bedien);
