@@ -161,11 +161,19 @@ def groepeer_vermeldingen(vermeldingen: Iterable[Vermelding]) -> dict[str, list[
     return {kop: list(records.values()) for kop, records in groepen.items()}
 
 
-def formulier_adres(opslag: str, record: Record) -> str:
+FORMULIEREN = {
+    "klopt-niet": "Klopt niet",
+    "nieuwe-actie": "Nieuwe actie",
+    "wijziging-in-plan": "Wijziging in plan",
+}
+"""The issue forms in ``.github/ISSUE_TEMPLATE/``, and how the title of an issue begins."""
+
+
+def formulier_adres(opslag: str, record: Record, formulier: str) -> str:
     """A prefilled issue form about ``record``."""
     vraag = {
-        "template": "klopt-niet.yml",
-        "title": f"Klopt niet: {record.naam_kort}",
+        "template": f"{formulier}.yml",
+        "title": f"{FORMULIEREN[formulier]}: {record.naam_kort}",
         "record": f"{record.soort} {record.sleutel}",
         "bestand": record.herkomst.bestand,
     }

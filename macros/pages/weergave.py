@@ -74,7 +74,7 @@ class Weergave:
         self._omgeving.globals.update(
             catalogus=catalogus, gebieden=self.gebieden, instellingen=instellingen, keuzes=keuzes, adres=self.adres,
             url=self.url, partij=self.partij, vind=catalogus.vind, soortnaam=opschrift.soortnaam,
-            groepeer=opschrift.groepeer_vermeldingen, wijzig=self.wijzig_adres, klopt_niet=self.klopt_niet_adres,
+            groepeer=opschrift.groepeer_vermeldingen, wijzig=self.wijzig_adres, formulier=self.formulier_adres,
             vind_document=catalogus.document, einde_van=einde, werkgebied=self.werkgebied,
         )
         self._koppeling = self._omgeving.get_template("onderdeel/koppeling.html").module
@@ -147,8 +147,8 @@ class Weergave:
         plek = record.herkomst
         return f"{self.instellingen.opslag}/blob/{self.instellingen.tak}/{plek.bestand}?plain=1#L{plek.regel}"
 
-    def klopt_niet_adres(self, record: Record) -> str:
+    def formulier_adres(self, record: Record, formulier: str = "klopt-niet") -> str:
         """A new issue that already names the record and its file; empty when the repository is not known."""
         if not self.instellingen.opslag:
             return ""
-        return opschrift.formulier_adres(self.instellingen.opslag, record)
+        return opschrift.formulier_adres(self.instellingen.opslag, record, formulier)
