@@ -55,6 +55,14 @@ class _Bediende(http.server.SimpleHTTPRequestHandler):
             return str(Path(self.directory) / "bestaat-niet")
         return super().translate_path("/" + pad[len(SUBPAD):])
 
+    def send_error(self, code: int, *_: object, **__: object) -> None:
+        inhoud = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(inhoud)))
+        self.end_headers()
+        self.wfile.write(inhoud)
+
     def log_message(self, *_: object) -> None:
         pass
 

@@ -1,0 +1,46 @@
+"""Which pages stand for all: every written page, the largest page of each template of records, and what is neither."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from macros.catalogue import laad
+from macros.catalogue.gebieden import Gebieden
+from macros.pages.paginas import paginas
+from macros.site import vandaag
+
+WORTEL = Path(__file__).resolve().parents[2]
+
+
+def _geschreven() -> dict[str, str]:
+    docs = WORTEL / "docs"
+    namen = sorted(str(p.relative_to(docs).with_suffix("")) for p in docs.rglob("*.md"))
+    return {naam: "" if naam == "index" else naam.removesuffix("index").rstrip("/") + "/" for naam in namen}
+
+
+@cache
+def _sjablonen() -> dict[str, list[str]]:
+    lading = laad(WORTEL / "data", vandaag())
+    adressen: dict[str, list[str]] = {}
+    for pagina in paginas(lading.catalogus, Gebieden(lading.catalogus)):
+        adressen.setdefault(Path(pagina.sjabloon).stem, []).append(pagina.adres)
+    return adressen
+
+
+SOORTEN = [
+    *_geschreven(),
+    *sorted(f"record-{p.stem}" for p in (WORTEL / "overrides/pagina").glob("*.html") if p.stem != "basis"),
+    "niet-gevonden",
+]
+"""Names of the kinds of pages."""
+
+
+def adres_van(soort: str, site: Path) -> str:
+    """The address, below the site's root, of the page that stands for a kind: the largest one there is."""
+    if soort == "niet-gevonden":
+        return "bestaat-niet/"
+    if not soort.startswith("record-"):
+        return _geschreven()[soort]
+    adressen = _sjablonen()[soort.removeprefix("record-")]
+    return max(adressen, key=lambda a: (site / a / "index.html").stat().st_size)
