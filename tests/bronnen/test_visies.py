@@ -56,7 +56,7 @@ def test_een_veilig_thuis_heeft_vier_gebieden_met_een_taak_voor_regio_of_centrum
     assert [(g.titel, [p.partij for p in g.partijen]) for g in gebieden] == [
         ("Preventie", ["regiogemeente"]),
         ("(Vroeg)signalering", ["regiogemeente"]),
-        ("Stoppen van geweld", ["dordrecht"]),
+        ("Stoppen van geweld", ["centrumgemeente", "dordrecht"]),
         ("Nazorg", ["regiogemeente"]),
     ]
 
@@ -100,3 +100,16 @@ def test_elke_visie_heeft_haar_looptijd_en_een_opvolger_of_een_zoekdatum(catalog
     visie = catalogus.geef("regiovisie", document)
     assert (visie.periode.van, visie.periode.tot) == (van, tot)
     assert bool(visie.opvolger) != (visie.opvolger_gezocht_op == "2026-11-22")
+
+
+@pytest.mark.parametrize(
+    ("partij", "regios"),
+    [
+        ("centrumgemeente", {"utrecht", "zuid-holland-zuid", "drechtsteden-alblasserwaard-vijfheerenlanden"}),
+        ("regiogemeente", {"utrecht", "drechtsteden-alblasserwaard-vijfheerenlanden"}),
+        ("college", {"utrecht", "zuid-holland-zuid", "arnhem-achterhoek"}),
+    ],
+)
+def test_de_taken_van_een_soort_partij_zijn_tussen_regios_te_vergelijken(catalogus, partij, regios):
+    taken = [t for t in catalogus.alle("verantwoordelijkheid") if partij in {p.partij for p in t.partijen}]
+    assert {t.herkomst.regio for t in taken} == regios
