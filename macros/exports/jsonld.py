@@ -1,4 +1,4 @@
-"""What search engines and data catalogues read on a page: schema.org, as JSON-LD. Addresses are as seen from the page."""
+"""What search engines and data catalogues read on a page: schema.org as JSON-LD, with addresses seen from the page."""
 
 from __future__ import annotations
 

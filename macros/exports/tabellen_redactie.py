@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
+from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import hiaten as zoek_hiaten
 from macros.exports.kolommen import Kolommen
@@ -48,11 +50,24 @@ def vindplaatsen(k: Kolommen) -> Tabel:
         Kolom("Sleutel", "De vaste sleutel van het gegeven.", lambda v: v.record.sleutel),
         Kolom("Pagina", "De pagina op de site.", lambda v: k.url(adres(v.record)), Celsoort.LINK),
     ]
-    alle = [_Vindplaats(record, plek) for record in k.catalogus.alle() for plek in record.bronnen]
     return maak_tabel(
         "vindplaatsen", "Elk gegeven met zijn bron", "Welk gegeven uit welke bron komt, en waar het daar staat.",
-        kolommen, alle, lambda v: (None, None, None, v.plek.bron),
+        kolommen, _vindplaatsen(k.catalogus), lambda v: (None, None, None, v.plek.bron),
     )
+
+
+def _vindplaatsen(catalogus: Catalogus) -> Iterator[_Vindplaats]:
+    """Every place that a record names, also for a part of itself; each once."""
+    gezien = set()
+    for record, verwijzing, doel in catalogus.uitgaand:
+        if doel is None or doel.soort != "bron":
+            continue
+        plek: Any = record
+        for stap in verwijzing.pad[:-1]:
+            plek = plek[stap] if isinstance(stap, int) else getattr(plek, stap)
+        if (sleutel := (record.soort, record.sleutel, plek.bron, plek.plaats)) not in gezien:
+            gezien.add(sleutel)
+            yield _Vindplaats(record, plek)
 
 
 def begrippen(k: Kolommen) -> Tabel:

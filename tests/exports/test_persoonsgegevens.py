@@ -1,0 +1,57 @@
+"""No file that is built says anything about a person: no name, no mobile number, no personal address."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NAMEN = ("Duska", "Yasmin", "Steffie", "Michaël", "Michael", "Hofstede")
+"""First names and a surname that the sources mention. They stand here so that they stand nowhere else."""
+
+VERBODEN = {
+    "naam": re.compile(rf"\b({'|'.join(NAMEN)})\b"),
+    "mobiel nummer": re.compile(r"(?<![\d.,/-])(\+31|0031|0)[ -]?(\(0\))?6[ -]?(\d[ -]?){8}(?!\d)"),
+    "e-mailadres": re.compile(r"[\w.+-]+@(?!voorbeeld\.nl)[\w-]+\.[a-z]{2,}", re.IGNORECASE),
+}
+
+DATA = (".json", ".csv", ".xlsx", ".html", ".xml", ".txt", ".ics")
+
+
+def teksten(bestand: Path) -> Iterator[str]:
+    """What a reader of the file can read."""
+    if bestand.suffix == ".xlsx":
+        with zipfile.ZipFile(bestand) as boek:
+            yield from (boek.read(naam).decode() for naam in boek.namelist())
+    else:
+        yield bestand.read_text(encoding="utf-8")
+
+
+def gevonden(tekst: str) -> list[tuple[str, str]]:
+    return [(wat, m[0]) for wat, patroon in VERBODEN.items() for m in patroon.finditer(tekst)]
+
+
+def test_geen_enkel_bestand_zegt_iets_over_een_persoon(site):
+    bestanden = [p for p in site.rglob("*") if p.suffix in DATA]
+    soorten = {p.suffix for p in bestanden}
+    assert {".json", ".csv", ".xlsx", ".html"} <= soorten
+    fouten = [
+        f"{p.relative_to(site)}: {wat} {woord}" for p in bestanden for t in teksten(p) for wat, woord in gevonden(t)
+    ]
+    assert not fouten, "\n".join(fouten[:20])
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["Vraag naar Yasmin.", "bel 06-12345678", "bel 06 12 34 56 78", "+31 6 12345678", "j.jansen@gemeente.nl"],
+)
+def test_de_toets_ziet_wat_zij_moet_zien(tekst):
+    assert len(gevonden(tekst)) == 1
+
+
+@pytest.mark.parametrize("tekst", ["bel 0800-2000", "088-0123456", "Hofstedelijk", "1106-2019 en 0612", "GM0632"])
+def test_de_toets_ziet_niets_in_gewone_nummers_en_woorden(tekst):
+    assert gevonden(tekst) == []
