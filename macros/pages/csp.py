@@ -23,6 +23,6 @@ BELEID = {
 
 
 def beleid(*, voorbeeld: bool = False) -> str:
-    """The content of the policy's ``<meta>``; a preview may also run the reload script that MkDocs puts in each page."""
+    """The content of the policy's ``<meta>``; a preview may also run the reload script that MkDocs writes."""
     regels = BELEID | {"script-src": "'self' 'unsafe-inline'"} if voorbeeld else BELEID
     return "; ".join(f"{naam} {waarde}" for naam, waarde in regels.items())
