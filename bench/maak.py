@@ -84,7 +84,8 @@ class Verzinner:
 
     def bestanden(self) -> Iterator[tuple[str, Gegevens]]:
         """Every file of the data folder: its path and what it holds."""
-        yield "landelijk/bronnen.yml", {"bronnen": [self._bron(f"bron-{i}", f"Landelijk rapport {i}") for i in range(4)]}
+        bronnen = [self._bron(f"bron-{i}", f"Landelijk rapport {i}") for i in range(4)]
+        yield "landelijk/bronnen.yml", {"bronnen": bronnen}
         yield "landelijk/begrippen.yml", {"begrippen": [self._begrip(i) for i in range(self.begrippen)]}
         yield "landelijk/gemeenten.yml", {
             "gemeenten": [self._gemeente(r, i) for r in range(self.regios) for i in range(10)]
@@ -105,7 +106,8 @@ class Verzinner:
             self._organisatie("veilig-thuis", "Veilig Thuis", "advies-en-meldpunt", {"landelijk": "ja"}, "0800-2000"),
         ]}
         yield "landelijk/contactrollen.yml", {"contactrollen": [
-            self._rol("alarmnummer", "Alarmnummer 112", "alarmnummer-112", {"landelijk": "ja"}, ["acuut-gevaar"], "112"),
+            self._rol("alarmnummer", "Alarmnummer 112", "alarmnummer-112", {"landelijk": "ja"}, ["acuut-gevaar"],
+                      "112"),
             self._rol("veilig-thuis-landelijk", "Veilig Thuis, landelijk nummer", "veilig-thuis", {"landelijk": "ja"},
                       ["acuut-gevaar", *_VRAGEN], "0800-2000"),
         ]}
@@ -260,7 +262,9 @@ class Verzinner:
             "waarom": self._tekst(1), **({"themas": [self._thema()]} if regio else {}),
             "kanalen": [{"telefoon": telefoon}], "bereikbaar": "op werkdagen",
             "voorbereiding": ["Wat u zelf zag of hoorde"], "bij_gesloten": "Bel Veilig Thuis: 0800-2000.", **terugval,
-            "controle": {"op": "2026-01-05", "door": "redactie", "hoe": "vergeleken met de bron", "volgende": "2027-01-05"},
+            "controle": {
+                "op": "2026-01-05", "door": "redactie", "hoe": "vergeleken met de bron", "volgende": "2027-01-05"
+            },
             **self._uit_bron(regio),
         }  # fmt: skip
 

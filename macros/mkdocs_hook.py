@@ -48,6 +48,7 @@ def on_config(config):
         sys.path.insert(0, str(WORTEL))
     _vernieuw_code()
     from macros.site import Bouw, GegevensFout
+    from macros.thema import zonder_iconenlijst
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
@@ -55,6 +56,7 @@ def on_config(config):
     except GegevensFout as fout:
         raise Abort(str(fout)) from None
     config.extra["bouw"] = _bouw
+    zonder_iconenlijst(config.theme)
     return config
 
 

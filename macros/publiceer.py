@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.config.defaults import MkDocsConfig
+
+from macros.storing import beschrijf
+
+WORTEL = Path(__file__).resolve().parent.parent
 
 
 class BouwFout(Exception):
     """The site could not be built; nothing that was published has changed."""
+
+
+def voer_uit() -> int:
+    """Build, and say how it went; returns 0 when the site is there, 1 when it is not, 130 when it was interrupted."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("de bouw is afgebroken"))
+    try:
+        print(publiceer(WORTEL))
+    except BouwFout as fout:
+        print(f"{fout}\n\nDe site is niet gebouwd. Wat er stond, staat er nog.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nOnderbroken. De site is niet gebouwd. Wat er stond, staat er nog.", file=sys.stderr)
+        return 130
+    return 0
 
 
 def publiceer(wortel: Path) -> str:
@@ -24,23 +45,58 @@ def publiceer(wortel: Path) -> str:
     Raises BouwFout, whatever the cause, and then leaves ``site/`` as it was.
     """
     begin = time.monotonic()
-    nieuw = Path(tempfile.mkdtemp(prefix=".site-", dir=wortel))
+    _kies_dag()
     try:
-        config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw), strict=True)
-        logging.getLogger("mkdocs").setLevel(logging.WARNING)
-        build(config)
-        bouw = config.extra["bouw"]
-        omvang = sum(p.stat().st_size for p in nieuw.rglob("*") if p.is_file())
+        nieuw = Path(tempfile.mkdtemp(prefix=".site-", dir=wortel))
+    except OSError as fout:
+        raise BouwFout(f"in de map {wortel} mag niet worden geschreven: {fout.strerror}") from fout
+    try:
+        config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
+        _bouw_streng(config)
+        records = len(config.extra["bouw"].catalogus.alle())
+        bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
+        paginas = sum(pad.name == "index.html" for pad in bestanden)
+        omvang = sum(pad.stat().st_size for pad in bestanden)
         _vervang(wortel / "site", nieuw)
+    except BouwFout:
+        raise
     except (Exception, SystemExit) as fout:
-        reden = str(fout) if isinstance(fout, MkDocsException) else f"{type(fout).__name__}: {fout}"
-        raise BouwFout(reden) from fout
+        raise BouwFout(beschrijf(fout)) from fout
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
     return (
-        f"Klaar: {len(bouw.catalogus.alle())} records en {bouw.aantal_paginas} pagina's in site/ "
+        f"Klaar: {records} records en {paginas} pagina's in site/ "
         f"({omvang / 1e6:.1f} MB, {time.monotonic() - begin:.1f} s)."
     )
+
+
+class _Verzamelaar(logging.Handler):
+    """Keeps what MkDocs warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.regels: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.regels.append(record.getMessage())
+
+
+def _bouw_streng(config: MkDocsConfig) -> None:
+    """Build; raises BouwFout on what MkDocs only warns of, such as a link to a page that is not there."""
+    log, verzamelaar = logging.getLogger("mkdocs"), _Verzamelaar()
+    log.addHandler(verzamelaar)
+    try:
+        build(config)
+    finally:
+        log.removeHandler(verzamelaar)
+    if verzamelaar.regels:
+        raise BouwFout("\n".join(f"docs: fout[mkdocs] {regel}" for regel in verzamelaar.regels))
+
+
+def _kies_dag() -> None:
+    """The site speaks of one day, today unless SOURCE_DATE_EPOCH says otherwise; so a build can be repeated exactly."""
+    vandaag = datetime.combine(date.today(), datetime.min.time(), UTC)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(vandaag.timestamp())))
 
 
 def _vervang(doel: Path, nieuw: Path) -> None:
@@ -50,20 +106,12 @@ def _vervang(doel: Path, nieuw: Path) -> None:
         nieuw.rename(doel)
         return
     oud = Path(tempfile.mkdtemp(prefix=".site-oud-", dir=doel.parent)) / "site"
-    doel.rename(oud)
     try:
+        doel.rename(oud)
         nieuw.rename(doel)
-    except OSError:
-        oud.rename(doel)
+    except BaseException:
+        if oud.exists():
+            oud.rename(doel)
+        oud.parent.rmdir()
         raise
     shutil.rmtree(oud.parent, ignore_errors=True)
-
-
-def main() -> int:
-    """``python -m macros build``: 0 built, 1 not built."""
-    try:
-        print(publiceer(Path.cwd()))
-    except BouwFout as fout:
-        print(f"{fout}\nDe site is niet gebouwd. Wat er stond, staat er nog.", file=sys.stderr)
-        return 1
-    return 0

@@ -2,13 +2,41 @@
 
 from __future__ import annotations
 
+import os
 from fnmatch import fnmatch
 
+from jinja2 import FileSystemLoader
 from mkdocs.structure.files import Files
+from mkdocs.theme import Theme
 
 _STIJLEN = ("assets/stylesheets/main.*.min.css", "assets/stylesheets/palette.*.min.css")
 """In this order; the names carry a hash of their content, which changes with the theme's version."""
 _OVERBODIG = ("assets/javascripts/*", "assets/images/*", "*.map")
+
+
+class _Lader(FileSystemLoader):
+    """Lists no hidden folders: MkDocs skips them anyway, and Material has 14,000 icons in one."""
+
+    def list_templates(self) -> list[str]:
+        gevonden: set[str] = set()
+        for basis in self.searchpath:
+            for map_, mappen, namen in os.walk(basis):
+                mappen[:] = [naam for naam in mappen if not naam.startswith(".")]
+                hier = os.path.relpath(map_, basis).replace(os.sep, "/")
+                gevonden.update(naam if hier == "." else f"{hier}/{naam}" for naam in namen)
+        return sorted(gevonden)
+
+
+def zonder_iconenlijst(theme: Theme) -> None:
+    """Make the theme's environments list their files in a tenth of the time."""
+    maak = theme.get_env
+
+    def get_env():
+        env = maak()
+        env.loader = _Lader(theme.dirs)
+        return env
+
+    theme.get_env = get_env
 
 
 def stijlen(files: Files) -> list[str]:

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
-from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.utils import clean_directory
 from watchdog.observers.polling import PollingObserver
+
+from macros.storing import beschrijf
 
 KIJK_ELKE = 0.15
 """Seconds between two looks at the files; works on shared and mounted folders too, where the system tells nothing."""
@@ -86,14 +86,10 @@ class Voorbeeld:
 
 
 def _meld(fout: BaseException) -> list[str]:
-    """Tell a fault in the terminal, a fault in our code with its traceback; returns its lines."""
-    if isinstance(fout, MkDocsException):
-        print(fout, file=sys.stderr)
-    else:
-        traceback.print_exception(fout)
-        fout = RuntimeError(f"{type(fout).__name__}: {fout}")
-    print("Het voorbeeld wacht tot dit is hersteld.", file=sys.stderr, flush=True)
-    return str(fout).splitlines()
+    """Tell a fault in the terminal; returns its lines."""
+    tekst = beschrijf(fout)
+    print(f"{tekst}\nHet voorbeeld wacht tot dit is hersteld.", file=sys.stderr, flush=True)
+    return tekst.splitlines()
 
 
 def bereid_voor(

@@ -1,0 +1,87 @@
+"""Runs a command and says what it cost, and waits for a preview to follow an edit."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import NamedTuple
+
+GEDULD = 120.0
+"""Seconds after which a preview counts as stuck."""
+
+
+class Loop(NamedTuple):
+    """What one run of a command cost."""
+
+    seconden: float
+    """Of processor time."""
+    megabytes: float
+    """At its largest."""
+
+
+def draai(map_: Path, *opdracht: str) -> Loop:
+    """Run Python in ``map_``. Raises RuntimeError when it fails, with what it said."""
+    with subprocess.Popen(
+        [sys.executable, *opdracht], cwd=map_, env=_omgeving(), text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    ) as proces:  # fmt: skip
+        uitvoer = proces.stdout.read()
+        _, status, verbruik = os.wait4(proces.pid, 0)
+        proces.returncode = os.waitstatus_to_exitcode(status)
+    if proces.returncode:
+        raise RuntimeError(f"{' '.join(opdracht)}: {uitvoer}")
+    eenheid = 1e6 if sys.platform == "darwin" else 1e3
+    return Loop(verbruik.ru_utime + verbruik.ru_stime, verbruik.ru_maxrss / eenheid)
+
+
+def wacht_op_wijziging(project: Path, bestand: str, woorden: str, adres: str) -> float:
+    """Seconds from saving a changed line of ``bestand`` until a preview of ``project`` serves it at ``adres``.
+
+    The change is a word after the first ``woorden`` in the file. Raises TimeoutError when the preview does not follow.
+    """
+    poort = _vrije_poort()
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "--livereload", "-a", f"127.0.0.1:{poort}"],
+        cwd=project, env=_omgeving(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    ) as server:  # fmt: skip
+        try:
+            url = f"http://127.0.0.1:{poort}/{adres}"
+            _wacht(url, woorden)
+            pad = project / bestand
+            nieuw = re.sub(re.escape(woorden), f"{woorden} koolrabi", pad.read_text(encoding="utf-8"), count=1)
+            begin = time.monotonic()
+            pad.write_text(nieuw, encoding="utf-8")
+            _wacht(url, "koolrabi")
+            return time.monotonic() - begin
+        finally:
+            server.terminate()
+
+
+def _wacht(url: str, woorden: str) -> None:
+    einde = time.monotonic() + GEDULD
+    while time.monotonic() < einde:
+        try:
+            with urllib.request.urlopen(url, timeout=GEDULD) as antwoord:
+                if woorden in antwoord.read().decode():
+                    return
+        except (urllib.error.URLError, ConnectionError):
+            pass
+        time.sleep(0.02)
+    raise TimeoutError(f"{url} does not say {woorden!r}")
+
+
+def _vrije_poort() -> int:
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def _omgeving() -> dict[str, str]:
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}

@@ -1,0 +1,31 @@
+"""Says what went wrong in a build in the form of a finding: where, what kind, what."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from jinja2 import TemplateSyntaxError
+from mkdocs.exceptions import MkDocsException
+
+WORTEL = Path(__file__).resolve().parent.parent
+
+
+def beschrijf(fout: BaseException) -> str:
+    """One or more lines; those of MkDocs and of our own checks say it themselves.
+
+    A fault in a template or in our code is placed at the last line of this project that was reached.
+    """
+    if isinstance(fout, (MkDocsException, SystemExit)):
+        return str(fout)
+    plaats = _plaats(fout)
+    return f"{plaats}fout[{type(fout).__name__}] {getattr(fout, 'msg', None) or fout}"
+
+
+def _plaats(fout: BaseException) -> str:
+    plaatsen = [(stap.filename, stap.lineno) for stap in traceback.extract_tb(fout.__traceback__)]
+    if isinstance(fout, (TemplateSyntaxError, SyntaxError)):
+        plaatsen.append((fout.filename or "", fout.lineno))
+    eigen = [(Path(naam), regel) for naam, regel in plaatsen if Path(naam).is_relative_to(WORTEL)]
+    eigen = [(pad.relative_to(WORTEL), regel) for pad, regel in eigen if "site-packages" not in pad.parts]
+    return f"{eigen[-1][0].as_posix()}:{eigen[-1][1]}: " if eigen else ""
