@@ -57,7 +57,7 @@ class Tijdlijn:
 
 
 def tijdlijn_van_plan(plan: Uitvoeringsplan, acties: Iterable[Actie], vandaag: date) -> Tijdlijn:
-    """The actions in the order given, against the years of the plan; wider when an action began earlier or ends later."""
+    """The actions in the order given, against the years of the plan, and as many more as they need."""
     acties = list(acties)
     eerste = begin(plan.periode.van)
     laatste = einde(plan.periode.tot) if plan.periode.tot else None
