@@ -108,7 +108,8 @@ def test_een_macro_met_een_verkeerd_woord_noemt_pagina_regel_en_wat_er_op_lijkt(
     fouten = ['{{ begrip("regiovise") }}', '{{ actietabel(niveau="lokal") }}', '{{ contactkart("alarmnummer") }}']
     pagina.write_text("\n\n".join([tekst.rstrip("\n"), *fouten, ""]), encoding="utf-8")
     regels = tekst.rstrip("\n").count("\n") + 1
-    assert _gemeld(project) == f'{regels + 6}: fout[macro] de macro "contactkart" bestaat niet. Bedoelt u "contactkaart"?'
+    onbekend = 'fout[macro] de macro "contactkart" bestaat niet. Bedoelt u "contactkaart"?'
+    assert _gemeld(project) == f"{regels + 6}: {onbekend}"
     pagina.write_text("\n\n".join([tekst.rstrip("\n"), *fouten[:2], ""]), encoding="utf-8")
     assert _gemeld(project).splitlines() == [
         f'{regels + 2}: fout[macro] macro begrip: begrip "regiovise" bestaat niet. Bedoelt u "regiovisie"?',

@@ -1,0 +1,162 @@
+"""``make serve``: what you save is what you see, and a fault says what is wrong instead of hanging."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.project import kopieer, omgeving
+
+PLAN = "data/regios/utrecht/uitvoeringsplan-lekstroom-2021-2024.yml"
+ACTIE = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/"
+TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
+GEDULD = 60.0
+
+
+class Voorbeeld:
+    """A preview that runs, and the project it shows."""
+
+    def __init__(self, project: Path, poort: int, proces: subprocess.Popen[str]) -> None:
+        self.project, self.proces = project, proces
+        self._adres = f"http://127.0.0.1:{poort}/"
+        self._gezegd: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._luister, daemon=True).start()
+
+    def _luister(self) -> None:
+        for regel in self.proces.stderr:
+            self._gezegd.put(regel)
+
+    def haal(self, pad: str) -> str:
+        """The page at ``pad``; empty while the preview does not answer."""
+        try:
+            with urllib.request.urlopen(self._adres + pad, timeout=GEDULD) as antwoord:
+                return antwoord.read().decode()
+        except urllib.error.HTTPError as fout:
+            return f"{fout.code}\n{fout.read().decode()}"
+        except OSError:
+            return ""
+
+    def wacht(self, pad: str, woorden: str) -> str:
+        """The page at ``pad`` as soon as it says ``woorden``."""
+        einde = time.monotonic() + GEDULD
+        while woorden not in (pagina := self.haal(pad)):
+            assert time.monotonic() < einde, f"{pad} does not say {woorden!r} but:\n{pagina[:2000]}"
+            assert self.proces.poll() is None, "the preview stopped"
+            time.sleep(0.05)
+        return pagina
+
+    def wacht_op_melding(self, woorden: str) -> None:
+        """Until the terminal says ``woorden``."""
+        while woorden not in self._gezegd.get(timeout=GEDULD):
+            pass
+
+    def bewaar(self, bestand: str, oud: str, nieuw: str) -> None:
+        """Save ``bestand`` with the first ``oud`` changed, as an editor does."""
+        pad = self.project / bestand
+        tekst = pad.read_text(encoding="utf-8")
+        assert oud in tekst
+        pad.write_text(tekst.replace(oud, nieuw, 1), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
+    project = kopieer(tmp_path_factory.mktemp("voorbeeld") / "project")
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        poort = s.getsockname()[1]
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{poort}"], cwd=project,
+        env=omgeving(NO_MKDOCS_2_WARNING="1"), stderr=subprocess.PIPE, text=True, process_group=0,
+    ) as proces:  # fmt: skip
+        voorbeeld = Voorbeeld(project, poort, proces)
+        try:
+            voorbeeld.wacht("", "Regiovisie")
+            yield voorbeeld
+        finally:
+            os.killpg(proces.pid, signal.SIGINT)
+            proces.wait(GEDULD)
+
+
+def test_een_regel_in_de_gegevens_verandert_elke_pagina_die_hem_noemt(voorbeeld):
+    voorbeeld.wacht(ACTIE, TITEL)
+    voorbeeld.wacht("thema-bestaat-niet/", "404\n")
+    voorbeeld.bewaar(PLAN, TITEL, "Samen optrekken met de politie / inzet")
+    voorbeeld.wacht(ACTIE, "Samen optrekken met de politie")
+    for pad in ("gemeenten/houten/", "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/", "zoeken/"):
+        assert "Samen optrekken met de politie" in voorbeeld.haal(pad), pad
+    voorbeeld.bewaar(PLAN, "Samen optrekken met de politie / inzet", TITEL)
+    voorbeeld.wacht(ACTIE, TITEL)
+
+
+def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
+    """The open data is made when somebody asks for it, and made again after a change."""
+    pad = f"api/v1/{ACTIE.removeprefix('regios/').rstrip('/')}.json"
+    pad = next(p for p in (pad, "api/v1/acties/index.json", "api/v1/acties.json") if not voorbeeld.haal(p)[:3] == "404")
+    assert TITEL in voorbeeld.haal(pad)
+    voorbeeld.bewaar(PLAN, TITEL, "Andere titel, inzet")
+    voorbeeld.wacht(pad, "Andere titel")
+    voorbeeld.bewaar(PLAN, "Andere titel, inzet", TITEL)
+    voorbeeld.wacht(pad, TITEL)
+
+
+@pytest.mark.parametrize(
+    ("bestand", "oud", "nieuw", "pad", "woorden"),
+    [
+        ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
+        ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
+        ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
+        ("overrides/main.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
+        ("docs/stijl/thema.css", "{", "{ /* bloemkool */", "stijl/thema.css", "bloemkool"),
+        ("docs/script/regiovisie.js", "\n", "\n// bloemkool\n", "script/regiovisie.js", "bloemkool"),
+        ("macros/pages/opschrift.py", '"actie": "Actie"', '"actie": "Bloemkool"', "bronnen/uitvoeringsplan-lekstroom/",
+         "Bloemkool"),
+        ("mkdocs.yml", "site_name: Regiovisie", "site_name: Bloemkool", "over/", "Bloemkool"),
+    ],
+    ids=["tekst", "sjabloon", "overzicht", "kader", "stijl", "script", "code", "instellingen"],
+)  # fmt: skip
+def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, woorden):
+    """And after putting it back, the page is as it was."""
+    voor = voorbeeld.haal(pad)
+    assert woorden not in voor
+    voorbeeld.bewaar(bestand, oud, nieuw)
+    voorbeeld.wacht(pad, woorden)
+    voorbeeld.bewaar(bestand, nieuw, oud)
+    einde = time.monotonic() + GEDULD
+    while woorden in voorbeeld.haal(pad):
+        assert time.monotonic() < einde
+
+
+@pytest.mark.parametrize(
+    ("bestand", "oud", "nieuw", "melding"),
+    [
+        (PLAN, "id: 1d", "id: 1D", f"{PLAN}:"),
+        ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
+        ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:4:"),
+        ("overrides/main.html", "</main>", "{{ page.weg.weg }}</main>", "overrides/main.html:"),
+        ("macros/pages/opschrift.py", "def soortnaam", "def soort naam", "macros/pages/opschrift.py:"),
+    ],
+    ids=["gegevens", "macro", "sjabloon", "kader", "code"],
+)
+def test_een_fout_staat_in_de_terminal_en_op_de_pagina_tot_hij_is_hersteld(voorbeeld, bestand, oud, nieuw, melding):
+    voorbeeld.wacht(ACTIE, TITEL)
+    voorbeeld.bewaar(bestand, oud, nieuw)
+    pagina = voorbeeld.wacht(ACTIE, "Er klopt iets niet")
+    assert melding in pagina
+    assert "livereload" in pagina, "the page comes back by itself"
+    voorbeeld.wacht_op_melding(melding)
+    voorbeeld.wacht_op_melding("Het voorbeeld wacht tot dit is hersteld.")
+    voorbeeld.bewaar(bestand, nieuw, oud)
+    voorbeeld.wacht(ACTIE, TITEL)
+    assert "<main" in voorbeeld.haal("over/")
