@@ -21,9 +21,9 @@ const tijden = [];
 for (const regel of readFileSync(vragen, "utf8").trim().split("\n").slice(1)) {
   const [klasse, vraag, antwoorden] = regel.split("\t");
   const goed = antwoorden.split(" ");
-  const begin = performance.now();
+  const begin = process.cpuUsage().user;
   const { treffers } = machine.zoek(vraag);
-  tijden.push(performance.now() - begin);
+  tijden.push((process.cpuUsage().user - begin) / 1000);
   const plek = treffers.slice(0, 10).findIndex((t) => goed.includes(t.document.adres)) + 1;
   for (const soort of [klasse, "samen"]) {
     const t = telling.get(soort) ?? { aantal: 0, drie: 0, mrr: 0 };
@@ -41,4 +41,4 @@ tijden.sort((a, b) => a - b);
 for (const [soort, { aantal, drie, mrr }] of telling) {
   console.log(`${soort.padEnd(14)} ${String(aantal).padStart(4)}  success@3 ${((100 * drie) / aantal).toFixed(0).padStart(3)} %  MRR@10 ${(mrr / aantal).toFixed(3)}`);
 }
-console.log(`p95 ${tijden[Math.floor(tijden.length * 0.95)].toFixed(1)} ms over ${machine.verzameling.documenten.length} documenten`);
+console.log(`p95 of processor time ${tijden[Math.floor(tijden.length * 0.95)].toFixed(1)} ms, over ${machine.verzameling.documenten.length} documenten`);

@@ -1,7 +1,10 @@
 /* In which order documents answer a question: how well they match, then what they are, where and when they hold. */
 
+import { zegt } from "./vraag.js";
+
 const NAAM = 1;
 const TEKST = 0.3;
+const NOEMT = 0.9;
 const GELIJK = 0.62;
 const PER_SOORT = {
   thema: 1.12, contactrol: 1.08, organisatie: 1.08, gemeente: 1.08, begrip: 1.02, doelgroep: 1, regio: 1.02, pagina: 1,
@@ -17,6 +20,7 @@ const ZOEKT = {
   document: { regiovisie: 1.5, uitvoeringsplan: 1.5 },
   taak: { partijsoort: 1.3, verantwoordelijkheid: 1.4, actie: 1.15 },
 };
+const ZELF = { zelf: 0, fout: 0 };
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 
 /** The best score of each document for one word of the question. */
@@ -30,7 +34,7 @@ function perWoord(eenheid, verzameling) {
     const opNaam = verzameling.opNaam(s);
     for (const [id, score] of opNaam) zet(id, hoe * NAAM * (0.7 + 0.3 * score));
     if (hoe >= 0.5) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * TEKST * (0.6 + 0.4 * score));
-    if (hoe > beste && opNaam.length) [df, beste] = [opNaam.length, hoe];
+    if (hoe > beste && opNaam.length) [df, beste] = [Math.max(opNaam.length, verzameling.opTekst(s).length), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
     const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * 0.88 ** rang]) : [[document.id, hoe]];
@@ -61,24 +65,22 @@ function nabij(document, plaatsen, verzameling) {
   return beste;
 }
 
-/** The stems that a question says itself, each with the number of its word. */
-function gezegdeStammen(eenheden) {
-  const gezegd = new Map();
-  eenheden.forEach(({ verwanten }, i) => {
-    for (const [s, , aard] of verwanten) if (aard === "zelf" || aard === "fout") gezegd.set(s, i);
-  });
-  return gezegd;
-}
-
 /** A document whose whole name is asked comes before documents that mention it. */
 function naamgelijk(document, gezegd, aantal) {
   let beste = 1;
   for (const stammen of document.kernen) {
     if (!stammen.length || !stammen.every((s) => gezegd.has(s))) continue;
-    const alles = new Set(stammen.map((s) => gezegd.get(s))).size >= aantal;
-    beste = Math.max(beste, alles ? 1.5 : 1.12);
+    const alles = new Set(stammen.flatMap((s) => gezegd.get(s).door)).size >= aantal;
+    beste = Math.max(beste, alles ? 1.8 : 1.3);
   }
   return beste;
+}
+
+/** How heavily a long question mentions a document: what it names in full is worth showing, the rarer the more. */
+function genoemd(document, gezegd, zwaarte) {
+  const stammen = document.kernen[0];
+  if (!stammen.length || !stammen.every((s) => gezegd.get(s)?.hoe === 1)) return 0;
+  return NOEMT * Math.max(...stammen.flatMap((s) => gezegd.get(s).door).map((i) => zwaarte[i]));
 }
 
 function bedoeling(document, { signaal, zoekt }) {
@@ -115,7 +117,8 @@ export function rangschik(vraag, verzameling, vandaag) {
   }
   const treffers = [];
   const woorden = [...new Set([...vraag.eenheden, ...vraag.plaatswoorden])];
-  const gezegd = gezegdeStammen(woorden);
+  const gezegd = zegt(woorden, ZELF);
+  const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
   for (const [id, { totaal, dekking }] of punten) {
     const document = verzameling.documenten[id];
     const deel = dekking / som;
@@ -126,6 +129,10 @@ export function rangschik(vraag, verzameling, vandaag) {
     treffers.push({ document, score });
   }
   const top = Math.max(...treffers.map((t) => t.score), 0.01);
+  for (const t of treffers) {
+    const gewicht = genoemd(t.document, gezegd, zwaarte);
+    if (gewicht) t.score = Math.max(t.score, top * gewicht * (PER_SOORT[t.document.aard] ?? 0.8));
+  }
   vulAan(treffers, vraag, verzameling, top);
   return treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
 }
@@ -138,7 +145,7 @@ function vulAan(treffers, vraag, verzameling, top) {
     if (t) t.score = Math.max(t.score, score);
     else if (score) treffers.push({ document, score });
   };
-  for (const plaats of vraag.plaatsen) minstens(plaats, 0.55 * top);
+  for (const plaats of vraag.plaatsen) minstens(plaats, 0.68 * top);
   if (!vraag.signaal) return;
   for (const document of verzameling.documenten) {
     const deel = hulp(document, vraag, vraag.plaatsen);

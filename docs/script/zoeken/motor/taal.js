@@ -11,14 +11,16 @@ const STOPWOORDEN = new Set(
 
 /** Text in small letters without accents; ij is y, a dotted abbreviation loses its dots, "b en w" is b&w. */
 export function vouw(tekst) {
-  return tekst
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/['’‘`´]s\b|['’‘`´]/g, "")
-    .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (m) => m.replaceAll(".", ""))
-    .replace(/\b([a-z])(?: en | ?& ?)([a-z])\b/g, "$1&$2")
-    .replaceAll("ij", "y");
+  let uit = tekst.toLowerCase();
+  if (/[^a-z0-9 ]/.test(uit)) {
+    uit = uit
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/['’‘`´]s\b|['’‘`´]/g, "")
+      .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (m) => m.replaceAll(".", ""))
+      .replace(/\b([a-z]) ?& ?([a-z])\b/g, "$1&$2");
+  }
+  return uit.replaceAll("ij", "y").replace(/\b([a-z]) en ([a-z])\b/, "$1&$2");
 }
 
 /** The words of a text, folded, in order. */
@@ -33,6 +35,8 @@ const UITGANGEN = [
   ["ingen", 4], ["ing", 4], ["etjes", 3], ["etje", 3], ["tjes", 4], ["tje", 4], ["jes", 4], ["je", 4], ["heden", 4],
   ["enden", 4], ["ende", 4], ["eren", 5], ["en", 3], ["es", 4], ["s", 4], ["e", 4],
 ];
+/* A past participle of a verb that comes apart: opgevangen is opvangen. */
+const SCHEIDBAAR = /^(aan|af|door|in|mee|na|om|op|over|samen|terug|toe|uit|voor|weg)ge([a-z]{4,})$/;
 /* Words that the endings would cut into another word, and plurals that change inside. */
 const EIGEN_STAM = {
   ouderen: "oudere", oudere: "oudere", bejaarden: "bejaarde", steden: "stad", leden: "lid", kinderen: "kind", kinders: "kind",
@@ -50,14 +54,27 @@ function zonderUitgang(woord) {
   return woord;
 }
 
+const bekend = new Map();
+
 /** What the forms of a word share: gestalkt and stalken are stalk, huizen and huis are huis. */
 export function stam(woord) {
+  let uit = bekend.get(woord);
+  if (uit === undefined) bekend.set(woord, (uit = maakStam(woord)));
+  return uit;
+}
+
+function maakStam(woord) {
   if (EIGEN_STAM[woord]) return EIGEN_STAM[woord];
   if (woord.length < 4 || /\d/.test(woord)) return woord;
-  let kern = zonderUitgang(woord);
+  const heel = woord.replace(SCHEIDBAAR, "$1$2");
+  let kern = zonderUitgang(heel);
   if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern)) kern = kern.slice(2, -1);
   else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 5) kern = kern.slice(0, -1);
-  return kern.replace(/([a-z])\1/g, "$1").replace(/v$/, "f").replace(/z$/, "s");
+  kern = kern.replace(/v$/, "f").replace(/z$/, "s");
+  if (!/^[^aeiouy]*[aeiouy]{1,2}[^aeiouy]+$/.test(kern)) return kern.replace(/([a-z])\1/g, "$1");
+  // One syllable: weten is weet but wetten is wet.
+  const open = kern !== heel && /[^aeiouy][aeou][^aeiouywx]$/.test(` ${kern}`) && !/([a-z])\1$/.test(kern);
+  return open ? kern.replace(/(.)(.)$/, "$1$1$2") : kern.replace(/([^aeiou])\1$/, "$1");
 }
 
 /** How a stem sounds, so that a word written as it is heard is found: sexueel, meldkode, huisverbot. */

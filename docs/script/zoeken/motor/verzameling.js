@@ -14,8 +14,7 @@ function uitNaam(naam) {
 }
 
 /** The stems of a phrase that matter; all of them when nothing else is left. */
-export function kernen(frase) {
-  const alle = woorden(frase);
+export function kernen(frase, alle = woorden(frase)) {
   const inhoud = alle.filter((w) => !isStopwoord(w));
   return (inhoud.length ? inhoud : alle).map(stam);
 }
@@ -123,8 +122,11 @@ export class Verzameling {
       for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
     }
     const namen = [document.naam, ...document.ook];
-    document.kernen = namen.map(kernen);
-    for (const naam of namen) for (const w of woorden(naam)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
+    document.kernen = namen.map((naam) => {
+      const alle = woorden(naam);
+      for (const w of alle) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
+      return kernen(naam, alle);
+    });
     const plaats = PLAATSSOORTEN.has(document.aard);
     if (plaats || BEGRIPSOORTEN.has(document.aard)) {
       for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
@@ -132,11 +134,12 @@ export class Verzameling {
   }
 
   #frase(frase, wat) {
-    const stammen = [...new Set(kernen(frase))];
+    const alle = woorden(frase);
+    const stammen = [...new Set(kernen(frase, alle))];
     if (!stammen.length) return;
-    for (const w of woorden(frase)) this.woordenlijst.voegToe(w);
+    for (const w of alle) this.woordenlijst.voegToe(w);
     const lijst = this.frases.get(stammen[0]);
-    const nieuw = { stammen, letterlijk: woorden(frase).every(isStopwoord), ...wat };
+    const nieuw = { stammen, letterlijk: alle.every(isStopwoord), ...wat };
     if (lijst) lijst.push(nieuw);
     else this.frases.set(stammen[0], [nieuw]);
   }
@@ -184,7 +187,7 @@ export class Verzameling {
   /** The stems of a group's single words: other ways to say it that may stand in a name. */
   enkelvoud(groep) {
     if (!this.#enkelvoud.has(groep)) {
-      const los = groep.woorden.map(kernen).filter((k) => k.length === 1).map(([s]) => s);
+      const los = groep.woorden.map((w) => kernen(w)).filter((k) => k.length === 1).map(([s]) => s);
       this.#enkelvoud.set(groep, [...new Set(los)]);
     }
     return this.#enkelvoud.get(groep);

@@ -5,32 +5,40 @@ import { isStopwoord, stam, woorden } from "./taal.js";
 /** How sure a likeness must be before a phrase counts as said. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 
-/** Words as they count: neighbours that form one known word are joined, unknown compounds are taken apart. */
-function delen(inhoud, lijst) {
+/** The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word. */
+function eenhedenVan(inhoud, lijst) {
   const uit = [];
-  for (let i = 0; i < inhoud.length; i++) {
-    const woord = inhoud[i];
-    const samen = i + 1 < inhoud.length ? lijst.plak(woord, inhoud[i + 1]) : null;
-    if (samen) {
-      uit.push(samen);
-      i += 1;
-      continue;
-    }
+  for (const woord of new Set(inhoud)) {
     const bekend = lijst.kent(woord) || [...lijst.fouten(woord).values()].some((hoe) => hoe >= 0.8);
-    uit.push(...((!bekend && lijst.splits(woord)) || [woord]));
+    const delen = (!bekend && lijst.splits(woord)) || [woord];
+    for (const deel of delen) uit.push({ woord: deel, verwanten: lijst.verwanten(deel), betekent: [], plaats: false });
+  }
+  for (let i = 0; i + 1 < uit.length; i++) {
+    const samen = lijst.samen(uit[i].woord, uit[i + 1].woord);
+    if (!samen.length) continue;
+    const nieuw = new Set(samen.map(([s]) => s));
+    for (const e of [uit[i], uit[i + 1]]) e.verwanten = [...samen, ...e.verwanten.filter(([s]) => !nieuw.has(s))];
   }
   return uit;
 }
 
-/** Every phrase that the units say, with how sure it is and which units say it. */
-function gezegd(eenheden, alle, frases) {
+/** Which words of the question say a stem, and how surely: [numbers, likeness] by stem. */
+export function zegt(eenheden, genoeg) {
   const stammen = new Map();
   eenheden.forEach(({ verwanten }, i) => {
     for (const [s, hoe, aard] of verwanten) {
-      if (hoe < GELIJK[aard]) continue;
-      if (!stammen.has(s) || stammen.get(s).hoe < hoe) stammen.set(s, { i, hoe });
+      if (hoe < (genoeg[aard] ?? 2)) continue;
+      const al = stammen.get(s);
+      if (!al || hoe > al.hoe + 0.01) stammen.set(s, { door: [i], hoe });
+      else if (al.hoe - hoe < 0.01) al.door.push(i);
     }
   });
+  return stammen;
+}
+
+/** Every phrase that the units say, with how sure it is and which units say it. */
+function gezegd(eenheden, alle, frases) {
+  const stammen = zegt(eenheden, GELIJK);
   const tekst = ` ${alle.map(stam).join(" ")} `;
   const treffers = [];
   for (const s of new Set([...stammen.keys(), ...alle.filter(isStopwoord).map(stam)])) {
@@ -40,7 +48,7 @@ function gezegd(eenheden, alle, frases) {
       } else if (frase.stammen.every((d) => stammen.has(d))) {
         const gevonden = frase.stammen.map((d) => stammen.get(d));
         const hoe = Math.min(...gevonden.map((g) => g.hoe));
-        treffers.push({ ...frase, hoe, door: new Set(gevonden.map((g) => g.i)) });
+        treffers.push({ ...frase, hoe, door: new Set(gevonden.flatMap((g) => g.door)) });
       }
     }
   }
@@ -57,12 +65,7 @@ export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
   const alle = woorden(tekst);
   const inhoud = alle.filter((w) => !isStopwoord(w));
-  const eenheden = delen(inhoud.length ? inhoud : alle, woordenlijst).map((woord) => ({
-    woord,
-    verwanten: woordenlijst.verwanten(woord),
-    betekent: [],
-    plaats: false,
-  }));
+  const eenheden = eenhedenVan(inhoud.length ? inhoud : alle, woordenlijst);
   const treffers = gezegd(eenheden, alle, frases);
   const opPlaats = treffers.filter((t) => t.plaats);
   const opBegrip = treffers.filter((t) => !t.plaats);

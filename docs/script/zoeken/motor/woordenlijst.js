@@ -22,9 +22,11 @@ function anders(a, b) {
 
 /** ``aard`` of a likeness: zelf, fout (mistyped), kop or staart (typed word is an end of it), deel (it is an end of what was typed). */
 export class Woordenlijst {
-  /** Each stem with its number; lists beside it, since looking through a list makes no rubbish. */
-  #stammen = new Map();
+  #stammen = new Set();
+  /** The stems again, and the words as they are written: looking through a list makes no rubbish. */
   #lijst = [];
+  #vormen = new Set();
+  #woorden = [];
   #letters = [];
   #klanken = new Map();
   /** What was worked out for a word, until a word is added. */
@@ -34,14 +36,19 @@ export class Woordenlijst {
   /** Add a folded word; returns its stem. */
   voegToe(woord) {
     const s = stam(woord);
+    if (this.#vormen.has(woord)) return s;
+    this.#vormen.add(woord);
+    this.#woorden.push(woord);
+    this.#letters.push(letters(woord));
+    if (this.#verwanten.size) this.#verwanten.clear();
+    if (this.#fouten.size) this.#fouten.clear();
     if (!this.#stammen.has(s)) {
       const hoe = klank(s);
-      this.#klanken.set(hoe, [...(this.#klanken.get(hoe) ?? []), s]);
-      this.#stammen.set(s, this.#lijst.length);
+      const gelijk = this.#klanken.get(hoe);
+      if (gelijk) gelijk.push(s);
+      else this.#klanken.set(hoe, [s]);
+      this.#stammen.add(s);
       this.#lijst.push(s);
-      this.#letters.push(letters(s));
-      this.#verwanten.clear();
-      this.#fouten.clear();
     }
     return s;
   }
@@ -62,17 +69,18 @@ export class Woordenlijst {
   }
 
   #zoekFouten(woord) {
-    const s = stam(woord);
     const gevonden = new Map();
-    if (s.length < 4) return gevonden;
-    for (const t of this.#klanken.get(klank(s)) ?? []) gevonden.set(t, 0.9);
+    if (woord.length < 4) return gevonden;
+    for (const t of this.#klanken.get(klank(stam(woord))) ?? []) gevonden.set(t, 0.9);
     const meest = woord.length < 5 ? 0 : woord.length < 8 ? 1 : 2;
-    const eigen = letters(s);
-    for (let i = 0; meest && i < this.#lijst.length; i++) {
-      const t = this.#lijst[i];
-      if (t.length < 4 || Math.abs(t.length - s.length) > meest || anders(eigen, this.#letters[i]) > 2 * meest) continue;
-      const a = gevonden.has(t) ? meest + 1 : afstand(s, t, meest);
-      if (a <= meest) gevonden.set(t, (a === 1 ? 0.82 : 0.66) + (t[0] === s[0] ? 0.04 : 0));
+    const eigen = letters(woord);
+    for (let i = 0; meest && i < this.#woorden.length; i++) {
+      const t = this.#woorden[i];
+      if (t.length < 4 || Math.abs(t.length - woord.length) > meest || anders(eigen, this.#letters[i]) > 2 * meest) continue;
+      const a = afstand(woord, t, meest);
+      if (a > meest) continue;
+      const hoe = (a === 1 ? 0.82 : 0.66) + (t[0] === woord[0] ? 0.04 : 0);
+      if (hoe > (gevonden.get(stam(t)) ?? 0)) gevonden.set(stam(t), hoe);
     }
     return gevonden;
   }
@@ -137,13 +145,16 @@ export class Woordenlijst {
     return this.#stammen.has(stam(woord));
   }
 
-  /** Two words as one known one, also when slightly mistyped: ouderen mishandeling. Null when that is no word. */
-  plak(a, b) {
-    for (const tussen of ["", "s", "en", "n"]) {
-      if (this.#stammen.has(stam(a + tussen + b)) && (a + b).length > 5) return a + tussen + b;
+  /** The stems of known words that two neighbours form, in either order, also when slightly mistyped. */
+  samen(a, b) {
+    if ((a + b).length < 6) return [];
+    for (const [kop, staart, hoe] of [[a, b, 1], [b, a, 0.95]]) {
+      for (const tussen of ["", "s", "en", "n"]) {
+        const s = stam(kop + tussen + staart);
+        if (this.#stammen.has(s)) return [[s, hoe, "zelf"]];
+      }
     }
-    if (this.kent(a) && this.kent(b)) return null;
-    const [beste] = [...this.fouten(a + b)].filter(([, hoe]) => hoe >= 0.82);
-    return beste && (a + b).length > 7 ? a + b : null;
+    if ((this.kent(a) && this.kent(b)) || (a + b).length < 8) return [];
+    return [...this.fouten(a + b)].filter(([, hoe]) => hoe >= 0.82).map(([t, hoe]) => [t, hoe, "fout"]);
   }
 }
