@@ -38,6 +38,10 @@ class Gebieden:
                 self._regio[deelregio.id] = regio
                 for gemeente in deelregio.gemeenten:
                     self._deelregios[gemeente].append(deelregio)
+        self._huidige = {
+            gemeente: [d for d in deelregios if not self.voorbij(self._regio[d.id].bestaat)]
+            for gemeente, deelregios in self._deelregios.items()
+        }
 
     def voorbij(self, periode: Periode | Bestaan | None) -> bool:
         """Whether a period has ended on the catalogue's day."""
@@ -52,9 +56,7 @@ class Gebieden:
 
     def deelregios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Deelregio]:
         """The deelregio's a gemeente is in; those of ended regions only when asked."""
-        return [
-            d for d in self._deelregios.get(gemeente.id, []) if ook_vroeger or not self.voorbij(self._regio[d.id].bestaat)
-        ]
+        return list((self._deelregios if ook_vroeger else self._huidige).get(gemeente.id, ()))
 
     def regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Regio]:
         """The regions a gemeente is in, each once."""

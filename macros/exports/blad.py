@@ -61,23 +61,25 @@ class Rijen:
         self._xml: dict[int, str] = {}
         self._bewaard: list[Rij] = []
         """Keeps the rows alive, so that no two share an ``id()``."""
+        self._schrijvers: dict[Celsoort, _Schrijver] = {}
 
     def xml(self, tabel: Tabel, nummers: Nummers) -> list[str]:
         """The cells of each row of the table."""
-        schrijvers = [_SCHRIJVERS[kolom.soort] for kolom in tabel.kolommen]
-        return [self._xml.get(id(rij)) or self._maak(rij, schrijvers, nummers) for rij in tabel.rijen]
+        self._schrijvers = self._schrijvers or _schrijvers(nummers)
+        schrijvers = [self._schrijvers[kolom.soort] for kolom in tabel.kolommen]
+        return [self._xml.get(id(rij)) or self._maak(rij, schrijvers) for rij in tabel.rijen]
 
-    def _maak(self, rij: Rij, schrijvers: list[_Schrijver], nummers: Nummers) -> str:
-        xml = "".join(
-            "<c/>" if waarde is None or waarde == "" else schrijf(waarde, nummers)
+    def _maak(self, rij: Rij, schrijvers: list[_Schrijver]) -> str:
+        xml = "".join([
+            "<c/>" if waarde is None or waarde == "" else schrijf(waarde)
             for schrijf, waarde in zip(schrijvers, rij.cellen, strict=True)
-        )
+        ])
         self._xml[id(rij)] = xml
         self._bewaard.append(rij)
         return xml
 
 
-_Schrijver = Callable[[Cel, Nummers], str]
+_Schrijver = Callable[[Cel], str]
 _GEEN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
 _JAAR = re.compile(r"\d{4}")
@@ -87,45 +89,42 @@ _LANGSTE_LINK = 255
 """Excel refuses a formula with a longer text in it."""
 
 
-def _tekst(waarde: Cel, nummers: Nummers) -> str:
-    tekst = escape(_GEEN_XML.sub("", str(waarde)))
-    return f'<c s="{nummers[Stijl.TEKST]}" t="inlineStr"><is><t xml:space="preserve">{tekst}</t></is></c>'
+def _schrijvers(nummers: Nummers) -> dict[Celsoort, _Schrijver]:
+    """How to write a cell of each kind, with the numbers that styles have."""
+    begin = f'<c s="{nummers[Stijl.TEKST]}" t="inlineStr"><is><t xml:space="preserve">'
 
+    def tekst(waarde: Cel) -> str:
+        return f"{begin}{escape(_GEEN_XML.sub('', waarde))}</t></is></c>"
 
-def _getal(stijl: Stijl) -> _Schrijver:
-    return lambda waarde, nummers: f'<c s="{nummers[stijl]}"><v>{waarde}</v></c>'
+    def getal(stijl: Stijl) -> _Schrijver:
+        kop = f'<c s="{nummers[stijl]}"><v>'
+        return lambda waarde: f"{kop}{waarde}</v></c>"
 
+    geheel, dagnummer = getal(Stijl.GETAL), getal(Stijl.DATUM)
 
-def _datum(waarde: Cel, nummers: Nummers) -> str:
-    return f'<c s="{nummers[Stijl.DATUM]}"><v>{(waarde - _DAG_NUL).days}</v></c>'
+    def datum(waarde: Cel) -> str:
+        return dagnummer((waarde - _DAG_NUL).days)
 
+    def tijdpunt(waarde: Cel) -> str:
+        """A day as a date, a year as a number, and a month, for which Excel has no type, as text."""
+        if _DAG.fullmatch(waarde):
+            return datum(date.fromisoformat(waarde))
+        return geheel(waarde) if _JAAR.fullmatch(waarde) else tekst(waarde)
 
-def _tijdpunt(waarde: Cel, nummers: Nummers) -> str:
-    """A day as a date, a year as a number, and a month, for which Excel has no type, as text."""
-    if _DAG.fullmatch(waarde):
-        return _datum(date.fromisoformat(waarde), nummers)
-    return _getal(Stijl.GETAL)(waarde, nummers) if _JAAR.fullmatch(waarde) else _tekst(waarde, nummers)
+    def link(waarde: Cel) -> str:
+        """One of our own addresses as a link: a formula, so that a sheet can hold any number of them."""
+        if not waarde.startswith("https://") or len(waarde) > _LANGSTE_LINK or '"' in waarde:
+            return tekst(waarde)
+        adres = escape(waarde)
+        return f'<c s="{nummers[Stijl.LINK]}" t="str"><f>HYPERLINK("{adres}")</f><v>{adres}</v></c>'
 
-
-def _janee(waarde: Cel, nummers: Nummers) -> str:
-    return _tekst("ja" if waarde else "nee", nummers)
-
-
-def _link(waarde: Cel, nummers: Nummers) -> str:
-    """One of our own addresses as a link: a formula, so that a sheet can hold any number of them."""
-    if not waarde.startswith("https://") or len(waarde) > _LANGSTE_LINK or '"' in waarde:
-        return _tekst(waarde, nummers)
-    adres = escape(waarde)
-    return f'<c s="{nummers[Stijl.LINK]}" t="str"><f>HYPERLINK("{adres}")</f><v>{adres}</v></c>'
-
-
-_SCHRIJVERS: dict[Celsoort, _Schrijver] = {
-    Celsoort.TEKST: _tekst,
-    Celsoort.GETAL: _getal(Stijl.GETAL),
-    Celsoort.KOMMAGETAL: _getal(Stijl.KOMMAGETAL),
-    Celsoort.EURO: _getal(Stijl.EURO),
-    Celsoort.DATUM: _datum,
-    Celsoort.TIJDPUNT: _tijdpunt,
-    Celsoort.JANEE: _janee,
-    Celsoort.LINK: _link,
-}
+    return {
+        Celsoort.TEKST: tekst,
+        Celsoort.GETAL: geheel,
+        Celsoort.KOMMAGETAL: getal(Stijl.KOMMAGETAL),
+        Celsoort.EURO: getal(Stijl.EURO),
+        Celsoort.DATUM: datum,
+        Celsoort.TIJDPUNT: tijdpunt,
+        Celsoort.JANEE: lambda waarde: tekst("ja" if waarde else "nee"),
+        Celsoort.LINK: link,
+    }

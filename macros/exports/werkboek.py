@@ -47,6 +47,7 @@ class Werkboeken:
 
     def __init__(self) -> None:
         self._rijen = Rijen()
+        self._uitleggen: dict[str, Tabel] = {}
 
     def maak(self, titel: str, tabellen: Iterable[Tabel]) -> bytes:
         """A whole file: a sheet for each table, and one that explains them."""
@@ -86,7 +87,8 @@ class Werkboeken:
         blad.write_string(2, 0, "Elk gegeven noemt zijn bron en de plaats daarin. Een contactrol is nooit een persoon.")
         for nummer, kolom in enumerate(_UITLEG):
             blad.write_string(4, nummer, kolom.kop, stijlen[Stijl.KOP])
-        blad.zet_rijen([xml for t in tabellen for xml in self._rijen.xml(uitleg(t), nummers)], len(_UITLEG))
+        regels = [self._uitleggen.setdefault(t.naam, uitleg(t)) for t in tabellen]
+        blad.zet_rijen([xml for tabel in regels for xml in self._rijen.xml(tabel, nummers)], len(_UITLEG))
         blad.freeze_panes(5, 0)
 
 
