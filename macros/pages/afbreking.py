@@ -15,7 +15,8 @@ ZACHT = "\u00ad"
 """The soft hyphen: seen only where a line breaks on it."""
 LANG = 19
 """Words of this many letters do not fit beside a margin on a phone of 320 px in the type of a heading."""
-LANG_OP_TEGEL = 9
+LANG_IN_TEKST = 24
+"""The same, in the type of running text."""
 
 
 @cache

@@ -16,7 +16,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.gebieden import Gebieden
 from macros.pages import opschrift
 from macros.pages.adressen import adres, wortel
-from macros.pages.afbreking import breekbaar, zacht
+from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.vermeldingen import Vermeldingen
 from macros.records import keuzes
 from macros.records.basis import Partij, Record, Werkgebied
@@ -105,7 +105,7 @@ class Weergave:
         naam = tekst or record.naam_kort
         sleutel = (self._wortel, adres(record), naam)
         if sleutel not in self._links:
-            self._links[sleutel] = self._koppeling.link(self.adres(record), breekbaar(naam))
+            self._links[sleutel] = self._koppeling.link(self.adres(record), breekbaar(naam, LANG_IN_TEKST))
         return self._links[sleutel]
 
     def partij(self, partij: Partij) -> Markup:

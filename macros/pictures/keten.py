@@ -14,7 +14,7 @@ from macros.records.regio import Regio
 
 @dataclass(frozen=True)
 class Schakel:
-    """One step. ``partijen`` are those that the region's own sources name; ``organisaties`` work there by their record."""
+    """One step: ``partijen`` as the region's own sources name them, ``organisaties`` that say so themselves."""
 
     stap: Ketenstap
     uitleg: str | None

@@ -1,0 +1,120 @@
+"""The look of every kind of page: nothing sticks out on a phone, one A4 for a gemeente, pictures that can be read."""
+
+import re
+
+import pytest
+
+SOORTEN = [
+    "", "gemeenten/", "gemeenten/houten/", "gemeenten/vianen/", "regios/", "regios/utrecht/", "regios/utrecht/lekstroom/",
+    "regios/arnhem-achterhoek/", "regios/utrecht/regiovisie-utrecht-2020/",
+    "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/", "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/",
+    "regios/utrecht/regiovisie-utrecht-2020/argument-1-1/", "themas/", "themas/ouderenmishandeling/",
+    "actielijnen/eerder-en-beter-in-beeld/", "doelgroepen/ouderen/", "organisaties/", "organisaties/moviera/",
+    "contactrollen/", "contactrollen/preventiemedewerker-veilig-thuis/", "verantwoordelijkheden/",
+    "verantwoordelijkheden/centrumgemeente/", "programmas/geweld-hoort-nergens-thuis/", "bronnen/",
+    "bronnen/uitvoeringsplan-lekstroom/", "begrippen/", "raadplegen/", "zoeken/", "hulp-nu/", "over/", "privacy/",
+    "toegankelijkheid/", "open-data/", "bijdragen/", "bestaat-niet/",
+]
+PLAN = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/"
+
+
+def test_geen_soort_pagina_steekt_uit_op_een_telefoon(open_pagina, adres):
+    pagina = open_pagina(breedte=320)
+    te_breed = {}
+    for pad in SOORTEN:
+        pagina.goto(adres + pad)
+        breedte = pagina.evaluate("document.documentElement.scrollWidth")
+        if breedte > 320:
+            te_breed[pad] = breedte
+    assert te_breed == {}
+
+
+def test_elke_soort_pagina_heeft_een_kop_en_een_kruimelpad(open_pagina, adres):
+    pagina = open_pagina(script=False)
+    for pad in SOORTEN:
+        pagina.goto(adres + pad)
+        assert pagina.locator("h1").count() == 1, pad
+        if pad not in ("", "bestaat-niet/"):
+            assert pagina.locator(".rv-kruimels a").first.inner_text() == "Home", pad
+
+
+@pytest.mark.parametrize("pad", ["gemeenten/houten/", "gemeenten/vijfheerenlanden/", "gemeenten/dordrecht/"])
+def test_een_gemeente_past_op_een_a4(open_pagina, pad):
+    pdf = open_pagina(pad).pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+
+
+def test_op_papier_staat_wie_wat_belooft_en_doet(open_pagina):
+    pagina = open_pagina("gemeenten/houten/")
+    pagina.emulate_media(media="print")
+    for kop in ("Wie raadpleeg ik, waarvoor?", "Wat belooft de regio Utrecht?", "Wie doet wat?"):
+        assert pagina.get_by_role("heading", name=kop).is_visible()
+    assert not pagina.get_by_text("Verlaat deze site").first.is_visible()
+    assert pagina.locator(".rv-wijzer .rv-bel", has_text="0800-2000").first.is_visible()
+
+
+def test_de_tijdlijn_zegt_in_woorden_wat_zij_tekent(open_pagina):
+    pagina = open_pagina(PLAN, script=False)
+    regels = pagina.locator(".rv-tijdlijn__regels > li")
+    assert regels.count() == 19
+    for code, woorden in {"1a": "Doorlopend", "1d": "2021 tot en met 2022 (voorbij)", "1c": "Nader te bepalen",
+                          "1f": "Lokaal te bepalen", "2b": "Afhankelijk van landelijke campagnes",
+                          "4a": "Gestart in oktober 2020"}.items():
+        regel = regels.filter(has=pagina.locator(f'a[href$="/{code}/"]'))
+        assert woorden in regel.inner_text()
+        assert regel.locator("svg[aria-hidden=true] .rv-balk").count() == 1
+
+
+def test_elke_letter_in_de_matrix_is_een_link_naar_haar_actie(open_pagina):
+    pagina = open_pagina(PLAN, script=False)
+    cellen = pagina.locator(".rv-matrix tbody td a")
+    assert cellen.count() > 40
+    fout = pagina.evaluate("""() => {
+        const codes = [...document.querySelectorAll('.rv-matrix thead tr:last-child a')].map((a) => a.href);
+        return [...document.querySelectorAll('.rv-matrix tbody tr')].flatMap((rij) =>
+            [...rij.querySelectorAll('td')].flatMap((td, i) =>
+                [...td.querySelectorAll('a')].filter((a) => a.href !== codes[i]).map((a) => a.title)));
+    }""")
+    assert fout == []
+    rij = pagina.get_by_role("row", name=re.compile("^Moviera"))
+    assert rij.get_by_role("link", name=re.compile("trekt")).count() >= 3
+
+
+@pytest.mark.parametrize(("pad", "aantal"), [("gemeenten/", None), ("regios/utrecht/", 26)])
+def test_op_de_kaart_is_elke_gemeente_een_tegel_met_een_eigen_plek(open_pagina, pad, aantal):
+    pagina = open_pagina(pad, script=False)
+    tegels = pagina.locator(".rv-tegels a")
+    assert tegels.count() == aantal or aantal is None
+    plekken = pagina.evaluate("""() => [...document.querySelectorAll('.rv-tegels li')].map((t) => {
+        const vak = t.getBoundingClientRect();
+        return `${Math.round(vak.x)}:${Math.round(vak.y)}`;
+    })""")
+    assert len(set(plekken)) == len(plekken)
+    houten = pagina.locator(".rv-tegels").get_by_role("link", name=re.compile("^Houten"))
+    assert re.search("regio Utrecht|deelregio Lekstroom", houten.inner_text().replace("\n", " "))
+
+
+def test_de_kaart_is_met_het_toetsenbord_te_gebruiken(open_pagina):
+    pagina = open_pagina("regios/utrecht/")
+    pagina.locator(".rv-tegels a").first.focus()
+    eerste = pagina.evaluate("document.activeElement.textContent")
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.activeElement.closest('.rv-tegels') !== null")
+    assert pagina.evaluate("document.activeElement.textContent") != eerste
+
+
+def test_zonder_script_volgt_de_pagina_het_donkere_apparaat(open_pagina):
+    licht, donker = (open_pagina("over/", script=False, color_scheme=s) for s in ("light", "dark"))
+    achtergrond = "getComputedStyle(document.body).backgroundColor"
+    assert licht.evaluate(achtergrond) == "rgb(255, 255, 255)"
+    assert donker.evaluate(achtergrond) == "rgb(18, 25, 29)"
+
+
+@pytest.mark.parametrize("pad", ["", "gemeenten/houten/", "hulp-nu/"])
+def test_een_gedeelde_link_toont_een_neutraal_beeld(open_pagina, site, pad):
+    pagina = open_pagina(pad)
+    eigenschap = {m.get_attribute("property"): m.get_attribute("content")
+                  for m in pagina.locator('meta[property^="og:"]').all()}
+    assert eigenschap["og:description"] == "Afspraken van gemeenten en regio's"
+    assert eigenschap["og:url"] == f"https://voorbeeld.nl/regiovisie/{pad}"
+    assert (site / eigenschap["og:image"].removeprefix("https://voorbeeld.nl/regiovisie/")).stat().st_size > 1000
