@@ -1,0 +1,45 @@
+"""The README's 'Uw eigen regio in 30 minuten', followed to the letter on a bare copy of the project."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+WORTEL = Path(__file__).resolve().parents[2]
+NIET_MEE = shutil.ignore_patterns(".venv", ".git", "site", ".site-*", "node_modules", "__pycache__", ".*_cache")
+
+
+def _stuk(readme: str) -> str:
+    return readme.split("## Uw eigen regio in 30 minuten", 1)[1].split("\n## ", 1)[0]
+
+
+def _ontspring(blok: str) -> str:
+    return "\n".join(regel[3:] for regel in blok.splitlines()) + "\n"
+
+
+def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
+    kopie = Path(shutil.copytree(WORTEL, tmp_path / "kopie", ignore=NIET_MEE))
+    for klaar in (".venv", "node_modules"):
+        if (WORTEL / klaar).exists():
+            (kopie / klaar).symlink_to(WORTEL / klaar)
+    stuk = _stuk((kopie / "README.md").read_text(encoding="utf-8"))
+    omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+
+    gedaan = 0
+    stappen = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.S)
+    for bestand, yaml, opdrachten in stappen.findall(stuk):
+        gedaan += 1
+        if bestand:
+            (kopie / bestand).write_text(_ontspring(yaml), encoding="utf-8")
+            continue
+        uitkomst = subprocess.run(
+            ["sh", "-e"], input=_ontspring(opdrachten), cwd=kopie, env=omgeving, capture_output=True, text=True
+        )
+        assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+
+    assert gedaan == 5
+    assert [m.name for m in (kopie / "data/regios").iterdir()] == ["duinstreek"]
+    assert (kopie / "site/regios/duinstreek/regiovisie-duinstreek-2026/veiligheid-eerst/index.html").exists()
+    assert "Duinstreek" in (kopie / "site/gemeenten/houten/index.html").read_text(encoding="utf-8")
