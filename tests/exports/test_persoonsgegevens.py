@@ -14,8 +14,8 @@ NAMEN = ("Duska", "Yasmin", "Steffie", "Michaël", "Michael", "Hofstede")
 
 VERBODEN = {
     "naam": re.compile(rf"\b({'|'.join(NAMEN)})\b"),
-    "mobiel nummer": re.compile(r"(?<![\d.,/-])(\+31|0031|0)[ -]?(\(0\))?6[ -]?(\d[ -]?){8}(?!\d)"),
-    "e-mailadres": re.compile(r"[\w.+-]+@(?!voorbeeld\.nl)[\w-]+\.[a-z]{2,}", re.IGNORECASE),
+    "mobiel nummer": re.compile(r"(?<![\d.,/-])(?:\+31|0031|0)[ -]?(?:\(0\))?6[ -]?(?:\d[ -]?){8}(?!\d)"),
+    "e-mailadres": re.compile(r"[\w.+-]{1,64}@(?!voorbeeld\.nl)[\w-]+\.[a-z]{2,}", re.IGNORECASE),
 }
 
 DATA = (".json", ".csv", ".xlsx", ".html", ".xml", ".txt", ".ics")
@@ -31,7 +31,9 @@ def teksten(bestand: Path) -> Iterator[str]:
 
 
 def gevonden(tekst: str) -> list[tuple[str, str]]:
-    return [(wat, m[0]) for wat, patroon in VERBODEN.items() for m in patroon.finditer(tekst)]
+    """What is wrong with the text; patterns run only where what they begin with occurs."""
+    kan = {"naam": any(naam in tekst for naam in NAMEN), "mobiel nummer": True, "e-mailadres": "@" in tekst}
+    return [(wat, m[0]) for wat, patroon in VERBODEN.items() if kan[wat] for m in patroon.finditer(tekst)]
 
 
 def test_geen_enkel_bestand_zegt_iets_over_een_persoon(site):
