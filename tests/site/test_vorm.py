@@ -5,8 +5,8 @@ import re
 import pytest
 
 SOORTEN = [
-    "", "gemeenten/", "gemeenten/houten/", "gemeenten/vianen/", "regios/", "regios/utrecht/", "regios/utrecht/lekstroom/",
-    "regios/arnhem-achterhoek/", "regios/utrecht/regiovisie-utrecht-2020/",
+    "", "gemeenten/", "gemeenten/houten/", "gemeenten/vianen/", "regios/", "regios/utrecht/",
+    "regios/utrecht/lekstroom/", "regios/arnhem-achterhoek/", "regios/utrecht/regiovisie-utrecht-2020/",
     "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/", "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/",
     "regios/utrecht/regiovisie-utrecht-2020/argument-1-1/", "themas/", "themas/ouderenmishandeling/",
     "actielijnen/eerder-en-beter-in-beeld/", "doelgroepen/ouderen/", "organisaties/", "organisaties/moviera/",
