@@ -23,6 +23,7 @@ function balk(link) {
   );
   let klok;
   let spraak;
+  let gesloten;
 
   const sluit = () => {
     lijst.hidden = true;
@@ -50,7 +51,7 @@ function balk(link) {
       lijst.hidden = false;
       return;
     }
-    if (lijst.contains(document.activeElement)) return;
+    if (lijst.contains(document.activeElement) || gesloten === veld.value) return;
     const { treffers, aantal, dichtstbij, signaal, af } = antwoord;
     if (!aantal && !af) return;
     const delen = [hulp(signaal)];
@@ -63,6 +64,7 @@ function balk(link) {
   });
 
   veld.addEventListener("input", () => {
+    gesloten = undefined;
     clearTimeout(klok);
     klok = setTimeout(() => zoeker.zoek(veld.value), GEDULD);
   });
@@ -82,8 +84,9 @@ function balk(link) {
   });
   formulier.addEventListener("keydown", (e) => {
     if (e.key === "Escape" && !lijst.hidden) {
-      sluit();
       veld.focus();
+      gesloten = veld.value;
+      sluit();
     }
     const stap = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (!stap || lijst.hidden) return;

@@ -1,0 +1,124 @@
+"""Search as a visitor uses it: quick, by keyboard, announced, and without a trace."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+WORTEL = Path(__file__).parents[2]
+VERZOEKEN = ("/zoeken/gegevens/", "/werker.js")
+
+
+def typ(pagina, vraag: str) -> None:
+    pagina.get_by_label("Wat zoekt u?").fill(vraag)
+    pagina.locator("[data-zoek=lijst] a").first.wait_for()
+
+
+def test_zonder_vraag_wordt_niets_gehaald(open_pagina) -> None:
+    pagina = open_pagina("zoeken/")
+    gehaald = []
+    pagina.on("request", lambda v: gehaald.append(v.url))
+    pagina.get_by_label("Wat zoekt u?").fill("   ")
+    pagina.wait_for_timeout(400)
+    assert [u for u in gehaald if any(deel in u for deel in VERZOEKEN)] == []
+
+
+def test_de_balk_vindt_en_leidt_naar_het_record(open_pagina) -> None:
+    pagina = open_pagina("regios/utrecht/")
+    pagina.get_by_label("Zoek op deze site").fill("vechtscheiding")
+    pagina.get_by_role("link", name="Complexe scheidingen").first.click()
+    pagina.wait_for_url("**/themas/complexe-scheidingen/")
+
+
+def test_de_balk_werkt_met_het_toetsenbord(open_pagina) -> None:
+    pagina = open_pagina()
+    pagina.wait_for_selector("#rv-zoek")
+    pagina.keyboard.press("Control+k")
+    pagina.keyboard.type("huisverbod")
+    pagina.locator(".rv-zoekbalk__lijst li a").first.wait_for()
+    pagina.keyboard.press("ArrowDown")
+    assert pagina.evaluate("document.activeElement.textContent") == "Tijdelijk huisverbod"
+    pagina.keyboard.press("Escape")
+    assert pagina.evaluate("document.activeElement.id") == "rv-zoek"
+    assert pagina.locator(".rv-zoekbalk__lijst").is_hidden()
+
+
+def test_de_vraag_gaat_mee_zonder_spoor_in_het_adres(open_pagina) -> None:
+    pagina = open_pagina()
+    pagina.get_by_label("Zoek op deze site").fill("mijn man slaat mij")
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_url("**/zoeken/")
+    pagina.locator("[data-zoek=lijst] a").first.wait_for()
+    assert pagina.get_by_label("Wat zoekt u?").input_value() == "mijn man slaat mij"
+    assert pagina.evaluate("[window.name, localStorage.length, sessionStorage.length, document.cookie]") == ["", 0, 0, ""]
+
+
+def test_geen_verzoek_bevat_de_vraag(open_pagina) -> None:
+    pagina = open_pagina("zoeken/")
+    gehaald = []
+    pagina.on("request", lambda v: gehaald.append(v.url))
+    typ(pagina, "loverboys")
+    pagina.wait_for_timeout(300)
+    assert gehaald
+    assert [u for u in gehaald if "loverboy" in u.lower()] == []
+
+
+@pytest.mark.parametrize(("vraag", "hulp"), [("hij wil mij vermoorden", "Bel 112."), ("ik ben bang", "0800-2000")])
+def test_bij_nood_staat_hulp_boven_de_resultaten(open_pagina, vraag: str, hulp: str) -> None:
+    pagina = open_pagina("zoeken/")
+    typ(pagina, vraag)
+    assert pagina.locator("[data-zoek=hulp]").get_by_role("link", name=hulp).is_visible()
+
+
+def test_keuzes_maken_de_lijst_kleiner_en_dat_wordt_gezegd(open_pagina) -> None:
+    pagina = open_pagina("zoeken/")
+    typ(pagina, "meldcode")
+    pagina.wait_for_timeout(800)
+    keuze = pagina.get_by_label("Soort")
+    waarde = keuze.locator("option").nth(1).get_attribute("value")
+    keuze.select_option(value=waarde)
+    pagina.wait_for_timeout(800)
+    assert ", van " in pagina.get_by_role("status").filter(has_text="resultaat").or_(
+        pagina.locator("[data-zoek=status]")
+    ).first.inner_text()
+    assert {t.split(" · ")[0] for t in pagina.locator(".rv-vondst__bij").all_inner_texts()} == {waarde}
+
+
+def test_niets_gevonden_wijst_verder(open_pagina) -> None:
+    pagina = open_pagina("zoeken/")
+    pagina.get_by_label("Wat zoekt u?").fill("xyzzyq")
+    pagina.get_by_role("heading", name="Niets gevonden").wait_for()
+    assert pagina.get_by_role("link", name="wie u kunt raadplegen").is_visible()
+
+
+def test_zonder_javascript_is_er_het_register(open_pagina) -> None:
+    pagina = open_pagina("zoeken/", script=False)
+    assert pagina.get_by_label("Wat zoekt u?").is_hidden()
+    pagina.get_by_role("link", name="vechtscheiding", exact=True).click()
+    pagina.wait_for_url("**/themas/complexe-scheidingen/")
+
+
+@pytest.mark.parametrize("breedte", [1280, 360])
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_geen_axe_fouten_en_niets_buiten_beeld(open_pagina, breedte: int, kleur: str) -> None:
+    axe = (WORTEL / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+    pagina = open_pagina("zoeken/", breedte=breedte, color_scheme=kleur)
+    typ(pagina, "bang voor mijn ex in Houten")
+    pagina.wait_for_timeout(800)
+    pagina.evaluate(axe)
+    fouten = pagina.evaluate("axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.target)]))")
+    assert fouten == [], json.dumps(fouten, indent=1)
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
+
+
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_geen_axe_fouten_in_de_balk(open_pagina, kleur: str) -> None:
+    axe = (WORTEL / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+    pagina = open_pagina("regios/utrecht/", color_scheme=kleur)
+    pagina.get_by_label("Zoek op deze site").fill("ik ben bang in Houten")
+    pagina.locator(".rv-zoekbalk__lijst li a").first.wait_for()
+    pagina.evaluate(axe)
+    fouten = pagina.evaluate("axe.run('header').then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.target)]))")
+    assert fouten == [], json.dumps(fouten, indent=1)

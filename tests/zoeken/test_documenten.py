@@ -1,0 +1,101 @@
+"""What Python writes for search: every record once, numbered right, and small."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.catalogue import Catalogus, laad
+from macros.catalogue.gebieden import Gebieden
+from macros.pages.adressen import adres
+from macros.pages.register import register
+from macros.search.bundels import Bundel, Bundelaar, grootte
+from macros.search.documenten import Document, Paginatekst, documenten
+from macros.search.schrijf import ZoekmotorOntbreekt, maak_bundels, schrijf_zoeken
+from macros.search.woorden import Groep, groepen
+
+WORTEL = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def catalogus() -> Catalogus:
+    return laad(WORTEL / "data", date(2026, 11, 22)).catalogus
+
+
+@pytest.fixture(scope="module")
+def bundels(catalogus: Catalogus) -> list[Bundel]:
+    return maak_bundels(catalogus, Gebieden(catalogus), [Paginatekst("hulp-nu/", "Hulp nu", "Waar u hulp vindt.")])
+
+
+def test_elk_record_is_een_document(catalogus: Catalogus) -> None:
+    """Every record but the thesaurus can be found, at its own address."""
+    gemaakt = [d.adres for d in documenten(catalogus, Gebieden(catalogus), [])]
+    verwacht = [adres(r) for r in catalogus.alle() if r.soort != "woordgroep"]
+    assert sorted(gemaakt) == sorted(verwacht)
+
+
+def test_een_actie_geldt_waar_haar_plan_geldt_en_tot_wanneer(catalogus: Catalogus) -> None:
+    actie = next(d for d in documenten(catalogus, Gebieden(catalogus), []) if d.sleutel[0] == "actie")
+    assert actie.gebied == (("deelregio", "lekstroom"),)
+    assert actie.tot == "2024-12-31"
+    assert ("actielijn", "verder-bouwen-aan-de-netwerkorganisatie") in actie.over
+
+
+def test_een_vroegere_gemeente_ligt_in_haar_opvolger(catalogus: Catalogus) -> None:
+    vianen = next(d for d in documenten(catalogus, Gebieden(catalogus), []) if d.sleutel == ("gemeente", "vianen"))
+    assert ("gemeente", "vijfheerenlanden") in vianen.gebied
+
+
+def test_nummers_wijzen_naar_het_goede_document() -> None:
+    """Numbers count through the shared bundle and go on in each region's own."""
+    thema = Document(("thema", "opvang"), "Thema", "themas/opvang/", "Opvang")
+    regios = [Document(("regio", r), "Regio", f"regios/{r}/", r.title()) for r in ("noord", "zuid")]
+    rollen = [
+        Document(("contactrol", r), "Contactrol", f"contactrollen/{r}/", f"Rol {r}", regio=r, over=(thema.sleutel,))
+        for r in ("noord", "zuid")
+    ]
+    landelijk, noord, zuid = Bundelaar([thema, *regios, *rollen], [Groep(("safehouse",), ((thema.sleutel, 0),))]).bundels()
+    namen = [rij[3] for rij in landelijk.inhoud["rijen"]]
+    for bundel in (noord, zuid):
+        assert bundel.inhoud["begin"] == len(namen) == 3
+        assert [namen[n] for n in bundel.inhoud["rijen"][0][6]] == ["Opvang"]
+    assert landelijk.inhoud["naar"] == [[0, namen.index("Opvang") * 8]]
+    assert [r[0] for r in landelijk.inhoud["regios"]] == ["noord", "zuid"]
+
+
+def test_een_adres_dat_de_naam_zegt_wordt_niet_verzonden(bundels: list[Bundel]) -> None:
+    rij = next(r for r in bundels[0].inhoud["rijen"] if r[3] == "Tijdelijk huisverbod")
+    assert rij[2] == 0
+
+
+def test_bundels_zijn_klein(bundels: list[Bundel]) -> None:
+    """The shared bundle fits, with the scripts, in 30 kB."""
+    assert grootte(bundels[0].inhoud) < 13_500
+
+
+def test_de_woordenlijst_is_rijk_en_leidt_ergens_heen(catalogus: Catalogus) -> None:
+    alle = list(groepen(catalogus))
+    assert len(alle) >= 150
+    assert [g.woorden[0] for g in alle if not (g.naar or g.zoekt or g.signaal)] == []
+
+
+def test_woordgroepen_staan_niet_op_paginas_van_records(catalogus: Catalogus) -> None:
+    """A theme's page lists who refers to it; how people call it is no such thing."""
+    thema = catalogus.geef("thema", "opvang")
+    assert "woordgroep" not in {v.door.soort for v in catalogus.vermeldingen(thema)}
+
+
+def test_het_register_heeft_alles_en_ook_gewone_woorden(catalogus: Catalogus) -> None:
+    per_letter = register(catalogus, Gebieden(catalogus))["per_letter"]
+    regels = {r.naam: r for letter in per_letter.values() for r in letter}
+    assert regels["vechtscheiding"].record.id == "complexe-scheidingen"
+    assert regels["vechtscheiding"].zie
+    assert not regels["Opvang"].zie
+    assert list(per_letter) == sorted(per_letter)
+
+
+def test_zonder_zoekmotor_een_duidelijke_melding(bundels: list[Bundel], tmp_path: Path) -> None:
+    with pytest.raises(ZoekmotorOntbreekt, match="npm ci"):
+        schrijf_zoeken(bundels, tmp_path / "site", tmp_path)

@@ -1,0 +1,101 @@
+/* What a question finds, over a handful of documents in the same form as the site's bundles. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import MiniSearch from "minisearch";
+import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
+
+const SOORTEN = [
+  ["regio", "Regio"], ["deelregio", "Deelregio"], ["gemeente", "Gemeente"], ["thema", "Thema"],
+  ["contactrol", "Contactrol"], ["actie", "Actie"], ["pagina", "Pagina"], ["organisatie", "Organisatie"],
+];
+const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
+/* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
+const RIJEN = [
+  [0, 0, 0, "Utrecht"], // 0
+  [1, 0, "utrecht/lekstroom", "Lekstroom", 0, [0]], // 1
+  [2, 1, 0, "Houten", 0, [1]], // 2
+  [2, 1, 0, "Vianen", 0, [1, 4]], // 3
+  [2, 1, 0, "Vijfheerenlanden", "Vijfherenlanden", [1]], // 4
+  [3, 2, 0, "Ouderenmishandeling"], // 5
+  [3, 2, 0, "Vroegsignalering"], // 6
+  [3, 2, 0, "Tijdelijk huisverbod", "THV"], // 7
+  [3, 2, 0, "Opvang"], // 8
+  [4, 3, "landelijk", "Veilig Thuis, landelijk nummer", 0, 0, 0, 0, "acuut-gevaar advies melden"], // 9
+  [4, 3, "moviera", "Hulpverlener", 0, [1], [8], 0, "advies"], // 10
+  [4, 3, "elders", "Medewerker elders", 0, [0], [8], 0, "advies"], // 11
+  [5, 2, "oud", "Aanpak huisverbod", 0, [1], [7], "2020-12-31"], // 12
+  [5, 2, "nieuw", "Aanpak huisverbod", 0, [1], [7], "2030-12-31"], // 13
+  [6, 4, "hulp-nu", "Hulp nu"], // 14
+  [7, 5, "vt", "Veilig Thuis", "VT"], // 15
+];
+
+function machine() {
+  const m = new Zoekmachine(MiniSearch, "2026-11-22");
+  m.verzameling.landelijk({
+    begin: 0, soorten: SOORTEN, mappen: MAPPEN, rijen: RIJEN, regios: [],
+    groepen: [["slaat|klappen", "nood"], ["zelfmoord", "gevaar"], ["oma|bejaarde"], ["wie bel ik|bellen", 0, "contactrol"]],
+    naar: [[0, 9 * 8], [1, 9 * 8], [2, 5 * 8]],
+  });
+  return m;
+}
+
+const zoek = (vraag) => machine().zoek(vraag).treffers.map((t) => t.document.adres);
+
+test("een woord vindt zijn record, ook verkeerd getypt, verbogen, los geschreven of als deel", () => {
+  for (const vraag of [
+    "ouderenmishandeling", "oudernmishandeling", "ouderenmishandelingen", "ouderen mishandeling", "mishandeling ouderen",
+    "ouderenmishandelingsmelding",
+  ]) {
+    assert.equal(zoek(vraag)[0], "themas/ouderenmishandeling/", vraag);
+  }
+  assert.equal(zoek("signalering")[0], "themas/vroegsignalering/");
+});
+
+test("een afkorting is een heel woord, met en zonder punten en haakjes", () => {
+  for (const vraag of ["THV", "t.h.v.", "(thv)"]) assert.equal(zoek(vraag)[0], "themas/tijdelijk-huisverbod/", vraag);
+  assert.equal(zoek("vt")[0], "organisaties/vt/");
+});
+
+test("gewone woorden vinden wat zij bedoelen", () => {
+  assert.equal(zoek("oma")[0], "themas/ouderenmishandeling/");
+});
+
+test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () => {
+  const gevonden = zoek("opvang Houten");
+  assert.equal(gevonden[0], "themas/opvang/");
+  assert.ok(gevonden.indexOf("contactrollen/moviera/") < gevonden.indexOf("contactrollen/elders/"));
+  assert.ok(gevonden.includes("gemeenten/houten/"));
+});
+
+test("een vroegere gemeente vindt ook haar opvolger, met wat daar geldt", () => {
+  assert.ok(zoek("Vianen").slice(0, 2).includes("gemeenten/vianen/"));
+  const { vraag } = machine().zoek("opvang Vianen");
+  assert.deepEqual(vraag.plaatsen.map((p) => p.naam), ["Vianen"]);
+});
+
+test("wat nu geldt komt voor wat voorbij is", () => {
+  const gevonden = zoek("aanpak huisverbod");
+  assert.ok(gevonden.indexOf("themas/nieuw/") < gevonden.indexOf("themas/oud/"));
+});
+
+test("woorden van nood zetten hulp bij de eerste antwoorden, woorden van gevaar vragen om hulp erboven", () => {
+  const nood = machine().zoek("mijn man slaat mij");
+  assert.equal(nood.vraag.signaal, "nood");
+  assert.ok(nood.treffers.slice(0, 3).some((t) => t.document.adres === "contactrollen/landelijk/"));
+  assert.equal(machine().zoek("zelfmoord").vraag.signaal, "gevaar");
+});
+
+test("alle woorden gaan voor een woord", () => {
+  assert.equal(zoek("tijdelijk huisverbod")[0], "themas/tijdelijk-huisverbod/");
+});
+
+test("een vraag zonder antwoord noemt wat er het meest op lijkt", () => {
+  const m = machine();
+  assert.deepEqual(m.zoek("xyzzyqwrt").treffers, []);
+  assert.ok(m.dichtstbij("lekstoorn").some((d) => d.naam === "Lekstroom"));
+});
+
+test("een lege vraag en leestekens zijn geen fout", () => {
+  for (const vraag of ["", "   ", "?!", "(", "<script>", "a".repeat(500)]) assert.ok(Array.isArray(zoek(vraag)));
+});
