@@ -101,6 +101,11 @@ class Macros:
             return len(self._bouw.weergave.gebieden.huidige_gemeenten())
         return len(self._catalogus.alle(soort))
 
+    def bestaat(self, soort: str, id: str) -> bool:
+        """Of een record er is: voor een stuk dat alleen past bij de gegevens van één regio."""
+        self._soort(soort)
+        return self._catalogus.vind(soort, id) is not None
+
     def overzicht(self, naam: str) -> Markup:
         """Een vast overzicht, zoals dat van alle gemeenten of alle begrippen."""
         if naam not in OVERZICHTEN:

@@ -9,14 +9,14 @@ from macros.findings import Bevinding, Niveau, Regel
 
 WEES = Regel(
     "wees", "Alles wordt ergens gebruikt",
-    "Naar een bron, thema, doelgroep, soort partij, actielijn of programma verwijst ten minste één ander record.",
+    "Naar een bron, thema, doelgroep, soort partij of actielijn verwijst ten minste één ander record.",
     "themas:\n  - nazorg", "themas:\n  - scholing",
     Niveau.WAARSCHUWING,
 )
 REGELS = (WEES,)
 
-_SOORTEN = ("bron", "thema", "doelgroep", "partijsoort", "actielijn", "programma")
-"""Not: terms, contact roles, organisations and gemeenten, which readers find by themselves."""
+_SOORTEN = ("bron", "thema", "doelgroep", "partijsoort", "actielijn")
+"""Not: terms, contact roles, organisations, gemeenten and programmes, which readers find by themselves."""
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
