@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from macros import controle
-from macros.editors import diff, gebruik, schema
+from macros.editors import diff, gebruik, preview, schema
 from macros.editors import format as vorm
 
 
@@ -18,6 +18,7 @@ def main(argumenten: list[str] | None = None) -> int:
     vorm.registreer(opdrachten.add_parser("format", help="zet de gegevens in de vaste vorm"))
     schema.registreer(opdrachten.add_parser("schema", help="maak de schema's voor uw tekstverwerker"))
     diff.registreer(opdrachten.add_parser("diff", help="wat er voor lezers verandert"))
+    preview.registreer(opdrachten.add_parser("preview", help="de gewijzigde pagina's in één bestand"))
     gebruik.registreer(opdrachten.add_parser("gebruik", help="wat er van een record afhangt"))
     opdrachten.add_parser("build", help="maak de site").set_defaults(voer_uit=_bouw)
     keuze = parser.parse_args(argumenten)

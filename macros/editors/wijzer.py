@@ -26,6 +26,8 @@ _PATRONEN = {
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""
+ONBEKENDE_VORM = "tekst in een vaste vorm"
+"""For a pattern that has no words yet; a test finds it."""
 _SOORTEN = {
     "actie": "een actie in dit plan", "actielijn": "een actielijn", "begrip": "een begrip", "bron": "een bron",
     "contactrol": "een contactrol", "deelregio": "een deelregio", "doelgroep": "een doelgroep",
@@ -76,7 +78,7 @@ class Wijzer:
                 return "een getal, met een punt voor de decimalen"
         if self.schema.get("format") == "date":
             return "een dag: jaar-maand-dag"
-        tekst = _PATRONEN[self.schema["pattern"]] if "pattern" in self.schema else "tekst"
+        tekst = _PATRONEN.get(self.schema["pattern"], ONBEKENDE_VORM) if "pattern" in self.schema else "tekst"
         lengte = self.schema.get("maxLength", 0) if self.schema.get("minLength") else 0
         return f"{tekst}, hoogstens {lengte} tekens" if lengte else tekst
 

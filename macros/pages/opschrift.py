@@ -66,7 +66,7 @@ _KOPPEN = {
     ("gemeente", "opgegaan_in"): "Hierin opgegaan",
 }
 
-_MEERVOUD = {
+MEERVOUD = {
     "actie": "Acties",
     "actielijn": "Actielijnen",
     "begrip": "Begrippen",
@@ -156,7 +156,7 @@ def groepeer_vermeldingen(vermeldingen: Iterable[Vermelding]) -> dict[str, list[
     """Mentions under the words that say what they are; each record once in a group."""
     groepen: dict[str, dict[str, Record]] = {}
     for door, veld in vermeldingen:
-        kop = _KOPPEN.get((door.soort, veld), _MEERVOUD[door.soort])
+        kop = _KOPPEN.get((door.soort, veld), MEERVOUD[door.soort])
         groepen.setdefault(kop, {})[f"{door.soort}:{door.sleutel}"] = door
     return {kop: list(records.values()) for kop, records in groepen.items()}
 

@@ -14,7 +14,7 @@ import pytest
 from macros.auteur import MacroFout, Macros
 from macros.catalogue import laad
 from macros.editors.handboek import regelgroepen, veldengroepen
-from macros.editors.wijzer import soorten, wijzers
+from macros.editors.wijzer import ONBEKENDE_VORM, soorten, wijzers
 from macros.findings import heeft_fouten
 from macros.pages.overzichten import OVERZICHTEN
 from macros.pages.weergave import Weergave
@@ -93,6 +93,10 @@ def test_elk_veld_staat_in_het_handboek_met_uitleg_en_voorbeeld(weergave):
             for keuze in w.keuzes or ():
                 assert f"<code>{keuze.value}</code>" in stuk
         assert stuk.count(">verplicht</span>") == sum(w.verplicht for w in wijzers(soort))
+
+
+def test_van_elke_vorm_is_in_woorden_gezegd_wat_zij_is():
+    assert [w.naam for soort in soorten().values() for w in wijzers(soort) if ONBEKENDE_VORM in w.wat] == []
 
 
 def test_de_melding_op_de_regelpagina_is_de_echte(gegevens):
