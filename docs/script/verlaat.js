@@ -15,6 +15,7 @@ function verlaat() {
   scherm.setAttribute("role", "alert");
   scherm.textContent = "Een ogenblik.";
   document.title = "Een ogenblik";
+  window.name = ""; // a question on its way to the search page
   document.body.replaceChildren(scherm);
   location.replace(adres);
 }

@@ -96,7 +96,7 @@ def test_zonder_keuze_volgt_de_weergave_het_apparaat(open_pagina):
     pagina = open_pagina("", color_scheme="dark")
     assert pagina.evaluate("document.documentElement.dataset.mdColorScheme") == "slate"
     pagina.emulate_media(color_scheme="light")
-    pagina.wait_for_function("document.documentElement.dataset.mdColorScheme === 'default'")
+    pagina.wait_for_function("() => document.documentElement.dataset.mdColorScheme === 'default'")
 
 
 def test_wie_opslag_verbiedt_kan_de_site_gewoon_gebruiken(open_pagina):

@@ -143,7 +143,7 @@ def test_de_knop_en_de_telefoonnummers_zijn_altijd_in_beeld_ook_op_een_telefoon(
     pagina.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert pagina.evaluate(ZICHT), "onderaan de pagina"
     for nummer in ("112", "08002000"):
-        assert pagina.locator(f".rv-hulp a[href='tel:{nummer}']").is_visible()
+        assert pagina.locator(f".rv-hulp a[href='tel:{nummer}']").bounding_box()["height"] >= 24
     pagina.evaluate("scrollTo(0, 0)")
     pagina.get_by_role("button", name="Menu").click()
     assert pagina.evaluate(ZICHT), "met het menu open"

@@ -1,0 +1,101 @@
+"""Every kind of page by axe-core: all its rules up to WCAG 2.2 AA, best practices and experiments included.
+
+Each page is looked at wide and narrow, light and dark, with everything on it opened.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.site.soorten import SOORTEN, WORTEL, adres_van
+
+AXE = WORTEL / "node_modules" / "axe-core" / "axe.min.js"
+KEUR = """async () => {
+  const regels = axe.getRules().filter((r) => !r.tags.some((t) => t === "deprecated" || t.endsWith("aaa")));
+  if (regels.length < 95) throw new Error(`axe heeft maar ${regels.length} regels`);
+  const rules = Object.fromEntries(regels.map((r) => [r.ruleId, { enabled: true }]));
+  const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
+  return violations.flatMap((v) => v.nodes.slice(0, 5).map((n) => `${v.id}: ${n.html.slice(0, 200)}
+    ${n.failureSummary.split("\\n").slice(1).join("; ")}`));
+}"""
+BREED, SMAL = {"width": 1280, "height": 900}, {"width": 320, "height": 800}
+
+
+@pytest.fixture(scope="module")
+def keuring(chromium):
+    """A page in which axe is at hand, for all pages of this module."""
+    context = chromium.new_context(viewport=BREED, reduced_motion="reduce")
+    context.add_init_script(path=AXE)
+    yield context.new_page()
+    context.close()
+
+
+def _keur_in_elke_weergave(pagina):
+    """What axe finds, by view; narrow views have the menu open."""
+    gevonden = {}
+    for naam, maat, kleur in (("breed licht", BREED, "light"), ("breed donker", BREED, "dark"),
+                              ("smal donker", SMAL, "dark"), ("smal licht", SMAL, "light")):
+        pagina.set_viewport_size(maat)
+        pagina.emulate_media(color_scheme=kleur)
+        schema = "slate" if kleur == "dark" else "default"
+        pagina.wait_for_function(f"() => document.documentElement.dataset.mdColorScheme === '{schema}'")
+        menu = pagina.get_by_role("button", name="Menu", expanded=False)
+        if menu.is_visible():
+            menu.click()
+        if fouten := pagina.evaluate(KEUR):
+            gevonden[naam] = fouten
+    return gevonden
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_axe_vindt_niets_op_deze_soort_pagina(keuring, adres, site, soort):
+    keuring.set_viewport_size(BREED)
+    keuring.goto(adres + adres_van(soort, site))
+    keuring.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    assert _keur_in_elke_weergave(keuring) == {}
+
+
+def _zoekt_in_de_balk(pagina):
+    pagina.get_by_label("Zoek op deze site").fill("huisverbod")
+    pagina.get_by_role("link", name="resultaten, met filters").wait_for()
+
+
+def _zoekt_en_kiest_een_filter(pagina):
+    pagina.get_by_label("Wat zoekt u?").fill("opvang Houten")
+    pagina.locator(".rv-uitkomsten h2").get_by_text("opvang Houten").wait_for()
+    pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    pagina.get_by_label("Alleen wat nu geldt").check()
+
+
+def _vindt_niets(pagina):
+    pagina.get_by_label("Wat zoekt u?").fill("qqqqzzzz")
+    pagina.locator(".rv-uitkomsten h2").get_by_text("qqqqzzzz").wait_for()
+
+
+def _raadpleegt(pagina):
+    pagina.get_by_label("In welke gemeente?").select_option("houten")
+    pagina.get_by_label("Ik wil advies").check()
+    pagina.locator("[data-uitkomst] [data-rol]").first.wait_for()
+    pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+
+
+def _drukt_shift(pagina):
+    pagina.keyboard.press("Shift")
+
+
+@pytest.mark.parametrize(
+    ("pad", "doet"),
+    [("", _zoekt_in_de_balk), ("zoeken/", _zoekt_en_kiest_een_filter), ("zoeken/", _vindt_niets),
+     ("raadplegen/", _raadpleegt), ("hulp-nu/", _drukt_shift)],
+)
+def test_axe_vindt_niets_terwijl_de_pagina_wordt_gebruikt(keuring, adres, pad, doet):
+    keuring.set_viewport_size(BREED)
+    keuring.goto(adres + pad)
+    doet(keuring)
+    assert _keur_in_elke_weergave(keuring) == {}
+
+
+def test_de_keuring_ziet_een_fout_als_die_er_is(keuring, adres):
+    keuring.goto(adres + "privacy/")
+    keuring.evaluate("document.querySelector('main').append(document.createElement('button'))")
+    assert keuring.evaluate(KEUR)[0].startswith("button-name:")

@@ -1,0 +1,48 @@
+"""The HTML of every kind of page is valid, by html-validate's standard and accessibility rules."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.site.soorten import SOORTEN, WORTEL, adres_van
+
+UITZONDERINGEN = {
+    "prefer-native-element": "role=region on a <div> that scrolls: the name makes it a region, a section would look alike",
+    "wcag/h32": "the filters of the search page act at once; without JavaScript the form is hidden",
+    "empty-heading": "the heading above search results is filled, and then shown, by the script",
+}
+"""Rules that are off, each with its reason."""
+REGELS = {
+    "root": True,
+    "extends": ["html-validate:standard", "html-validate:a11y"],
+    "rules": dict.fromkeys(UITZONDERINGEN, "off"),
+}
+
+
+def _keur(map_: Path, bestanden: list[Path]) -> list[str]:
+    regels = map_ / "htmlvalidate.json"
+    regels.write_text(json.dumps(REGELS), encoding="utf-8")
+    node = shutil.which("node", path=f"{os.environ['PATH']}{os.pathsep}{Path(sys.executable).parent}")
+    uitkomst = subprocess.run(
+        [node, WORTEL / "node_modules/.bin/html-validate", "--config", regels, "--formatter", "json", *bestanden],
+        capture_output=True, text=True,
+    )
+    assert uitkomst.stderr == ""
+    return [f"{b['filePath']}:{m['line']}: {m['message']} [{m['ruleId']}]"
+            for b in json.loads(uitkomst.stdout) for m in b["messages"]]
+
+
+def test_de_html_van_elke_soort_pagina_is_geldig(site, tmp_path):
+    paginas = [site / "404.html" if s == "niet-gevonden" else site / adres_van(s, site) / "index.html" for s in SOORTEN]
+    assert _keur(tmp_path, paginas) == []
+
+
+def test_de_keuring_ziet_een_fout_als_die_er_is(tmp_path):
+    fout = tmp_path / "fout.html"
+    fout.write_text("<!doctype html><html lang=nl><head><title>x</title></head><body><p><div></p></body></html>")
+    assert any("close-order" in regel for regel in _keur(tmp_path, [fout]))
