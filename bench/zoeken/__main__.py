@@ -45,7 +45,8 @@ def kwaliteit(site: Path, bestanden: list[Path]) -> None:
             ons, hun = vraag_ons(page, bediend.adres, teksten), vraag_material(page, bediend.adres, teksten)
             # Material knows pages only: the page that holds a term counts as the term.
             per_pagina = [v._replace(antwoorden=frozenset(a.split("#")[0] for a in v.antwoorden)) for v in vragen]
-            onze, hunne = scores(zip(vragen, ons.gevonden)), scores(zip(per_pagina, hun.gevonden))
+            onze = scores(zip(vragen, ons.gevonden, strict=True))
+            hunne = scores(zip(per_pagina, hun.gevonden, strict=True))
             print(f"\n{bestand.name:<16}{'aantal':>8}{'success@3':>12}{'MRR@10':>9}{'Material:':>12}{'@3':>8}{'MRR':>8}")
             for klasse, s in onze.items():
                 m = hunne[klasse]

@@ -59,7 +59,11 @@ def bedien(map_: Path) -> Iterator[Bediend]:
             self.end_headers()
             self.wfile.write(inhoud)
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Antwoord)
+    class Server(ThreadingHTTPServer):
+        def handle_error(self, *_: object) -> None:
+            """A browser that closes stops listening; that is no fault."""
+
+    server = Server(("127.0.0.1", 0), Antwoord)
     bediend.adres = f"http://127.0.0.1:{server.server_port}/"
     draad = threading.Thread(target=server.serve_forever, daemon=True)
     draad.start()

@@ -9,8 +9,7 @@ from macros.catalogue import Catalogus
 from macros.records.wandel import verwijzingen
 from macros.search.documenten import Sleutel
 
-
-KORT = 14
+KORT = 9
 """Letters of two words that still come with the first answer."""
 
 

@@ -56,7 +56,8 @@ def test_nummers_wijzen_naar_het_goede_document() -> None:
         Document(("contactrol", r), "Contactrol", f"contactrollen/{r}/", f"Rol {r}", regio=r, over=(thema.sleutel,))
         for r in ("noord", "zuid")
     ]
-    landelijk, noord, zuid = Bundelaar([thema, *regios, *rollen], [Groep(("safehouse",), ((thema.sleutel, 0),))]).bundels()
+    groep = Groep(("safehouse",), ((thema.sleutel, 0),))
+    landelijk, noord, zuid = Bundelaar([thema, *regios, *rollen], [groep]).bundels()
     namen = [rij[3] for rij in landelijk.inhoud["rijen"]]
     for bundel in (noord, zuid):
         assert bundel.inhoud["begin"] == len(namen) == 3

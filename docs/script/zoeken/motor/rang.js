@@ -5,6 +5,7 @@ import { zegt } from "./vraag.js";
 const NAAM = 1;
 const TEKST = 0.3;
 const NOEMT = 0.9;
+const KANSHEBBERS = 800;
 const GELIJK = 0.62;
 const PER_SOORT = {
   thema: 1.12, contactrol: 1.08, organisatie: 1.08, gemeente: 1.08, begrip: 1.02, doelgroep: 1, regio: 1.02, pagina: 1,
@@ -33,7 +34,7 @@ function perWoord(eenheid, verzameling) {
   for (const [s, hoe] of eenheid.verwanten) {
     const opNaam = verzameling.opNaam(s);
     for (const [id, score] of opNaam) zet(id, hoe * NAAM * (0.7 + 0.3 * score));
-    if (hoe >= 0.5) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * TEKST * (0.6 + 0.4 * score));
+    if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * TEKST * (0.6 + 0.4 * score));
     if (hoe > beste && opNaam.length) [df, beste] = [Math.max(opNaam.length, verzameling.opTekst(s).length), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
@@ -102,6 +103,20 @@ function hulp(document, vraag, plaatsen) {
   return plaatsen.length ? 0.8 : 0;
 }
 
+/** The documents worth weighing further, with how well they match: all words before any word. */
+function kanshebbers(punten, som) {
+  const uit = [];
+  let hoogste = 0;
+  for (const [id, { totaal, dekking }] of punten) {
+    const deel = dekking / som;
+    const basis = (totaal / som) * (0.3 + 0.7 * deel * deel);
+    if (basis > hoogste) hoogste = basis;
+    if (basis >= 0.08 * hoogste) uit.push([id, basis]);
+  }
+  if (uit.length <= KANSHEBBERS) return uit;
+  return uit.sort((a, b) => b[1] - a[1]).slice(0, KANSHEBBERS);
+}
+
 /** The documents that answer, best first, each with its score. ``vandaag`` is a date as text. */
 export function rangschik(vraag, verzameling, vandaag) {
   const delen = [...vraag.eenheden].map((e) => perWoord(e, verzameling));
@@ -119,16 +134,15 @@ export function rangschik(vraag, verzameling, vandaag) {
   const woorden = [...new Set([...vraag.eenheden, ...vraag.plaatswoorden])];
   const gezegd = zegt(woorden, ZELF);
   const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
-  for (const [id, { totaal, dekking }] of punten) {
+  for (const [id, basis] of kanshebbers(punten, som)) {
     const document = verzameling.documenten[id];
-    const deel = dekking / som;
-    const score = (totaal / som) * (0.3 + 0.7 * deel * deel) * (PER_SOORT[document.aard] ?? 0.8)
+    const score = basis * (PER_SOORT[document.aard] ?? 0.8)
       * (document.tot && document.tot < vandaag ? 0.75 : 1)
       * nabij(document, vraag.plaatsen, verzameling) * bedoeling(document, vraag)
       * naamgelijk(document, gezegd, woorden.length);
     treffers.push({ document, score });
   }
-  const top = Math.max(...treffers.map((t) => t.score), 0.01);
+  const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);
   for (const t of treffers) {
     const gewicht = genoemd(t.document, gezegd, zwaarte);
     if (gewicht) t.score = Math.max(t.score, top * gewicht * (PER_SOORT[t.document.aard] ?? 0.8));
@@ -147,7 +161,7 @@ function vulAan(treffers, vraag, verzameling, top) {
   };
   for (const plaats of vraag.plaatsen) minstens(plaats, 0.68 * top);
   if (!vraag.signaal) return;
-  for (const document of verzameling.documenten) {
+  for (const document of verzameling.hulp) {
     const deel = hulp(document, vraag, vraag.plaatsen);
     if (deel) minstens(document, deel * top * nabij(document, vraag.plaatsen, verzameling));
   }

@@ -3,6 +3,8 @@
 import { isStopwoord, stam, woorden } from "./taal.js";
 import { Woordenlijst } from "./woordenlijst.js";
 
+/* Documents that one word may bring in; beyond this it says too little. */
+const MEESTE = 1500;
 const LETTERLIJK = { tokenize: (term) => [term], processTerm: (term) => term };
 const BEGRIPSOORTEN = new Set(["thema", "doelgroep", "actielijn", "organisatie", "programma", "partijsoort"]);
 const PLAATSSOORTEN = new Set(["gemeente", "deelregio", "regio"]);
@@ -21,6 +23,8 @@ export function kernen(frase, alle = woorden(frase)) {
 
 export class Verzameling {
   documenten = [];
+  /** The documents that offer help at once. */
+  hulp = [];
   woordenlijst = new Woordenlijst();
   /** First stem of a phrase to the phrases: {stammen, letterlijk, groep} or {stammen, document}. */
   frases = new Map();
@@ -117,6 +121,7 @@ export class Verzameling {
   }
 
   #voegToe(document) {
+    if (document.adres === "hulp-nu/" || document.vragen.includes("acuut-gevaar")) this.hulp.push(document);
     for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
     if (PLAATSSOORTEN.has(document.aard)) {
       for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
@@ -206,7 +211,7 @@ export class Verzameling {
     if (!bekend.has(term)) {
       const gevonden = motor.search(term, LETTERLIJK);
       const hoogste = gevonden[0]?.score ?? 1;
-      bekend.set(term, gevonden.map(({ id, score }) => [id, score / hoogste]));
+      bekend.set(term, gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]));
     }
     return bekend.get(term);
   }
