@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from enum import IntEnum
+from functools import cache
+from typing import Any
 
 from macros.catalogue.catalogus import Catalogus
 from macros.records.basis import Bestaan, Periode, Werkgebied
@@ -24,6 +26,10 @@ class Nabijheid(IntEnum):
     @property
     def label(self) -> str:
         return ("lokaal", "in uw deelregio", "in uw regio", "landelijk")[self]
+
+
+LAND = ("land", "nl")
+"""The area of who works in the whole country."""
 
 
 class Gebieden:
@@ -83,6 +89,32 @@ class Gebieden:
         deelregios += [geef("deelregio", d) for d in werkgebied.deelregios]
         bestaand = [d for d in deelregios if not self.voorbij(self.regio_van(d).bestaat)]
         return {*werkgebied.gemeenten, *(g for d in bestaand for g in d.gemeenten)}
+
+    def bedienen(self, soort: str, gemeente: Gemeente) -> list[tuple[Any, Nabijheid]]:
+        """The organisations or contact roles that serve a gemeente, with how near each is, in the order of the data."""
+        per_gebied = self._per_gebied(soort)
+        deelregios = self.deelregios(gemeente)
+        gebieden = {
+            LAND, ("gemeente", gemeente.id),
+            *(("deelregio", d.id) for d in deelregios),
+            *(("regio", self._regio[d.id].id) for d in deelregios),
+        }
+        alle = self.catalogus.alle(soort)
+        plekken = sorted({plek for gebied in gebieden for plek in per_gebied.get(gebied, ())})
+        return [(alle[plek], self.nabijheid(alle[plek].werkgebied, gemeente)) for plek in plekken]
+
+    @cache  # noqa: B019  (lives as long as the catalogue it is about)
+    def _per_gebied(self, soort: str) -> dict[tuple[str, str], list[int]]:
+        """For each area, which records of a kind name it: their places in the order of the data."""
+        per_gebied: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for plek, record in enumerate(self.catalogus.alle(soort)):
+            gebied = record.werkgebied
+            sleutels = [LAND] if gebied.landelijk else []
+            sleutels += [("regio", i) for i in gebied.regios] + [("deelregio", i) for i in gebied.deelregios]
+            sleutels += [("gemeente", i) for i in gebied.gemeenten]
+            for sleutel in sleutels:
+                per_gebied[sleutel].append(plek)
+        return per_gebied
 
     def nabijheid(self, werkgebied: Werkgebied, gemeente: Gemeente) -> Nabijheid | None:
         """How near a party with this working area is to a gemeente; None when it does not serve it."""

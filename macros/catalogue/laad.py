@@ -39,8 +39,8 @@ class Lading:
     ) -> Bevinding:
         """A finding about the value (or the key) at ``pad`` inside ``record``."""
         bestand = self.bestanden[record.herkomst.bestand]
-        volledig = (*record.herkomst.pad, *pad)
-        return bestand.bevinding(regel, volledig, melding, remedie, sleutel=sleutel, record=record_op(bestand, volledig))
+        heel = (*record.herkomst.pad, *pad)
+        return bestand.bevinding(regel, heel, melding, remedie, sleutel=sleutel, record=record_op(bestand, heel))
 
 
 def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:

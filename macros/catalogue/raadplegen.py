@@ -53,9 +53,7 @@ def ook_over(gebieden: Gebieden, gemeente: Gemeente, thema: str, gevonden: list[
     """Roles here that name the theme but answer another question than the one asked."""
     al = {a.rol.id for a in gevonden}
     return [
-        rol
-        for rol in gebieden.catalogus.alle("contactrol")
-        if thema in rol.themas and rol.id not in al and gebieden.nabijheid(rol.werkgebied, gemeente) is not None
+        rol for rol, _ in gebieden.bedienen("contactrol", gemeente) if thema in rol.themas and rol.id not in al
     ]
 
 
@@ -63,8 +61,8 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
     """All roles for this question here, in the order for someone who asks nothing more specific."""
     kandidaten = [
         Antwoord(rol, nabijheid, False, plek)
-        for plek, rol in enumerate(gebieden.catalogus.alle("contactrol"))
-        if vraag in rol.vragen and (nabijheid := gebieden.nabijheid(rol.werkgebied, gemeente)) is not None
+        for plek, (rol, nabijheid) in enumerate(gebieden.bedienen("contactrol", gemeente))
+        if vraag in rol.vragen
     ]
 
     def sleutel(antwoord: Antwoord) -> tuple:
