@@ -89,6 +89,17 @@ function ookOver(pagina, keuze, antwoorden) {
   return [element("h3", {}, "Ook over dit thema"), element("ul", { className: "rv-ook" }, ...regels)];
 }
 
+/** A copy of an answer for this page, where it stands one heading higher than on the page of the gemeente. */
+function overgenomen(antwoord) {
+  const kopie = document.importNode(antwoord, true);
+  for (const kop of kopie.querySelectorAll("h4")) {
+    const hoger = element("h3", { className: kop.className });
+    hoger.append(...kop.childNodes);
+    kop.replaceWith(hoger);
+  }
+  return kopie;
+}
+
 function zin(aantal, keuze, formulier) {
   const naam = formulier.elements.gemeente.selectedOptions[0].dataset.naam;
   const vraag = formulier.querySelector(`[name="vraag"]:checked`).parentElement.textContent.trim();
@@ -120,7 +131,7 @@ async function toon(formulier, uitkomst, keuze) {
   const antwoorden = orden([...vraag.querySelectorAll("[data-rol]")], keuze);
   const naam = formulier.elements.gemeente.selectedOptions[0].dataset.naam;
   const lijst = element("ol", { className: "rv-antwoorden" });
-  lijst.append(...antwoorden.map((a) => document.importNode(a, true)));
+  lijst.append(...antwoorden.map(overgenomen));
   lijst.querySelector("details")?.setAttribute("open", "");
   const gevaar = vraag.querySelector(".rv-gevaar");
   const lokaal = lokaleZin(antwoorden, naam);

@@ -62,14 +62,14 @@ def _zoekt_in_de_balk(pagina):
 
 def _zoekt_en_kiest_een_filter(pagina):
     pagina.get_by_label("Wat zoekt u?").fill("opvang Houten")
-    pagina.locator(".rv-uitkomsten h2").get_by_text("opvang Houten").wait_for()
+    pagina.get_by_role("heading", name="resultaten").wait_for()
     pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     pagina.get_by_label("Alleen wat nu geldt").check()
 
 
 def _vindt_niets(pagina):
     pagina.get_by_label("Wat zoekt u?").fill("qqqqzzzz")
-    pagina.locator(".rv-uitkomsten h2").get_by_text("qqqqzzzz").wait_for()
+    pagina.get_by_role("heading", name="Niets gevonden").wait_for()
 
 
 def _raadpleegt(pagina):

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.site.soorten import SOORTEN, WORTEL, adres_van
 
 UITZONDERINGEN = {
-    "prefer-native-element": "role=region on a <div> that scrolls: the name makes it a region, a section would look alike",
+    "prefer-native-element": "a <div> that scrolls is a region by its role; a section would be one just as well",
     "wcag/h32": "the filters of the search page act at once; without JavaScript the form is hidden",
     "empty-heading": "the heading above search results is filled, and then shown, by the script",
 }
