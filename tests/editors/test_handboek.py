@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from macros.__main__ import main
 from macros.auteur import MacroFout, Macros
 from macros.catalogue import laad
 from macros.editors.handboek import regelgroepen, veldengroepen
@@ -40,6 +41,21 @@ def test_elke_macro_staat_in_het_handboek_met_al_haar_invulvelden(naam):
     assert re.search(rf"{{[{{%] (if )?{naam}\(", stuk)
     for invulveld in inspect.signature(MACROS[naam]).parameters:
         assert invulveld == "self" or f"`{invulveld}`" in stuk, invulveld
+
+
+@pytest.mark.parametrize("opdracht", "".join(_blokken("computer.md", "sh")).splitlines())
+def test_elke_opdracht_in_het_handboek_bestaat(opdracht, capsys):
+    """That they do what is said there, the rehearsal of an editor's day shows."""
+    if opdracht.startswith("make "):
+        assert f"\n{opdracht.removeprefix('make ')}:" in (WORTEL / "Makefile").read_text("utf-8")
+        return
+    *begin, naam = opdracht.split()[:4]
+    assert begin == [".venv/bin/python", "-m", "macros"]
+    with pytest.raises(SystemExit) as einde:
+        main([naam, "--help"])
+    assert einde.value.code == 0
+    invulling = len(opdracht.split()) - 4
+    assert len(re.findall(r"^  (?:basis|nieuw|id|map) ", capsys.readouterr().out, re.MULTILINE)) >= invulling
 
 
 def test_elk_voorbeeld_van_een_macro_wordt_ook_uitgevoerd():
