@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from macros.catalogue import Lading
 from macros.controle import STANDAARD
 from macros.editors.gevolgen import alle_paginas, andere_paginas, pagina_van, rondom
-from macros.editors.stand import GeenStand, lees_stand
+from macros.editors.stand import GeenStand, lees_stand, splitsing
 from macros.editors.verschil import Veldverschil, Verandering, vergelijk
 from macros.findings import heeft_fouten
 from macros.rules import controleer
@@ -146,7 +146,10 @@ def lees_standen(keuze: argparse.Namespace) -> tuple[Lading, Lading]:
     from macros.site import vandaag
 
     dag, opslag = vandaag(), STANDAARD.parent
-    oud, nieuw = (lees_stand(waar, opslag, dag) for waar in (keuze.basis, keuze.nieuw))
+    basis = splitsing(keuze.basis, keuze.nieuw, opslag)
+    oud, nieuw = (lees_stand(waar, opslag, dag) for waar in (basis, keuze.nieuw))
+    if heeft_fouten(controleer(oud)):
+        print("Let op: in de basis staan fouten. Wat daardoor niet te lezen was, lijkt hier nieuw.", file=sys.stderr)
     if heeft_fouten(controleer(nieuw)):
         raise GeenStand("in de nieuwe gegevens staan fouten. Los die eerst op: python -m macros check")
     return oud, nieuw

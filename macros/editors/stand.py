@@ -33,6 +33,16 @@ def _map_van(waar: str, opslag: Path) -> Iterator[Path]:
         yield Path(tijdelijk) / "data"
 
 
+def splitsing(basis: str, nieuw: str, opslag: Path) -> str:
+    """Where ``nieuw`` left ``basis``, so that what others did since is no part of the change; ``basis`` if unknown."""
+    if Path(basis).is_dir():
+        return basis
+    tak = "HEAD" if Path(nieuw).is_dir() else nieuw
+    opdracht = ["git", "-C", str(opslag), "merge-base", "--end-of-options", basis, tak]
+    uitvoer = subprocess.run(opdracht, capture_output=True, text=True, check=False)
+    return uitvoer.stdout.strip() or basis
+
+
 def lees_stand(waar: str, opslag: Path, vandaag: date) -> Lading:
     """The data in folder ``waar``, or in that git revision of the repository at ``opslag``. Raises GeenStand."""
     with _map_van(waar, opslag) as map_:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from macros.__main__ import main
 from macros.catalogue import laad
+from macros.editors import diff
 from macros.editors.diff import als_markdown, als_tekst, lezersverschil
 from macros.editors.gebruik import gebruik, zoek
 from macros.editors.preview import voorbeeld
@@ -228,17 +229,30 @@ def test_in_het_voorbeeld_heeft_elke_plek_een_eigen_naam_en_leidt_elke_link_erge
     assert "<script" not in html
 
 
-def test_een_stand_in_git_is_ook_goed(tmp_path, monkeypatch, capsys):
-    """The usual question: what does my work change, compared with main?"""
-    from macros.editors import diff
-
+def test_van_een_stand_in_git_telt_alleen_wat_u_zelf_deed(tmp_path, monkeypatch, capsys):
+    """The usual question: what does my work change, compared with main? Not what others did there meanwhile."""
     opslag = tmp_path / "opslag"
     shutil.copytree(BASIS, opslag / "data")
-    git = ["git", "-C", str(opslag), "-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]
-    for opdracht in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-q", "-m", "begin"]):
-        subprocess.run([*git, *opdracht], check=True)
     themas = opslag / "data/landelijk/themas.yml"
-    themas.write_text(themas.read_text("utf-8").replace("naam: Nazorg", "naam: Zorg daarna"), "utf-8")
     monkeypatch.setattr(diff, "STANDAARD", opslag / "data")
+
+    def git(*opdracht: str) -> None:
+        wie = ["-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]
+        subprocess.run(["git", "-C", str(opslag), *wie, *opdracht], check=True)
+
+    def verander(oud: str, nieuw: str) -> None:
+        themas.write_text(themas.read_text("utf-8").replace(oud, nieuw), "utf-8")
+
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "begin")
+    git("switch", "-q", "-c", "werk")
+    git("switch", "-q", "main")
+    verander("naam: Scholing", "naam: Leren")
+    git("commit", "-q", "-a", "-m", "van een ander")
+    git("switch", "-q", "werk")
+    verander("naam: Nazorg", "naam: Zorg daarna")
     assert main(["diff", "main", str(opslag / "data")]) == 0
-    assert "naam was Nazorg, wordt Zorg daarna" in capsys.readouterr().out
+    uitvoer = capsys.readouterr().out
+    assert "naam was Nazorg, wordt Zorg daarna" in uitvoer
+    assert "Leren" not in uitvoer

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from macros.__main__ import main
 from macros.editors.format import VormFout, vaste_vorm, verschillen
-from macros.editors.vorm import schrijf_deel
+from macros.editors.vorm import schrijf, schrijf_deel
 from macros.read import Bestand, lees, lees_map
 from macros.read.boom import ontleed
 from macros.read.leesfout import Leesfout
@@ -27,6 +28,15 @@ def _bestand(tmp_path: Path, tekst: str) -> Bestand:
 @pytest.mark.parametrize("bestand", lees_map(DATA).bestanden, ids=lambda b: b.naam)
 def test_elk_gegevensbestand_staat_in_de_vaste_vorm(bestand):
     assert list(map(str, verschillen(bestand))) == []
+
+
+@pytest.mark.parametrize("bestand", lees_map(DATA).bestanden, ids=lambda b: b.naam)
+def test_hoe_een_bestand_ook_is_geschreven_de_vaste_vorm_is_dezelfde(bestand):
+    """Other order, other quotes, other line lengths: what is written back is the file as it was."""
+    anders = yaml.safe_dump(bestand.boom.waarde, default_style='"', sort_keys=True, width=60, allow_unicode=True)
+    geschreven = schrijf(dict(sorted(ontleed(anders, pytest.fail).waarde.items())))
+    zonder_opmerkingen = [regel for regel in bestand.tekst.splitlines() if not regel.lstrip().startswith("#")]
+    assert geschreven.splitlines() == zonder_opmerkingen
 
 
 def test_de_vaste_vorm_van_de_vaste_vorm_is_hetzelfde(tmp_path):
