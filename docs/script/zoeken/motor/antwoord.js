@@ -3,6 +3,7 @@
 import { stam, woorden } from "./taal.js";
 
 const MEESTE = 300;
+const MET_TEKST = 60;
 const DEELS = ["thema", "actielijn", "doelgroep"];
 
 /** A name in pieces: [text, whether the question says it]. */
@@ -41,14 +42,14 @@ export function antwoord(machine, tekst) {
     signaal: vraag.signaal,
     aantal: treffers.length,
     dichtstbij: treffers.length ? [] : machine.dichtstbij(tekst).map((d) => ({ naam: d.naam, adres: d.adres })),
-    treffers: treffers.slice(0, MEESTE).map(({ document }) => {
+    treffers: treffers.slice(0, MEESTE).map(({ document }, plek) => {
       const gebied = waar(document, verzameling);
       const over = (aard) => document.over.map((id) => verzameling.documenten[id]).filter((d) => d.aard === aard).map((d) => d.naam);
       return {
         adres: document.adres,
         naam: document.naam,
         stukken: stukken(document.naam, gezegd),
-        tekst: fragment(document.tekst, gezegd),
+        tekst: plek < MET_TEKST ? fragment(document.tekst, gezegd) : "",
         plaats: document.gebied.map((id) => verzameling.documenten[id].naam).slice(0, 3),
         tot: document.tot,
         facetten: {

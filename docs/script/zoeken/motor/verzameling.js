@@ -23,6 +23,8 @@ export function kernen(frase, alle = woorden(frase)) {
 
 export class Verzameling {
   documenten = [];
+  /** Grows with every bundle that is added. */
+  stand = 0;
   /** The documents that offer help at once. */
   hulp = [];
   woordenlijst = new Woordenlijst();
@@ -64,6 +66,7 @@ export class Verzameling {
 
   /** Add the documents of a bundle. */
   bundel(naam, { begin, mappen, rijen, naar }) {
+    this.stand += 1;
     const eerste = this.documenten.length;
     this.#perNaam.clear();
     this.#nummers.set(naam, { begin, eerste });
@@ -81,6 +84,7 @@ export class Verzameling {
   later(naam, { teksten, rijen, mappen, groepen = [] }) {
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     const { begin, eerste } = this.#nummers.get(naam);
+    this.stand += 1;
     this.#perNaam.clear();
     this.#perTekst.clear();
     const tekst = (document, t) => Object.assign(document, { tekst: t });

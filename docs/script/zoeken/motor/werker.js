@@ -20,6 +20,7 @@ const haal = async (naam) => {
 
 const machine = new Zoekmachine(MiniSearch, new Date().toLocaleDateString("sv"));
 const gehaald = new Map();
+const klaar = new Set();
 let begonnen;
 let laatste;
 
@@ -32,7 +33,8 @@ function begin() {
 function eenmaal(naam, voegToe) {
   if (!gehaald.has(naam)) {
     const versie = (bundel) => bundel.versie === machine.verzameling.versie;
-    gehaald.set(naam, haal(naam).then((bundel) => versie(bundel) && voegToe(bundel)).catch(() => gehaald.delete(naam)));
+    gehaald.set(naam, haal(naam).then((bundel) => versie(bundel) && voegToe(bundel))
+      .then(() => klaar.add(naam)).catch(() => gehaald.delete(naam)));
   }
   return gehaald.get(naam);
 }
@@ -53,7 +55,7 @@ function regiosVoor(tekst) {
 let vorige = "";
 function geef({ nummer, tekst }, af) {
   const gegeven = antwoord(machine, tekst);
-  const nu = JSON.stringify([nummer, gegeven.treffers, af]);
+  const nu = `${nummer} ${machine.verzameling.stand} ${af}`;
   if (nu !== vorige) self.postMessage({ nummer, af, ...gegeven });
   vorige = nu;
 }
@@ -69,16 +71,22 @@ self.onmessage = async ({ data }) => {
     return;
   }
   if (!nog()) return;
-  geef(data, false);
   const { verzameling } = machine;
   const { nodig, rest } = regiosVoor(data.tekst);
+  const som = [...nodig, ...rest].reduce((s, [, , , later]) => s + later, 0);
+  const metTekst = ["landelijk", ...(som <= RUIM ? [...nodig, ...rest] : nodig).map(([naam]) => naam)];
+  const alles = [...[...nodig, ...rest].map(([naam]) => naam), ...metTekst.map((naam) => `${naam}-later`)];
+  if (alles.every((naam) => klaar.has(naam))) {
+    geef(data, true);
+    return;
+  }
+  geef(data, false);
   const namen = ([naam]) => eenmaal(naam, (bundel) => verzameling.bundel(naam, bundel));
   const teksten = (naam) => eenmaal(`${naam}-later`, (bundel) => verzameling.later(naam, bundel));
   await Promise.all(nodig.map(namen));
   if (nog() && nodig.length) geef(data, false);
   await Promise.all([...rest.map(namen), teksten("landelijk")]);
   if (nog()) geef(data, false);
-  const som = [...nodig, ...rest].reduce((s, [, , , later]) => s + later, 0);
-  await Promise.all((som <= RUIM ? [...nodig, ...rest] : nodig).map(([naam]) => teksten(naam)));
+  await Promise.all(metTekst.map(teksten));
   if (nog()) geef(data, true);
 };

@@ -6,6 +6,8 @@ import { rangschik } from "./rang.js";
 import { Verzameling } from "./verzameling.js";
 
 export class Zoekmachine {
+  #laatste;
+
   constructor(Motor, vandaag) {
     this.verzameling = new Verzameling(Motor);
     this.vandaag = vandaag;
@@ -13,8 +15,12 @@ export class Zoekmachine {
 
   /** What a question says, and the documents that answer it, best first. */
   zoek(tekst) {
-    const vraag = ontleed(tekst, this.verzameling);
-    return { vraag, treffers: rangschik(vraag, this.verzameling, this.vandaag) };
+    const { stand } = this.verzameling;
+    if (this.#laatste?.tekst !== tekst || this.#laatste.stand !== stand) {
+      const vraag = ontleed(tekst, this.verzameling);
+      this.#laatste = { tekst, stand, vraag, treffers: rangschik(vraag, this.verzameling, this.vandaag) };
+    }
+    return this.#laatste;
   }
 
   /** Known names that look like the words of a question that found nothing. */
