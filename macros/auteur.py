@@ -117,7 +117,8 @@ class Macros:
         return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens))
 
     def _in_de_regel(self, sjabloon: str, **gegevens: Any) -> Markup:
-        return self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens).strip()
+        """A mark within a sentence, too: Markdown would read a name such as ``[x](javascript:...)`` as a link."""
+        return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens).strip())
 
     def _kies(self, plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar) -> list[Record]:
         for soort, sleutel in (("uitvoeringsplan", plan), ("gemeente", gemeente), ("thema", thema)):

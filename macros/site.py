@@ -9,6 +9,7 @@ from typing import Any
 
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -16,8 +17,9 @@ from macros.auteur import fouten_in_tekst
 from macros.catalogue import laad
 from macros.exports import schrijf_exports
 from macros.findings import Niveau
-from macros.pages.adressen import adres
+from macros.pages.adressen import adres, vroegere_adressen
 from macros.pages.blokken import Blokken
+from macros.pages.csp import beleid
 from macros.pages.kader import Kader, merk
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
@@ -91,6 +93,8 @@ class Bouw:
         """Write, below the site folder, everything that MkDocs does not: the page of every record, and the exports."""
         for pad, record in self._op_adres.items():
             self._schrijf_pagina(pad, record)
+        for van, naar in vroegere_adressen(self.catalogus).items():
+            self._schrijf_doorverwijzing(van, naar)
         self._schrijf_overig()
 
     def schrijf_op_verzoek(self, pad: str) -> bool:
@@ -105,6 +109,14 @@ class Bouw:
         doel = Path(self.config.site_dir, pad)
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_text(self.html(self.maker.pagina(record)), encoding="utf-8")
+
+    def _schrijf_doorverwijzing(self, van: str, naar: str) -> None:
+        doel = Path(self.config.site_dir, van, "index.html")
+        if doel.exists():
+            raise BuildError(f"{van} was the address of {naar}, but there is another page now")
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        html = self.weergave.toon("verhuisd.html", van, naar=naar, beleid=beleid(), site_url=self.config.site_url)
+        doel.write_text(html, encoding="utf-8")
 
     def _schrijf_overig(self) -> None:
         """What is made from all records at once."""

@@ -31,6 +31,8 @@ CBS_CODE = Regel(
     "Elke gemeente heeft haar eigen CBS-code.",
     "cbs_code: GM9002", "cbs_code: GM9001",
 )
+DEELT_ADRES = (("actie", "punt"), ("regiovisie", "uitvoeringsplan", "deelregio"))
+"""Kinds whose pages stand side by side in one folder of the site: of a document, of a region."""
 REGELS = (DUBBELE_ID, ID_BIJ_BESTAND, VROEGERE_ID, CBS_CODE)
 
 
@@ -49,6 +51,12 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
         for record in catalogus.alle(soort):
             eerste = partijen.setdefault(record.id, record)
             if eerste is not record:
+                dubbelen.append((record, eerste))
+    for soorten in DEELT_ADRES:
+        adressen: dict[tuple[str, ...], Record] = {}
+        for record in (r for soort in soorten for r in catalogus.alle(soort)):
+            eerste = adressen.setdefault(_adres(record, record.id), record)
+            if eerste.soort != record.soort:
                 dubbelen.append((record, eerste))
     for record, eerste in dubbelen:
         # Nobody can tell which of the two is the mistake, so both say so.
@@ -72,10 +80,10 @@ def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
-    bezet = {(r.soort, r.sleutel): r for r in lading.catalogus.alle()}
+    bezet = {_adres(r, r.id): r for r in lading.catalogus.alle()}
     for record in lading.catalogus.alle():
         for nummer, oud in enumerate(record.vroegere_ids):
-            ander = bezet.setdefault((record.soort, _sleutel(record, oud)), record)
+            ander = bezet.setdefault(_adres(record, oud), record)
             if ander is not record or oud == record.id:
                 yield lading.bevinding(
                     VROEGERE_ID, record, ("vroegere_ids", nummer),
@@ -83,9 +91,13 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
                 )
 
 
-def _sleutel(record: Record, id_: str) -> str:
-    """The key that ``record`` would have with this id."""
-    return id_ if record.sleutel == record.id else f"{record.herkomst.document}/{id_}"
+def _adres(record: Record, id_: str) -> tuple[str, ...]:
+    """What no other record may have: where ``record`` would stand with this id."""
+    plek = record.herkomst
+    soorten = next((s for s in DEELT_ADRES if record.soort in s), (record.soort,))
+    if "regiovisie" in soorten:
+        return (*soorten, plek.regio or "", id_)
+    return (*soorten, id_) if record.sleutel == record.id else (*soorten, plek.document or "", id_)
 
 
 def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:
