@@ -11,7 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
 from python_calamine import CalamineWorkbook
+
+from tests.browser import OPTIES, programma
 
 WORTEL = Path(__file__).resolve().parents[2]
 PLAN = "uitvoeringsplan-lekstroom-2021-2024"
@@ -53,6 +56,7 @@ def test_de_dag_van_een_redacteur(tmp_path: Path) -> None:
     _hernoem_een_rol(kloon)
     site = _bouw(kloon)
     _vind_de_wijziging_op_de_site(site)
+    _volg_het_oude_adres(site)
     _vind_de_wijziging_in_de_json(site)
     _vind_de_wijziging_in_de_csv(site)
     _vind_de_wijziging_in_de_xlsx(site)
@@ -128,6 +132,18 @@ def _vind_de_wijziging_op_de_site(site: Path) -> None:
     pagina = (site / "regios/utrecht" / PLAN / "1d/index.html").read_text("utf-8")
     assert 'href="../../../../contactrollen/accounthouder-lekstroom/"' in pagina
     assert OUD not in pagina
+
+
+def _volg_het_oude_adres(site: Path) -> None:
+    """In a real browser, without script, from the file on disk: the old page leads to the new one."""
+    oud = site / "contactrollen" / NIEUW / "index.html"
+    with sync_playwright() as speler:
+        browser = speler.chromium.launch(executable_path=programma(), args=OPTIES)
+        pagina = browser.new_context(java_script_enabled=False).new_page()
+        pagina.goto(oud.as_uri())
+        pagina.wait_for_url("**/contactrollen/accounthouder-lekstroom/**")
+        browser.close()
+    assert (site / "contactrollen/accounthouder-lekstroom/index.html").is_file()
 
 
 def _vind_de_wijziging_in_de_json(site: Path) -> None:
