@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import argparse
 import sys
+from importlib import import_module
 
-from macros import controle
-from macros.editors import diff, gebruik, preview, schema
-from macros.editors import format as vorm
+OPDRACHTEN = {
+    "check": ("macros.controle", "controleer de gegevens"),
+    "build": ("macros.publiceer", "maak de site"),
+    "format": ("macros.editors.format", "zet de gegevens in de vaste vorm"),
+    "schema": ("macros.editors.schema", "maak de schema's voor uw tekstverwerker"),
+    "diff": ("macros.editors.diff", "wat er voor lezers verandert"),
+    "preview": ("macros.editors.preview", "de gewijzigde pagina's in één bestand"),
+    "gebruik": ("macros.editors.gebruik", "wat er van een record afhangt"),
+    "onderhoud": ("macros.onderhoud", "kijk na wat de tijd verslijt"),
+}
+"""Each command: the module that carries it out (imported only then, so that a check is quick) and what it does."""
 
 
 def main(argumenten: list[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 clean, 1 findings of level fout, 2 could not run."""
+    argumenten = sys.argv[1:] if argumenten is None else argumenten
     parser = argparse.ArgumentParser(prog="python -m macros")
     opdrachten = parser.add_subparsers(dest="opdracht", required=True)
-    controle.registreer(opdrachten.add_parser("check", help="controleer de gegevens"))
-    vorm.registreer(opdrachten.add_parser("format", help="zet de gegevens in de vaste vorm"))
-    schema.registreer(opdrachten.add_parser("schema", help="maak de schema's voor uw tekstverwerker"))
-    diff.registreer(opdrachten.add_parser("diff", help="wat er voor lezers verandert"))
-    preview.registreer(opdrachten.add_parser("preview", help="de gewijzigde pagina's in één bestand"))
-    gebruik.registreer(opdrachten.add_parser("gebruik", help="wat er van een record afhangt"))
-    opdrachten.add_parser("build", help="maak de site").set_defaults(voer_uit=_bouw)
+    for naam, (module, hulp) in OPDRACHTEN.items():
+        deel = opdrachten.add_parser(naam, help=hulp)
+        if naam in argumenten[:1]:
+            import_module(module).registreer(deel)
     keuze = parser.parse_args(argumenten)
     return keuze.voer_uit(keuze)
-
-
-def _bouw(_: argparse.Namespace) -> int:
-    from macros.publiceer import voer_uit  # not above: MkDocs takes long to import, and a check should be quick
-
-    return voer_uit()
 
 
 if __name__ == "__main__":

@@ -21,11 +21,18 @@ STANDAARD = Path(__file__).parent.parent / "data"
 def registreer(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``check``."""
     parser.add_argument("map", nargs="?", type=Path, default=STANDAARD, help="de map met gegevens (standaard: data)")
-    parser.add_argument("--format", choices=FORMATEN, help="hoe de bevindingen eruitzien (standaard: text; op GitHub: github)")
+    parser.add_argument("--format", choices=FORMATEN, help="de vorm van de uitvoer (anders text; op GitHub github)")
     parser.add_argument(
-        "--vandaag", type=date.fromisoformat, metavar="JJJJ-MM-DD", help="controleer alsof het deze dag is"
+        "--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="controleer alsof het deze dag is"
     )
     parser.set_defaults(voer_uit=voer_uit)
+
+
+def _dag(tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise argparse.ArgumentTypeError("schrijf een dag als jaar-maand-dag, zoals 2026-11-22") from None
 
 
 def voer_uit(keuze: argparse.Namespace) -> int:
@@ -35,14 +42,17 @@ def voer_uit(keuze: argparse.Namespace) -> int:
     gc.disable()  # everything that is read lives until the end: looking for garbage costs a fifth of the time
     try:
         lading = laad(keuze.map, keuze.vandaag or date.today())
-    except NotADirectoryError:
-        return _niet_gelukt(f'de map "{keuze.map}" bestaat niet')
+    except OSError:
+        return _niet_gelukt(f'de map "{keuze.map}" bestaat niet of is niet te openen')
     if not lading.bestanden:
         return _niet_gelukt(f'in de map "{keuze.map}" staat geen enkel .yml-bestand')
     bevindingen = controleer(lading)
     formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
     telling = Telling(len(lading.catalogus.alle()), len(lading.bestanden))
-    print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat))
+    try:
+        print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat), flush=True)
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1 if heeft_fouten(bevindingen) else 0
 
 
@@ -54,5 +64,5 @@ def _niet_gelukt(reden: str) -> int:
 def vanaf_hier(bevindingen: list[Bevinding], map_: Path) -> list[Bevinding]:
     """The findings with paths from the current folder, so that an editor can open them; full paths outside it."""
     basis, hier = map_.resolve().parent, Path.cwd().resolve()
-    voor = f"{basis.relative_to(hier).as_posix()}/" if basis.is_relative_to(hier) else f"{basis.as_posix().rstrip('/')}/"
-    return [replace(b, bestand=f"{voor.removeprefix('./')}{b.bestand}") for b in bevindingen]
+    voor = basis.relative_to(hier) if basis.is_relative_to(hier) else basis
+    return [replace(b, bestand=(voor / b.bestand).as_posix()) for b in bevindingen]

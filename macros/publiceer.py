@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import shutil
@@ -25,7 +26,11 @@ class BouwFout(Exception):
     """The site could not be built; nothing that was published has changed."""
 
 
-def voer_uit() -> int:
+def registreer(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(voer_uit=voer_uit)
+
+
+def voer_uit(_: argparse.Namespace) -> int:
     """Build, and say how it went; returns 0 when the site is there, 1 when it is not, 130 when it was interrupted."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("de bouw is afgebroken"))
     try:

@@ -1,7 +1,8 @@
 """Breaks the real data on purpose, one fault at a time, and sees whether a check points at it.
 
-``python -m tests.breken`` prints the score per kind of fault. A fault counts as found when a new finding names its file
-and a line at most one away; it counts as harmless when the records are as they were and nothing is reported.
+``python -m tests.breken [NUMBER [SEED]]`` prints the score for NUMBER faults of every kind. A fault counts as found
+when a new finding names its file and a line at most one away; as harmless when the records are as they were and
+nothing is reported.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from tests.fouten import Breuk, Gegevens, breuken
 
 DATA = Path(__file__).parent.parent / "data"
 VANDAAG = date(2026, 11, 22)
-PER_SOORT = 7
+PER_SOORT = 8
 
 
 class Uitslag(NamedTuple):
@@ -121,9 +122,8 @@ def score(uitslagen: list[Uitslag]) -> str:
 def _regel(soort: str, van: list[Uitslag]) -> str:
     gevonden, onschadelijk = sum(u.gevonden for u in van), sum(u.onschadelijk for u in van)
     per_fout = sum(len(u.nieuw) for u in van) / len(van)
-    return (
-        f"{soort:34} {len(van):6} {gevonden:9} {onschadelijk:13} {len(van) - gevonden - onschadelijk:7} {per_fout:12.1f}"
-    )
+    niet = len(van) - gevonden - onschadelijk
+    return f"{soort:34} {len(van):6} {gevonden:9} {onschadelijk:13} {niet:7} {per_fout:12.1f}"
 
 
 def gemist(uitslagen: list[Uitslag]) -> list[str]:
@@ -137,6 +137,6 @@ def gemist(uitslagen: list[Uitslag]) -> list[str]:
 
 
 if __name__ == "__main__":
-    resultaat = beproef(int(sys.argv[1]) if len(sys.argv) > 1 else PER_SOORT)
+    resultaat = beproef(*map(int, sys.argv[1:]))
     print("\n".join([*gemist(resultaat), score(resultaat)]))
     sys.exit(any(not u.goed for u in resultaat))

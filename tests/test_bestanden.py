@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -14,6 +15,9 @@ import pytest
 from macros.catalogue import laad
 from macros.read.bestand import MAX_BYTES
 from tests.conftest import VANDAAG, bevindingen
+
+NIEMAND = 65534
+"""The user id that has no rights, on every Linux."""
 
 
 def test_een_map_die_als_bestand_heet_is_een_bevinding(gegevens: Path) -> None:
@@ -54,10 +58,22 @@ def test_een_pijp_wordt_niet_gelezen(gegevens: Path) -> None:
     ]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
 def test_een_bestand_dat_niet_gelezen_mag_worden_is_een_bevinding(gegevens: Path) -> None:
+    """Root may read everything, so the check runs as somebody else."""
     (gegevens / "landelijk" / "begrippen.yml").chmod(0)
-    assert "Dit bestand mag niet worden gelezen." in bevindingen(gegevens)[0]
+    wie = os.geteuid()
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        map_ = Path(shutil.move(gegevens, Path(tijdelijk) / "data"))
+        Path(tijdelijk).chmod(0o755)
+        os.seteuid(NIEMAND if wie == 0 else wie)
+        try:
+            gevonden = bevindingen(map_)
+        finally:
+            os.seteuid(wie)
+    assert gevonden == [
+        "data/landelijk/begrippen.yml:1:1: fout[onleesbaar-bestand] Dit bestand mag niet worden gelezen. "
+        "Controleer de rechten van het bestand."
+    ]
 
 
 def test_een_te_groot_bestand_wordt_niet_gelezen(gegevens: Path) -> None:
@@ -75,13 +91,15 @@ def test_een_naam_die_geen_utf_8_is_kan_worden_getoond(gegevens: Path) -> None:
     gevonden.encode("utf-8")
 
 
-@pytest.mark.parametrize("begin", ["- ", "[", "{", "? ", "- ? ", "{a: ", "a: [", "!a ", "&a ", "*a ", "'", '"', "|", "#", ": "])
+@pytest.mark.parametrize(
+    "begin", ["- ", "[", "{", "? ", "- ? ", "{a: ", "a: [", "!a ", "&a ", "*a ", "'", '"', "|", "#", ": "]
+)
 def test_honderdduizend_lagen_diep_geeft_een_bevinding(begin: str, gegevens: Path) -> None:
     """The parser must not run out of stack, and the answer must not take long."""
     (gegevens / "landelijk" / "extra.yml").write_text(begin * 100_000)
-    sinds = time.perf_counter()
+    sinds = time.process_time()
     gevonden = bevindingen(gegevens)
-    assert time.perf_counter() - sinds < 2
+    assert time.process_time() - sinds < 2
     assert any(b.startswith("data/landelijk/extra.yml:1:") for b in gevonden), gevonden
 
 
@@ -90,10 +108,12 @@ def test_lange_teksten_kosten_geen_kwadratische_tijd(gegevens: Path) -> None:
     pad = gegevens / "landelijk" / "begrippen.yml"
     oud = pad.read_text("utf-8")
     for stuk in ["a", "A. ", "a@", "[", "((", "__", "06", "' 'a", "<", "dhr ", "  ", "&a"]:
-        pad.write_text(oud.replace("Vijf stappen", '"' + (stuk * 1_000_000)[:1_000_000].replace('"', "") + '" #'), "utf-8")
-        sinds = time.perf_counter()
+        pad.write_text(
+            oud.replace("Vijf stappen", '"' + (stuk * 1_000_000)[:1_000_000].replace('"', "") + '" #'), "utf-8"
+        )
+        sinds = time.process_time()
         assert bevindingen(gegevens)
-        assert time.perf_counter() - sinds < 4, stuk
+        assert time.process_time() - sinds < 4, stuk
 
 
 def test_een_bom_van_aliassen_ontploft_niet(gegevens: Path) -> None:

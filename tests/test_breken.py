@@ -52,6 +52,21 @@ def test_willekeurige_bytes_geven_nooit_een_traceback() -> None:
         for _ in range(rng.randint(1, 4)):
             plek = rng.randrange(len(ruw))
             ruw[plek : plek + rng.randint(0, 3)] = rng.choice(
-                [b"", rng.randbytes(3), b"\n", b":", b"- ", b"'", b'"', b"{", b"[", b"&a ", b"*a", b"!!x ", b"%", b"\x00"]
+                [
+                    b"",
+                    rng.randbytes(3),
+                    b"\n",
+                    b":",
+                    b"- ",
+                    b"'",
+                    b'"',
+                    b"{",
+                    b"[",
+                    b"&a ",
+                    b"*a",
+                    b"!!x ",
+                    b"%",
+                    b"\x00",
+                ]
             )
         proef.breek(Breuk("ruis", naam, bytes(ruw), ((naam, 1),), "ruis"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 
-class Niveau(str, Enum):
+class Niveau(StrEnum):
     """How serious a finding is: only a FOUT stops a publication."""
 
     FOUT = "fout"

@@ -90,9 +90,9 @@ def _lees(bestand: Bestand, ruw: bytes) -> None:
     try:
         bestand.boom = ontleed(bestand.tekst, bestand.meld)
     except Leesfout as fout:
-        if fout.wat is not YAML_SYNTAXIS or not fouten:
+        # Beside a character that was reported the YAML may well be right once that is gone: one cause, one finding.
+        if fout.wat is not YAML_SYNTAXIS or all(abs(fout.regel - eerder.regel) > 1 for eerder in fouten):
             raise
-        # The YAML may well be right once the characters that were reported are gone: one cause, one finding.
 
 
 def _bytes(pad: Path) -> bytes:

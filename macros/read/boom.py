@@ -6,6 +6,7 @@ a number or a date is for the record's field to decide. Built on libyaml's event
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from macros.read.regels import (
     YAML_ALIAS,
     YAML_LABEL,
     YAML_SLEUTEL,
+    YAML_SYNTAXIS,
 )
 from macros.read.syntaxis import vertaal
 from macros.read.tekens import VERBODEN, naam_van
@@ -82,8 +84,9 @@ def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, P
 
 
 class _Bouwer:
-    def __init__(self, gebeurtenissen: Iterator[yaml.Event], meld: Callable[[Leesfout], None]) -> None:
-        self.volgende = gebeurtenissen.__next__
+    def __init__(self, tekst: str, meld: Callable[[Leesfout], None]) -> None:
+        self.ruw = tekst
+        self.volgende = yaml.parse(tekst, Loader=yaml.CSafeLoader).__next__
         self.meld = meld
 
     def document(self) -> Boom:
@@ -107,13 +110,13 @@ class _Bouwer:
         if isinstance(e, yaml.AliasEvent):
             self.meld(Leesfout(
                 YAML_ALIAS, *plek[:2], f'"*{e.anchor}" verwijst naar een ander stuk van het bestand.',
-                'Dat mag hier niet: schrijf de tekst uit. Begint uw tekst met "*"? Zet hem dan tussen aanhalingstekens.',
+                'Dat mag niet: schrijf de tekst uit. Begint uw tekst met "*"? Zet hem dan tussen aanhalingstekens.',
             ))
             return f"*{e.anchor}", plek
         if e.anchor is not None:
             self.meld(Leesfout(
                 YAML_ALIAS, *plek[:2], f'"&{e.anchor}" geeft een stuk van het bestand een naam.',
-                'Dat mag hier niet: haal het weg. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
+                'Dat mag niet: haal het weg. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
             ))
         if e.tag is not None and e.tag != "!":
             self.meld(Leesfout(
@@ -133,14 +136,26 @@ class _Bouwer:
     def tekst(self, e: yaml.ScalarEvent, plek: Plek) -> str | None:
         """The text of a scalar. Inside double quotes a forbidden character can hide behind a backslash."""
         if not e.style:
+            if e.end_mark.line > e.start_mark.line:
+                self.streepje_in_tekst(plek)
             return None if e.value in _LEEG else e.value
         if e.style == '"' and (teken := VERBODEN.search(e.value)):
             self.meld(Leesfout(
-                ONZICHTBAAR_TEKEN, *plek[:2], f"in deze tekst staat {naam_van(teken[0])}, geschreven met een backslash.",
-                "Haal het weg.",
+                ONZICHTBAAR_TEKEN, *plek[:2],
+                f"in deze tekst staat {naam_van(teken[0])}, geschreven met een backslash.", "Haal het weg.",
             ))
             return VERBODEN.sub("", e.value)
         return e.value
+
+    def streepje_in_tekst(self, plek: Plek) -> None:
+        """A list item that stands deeper than the one above it becomes part of that one's text, without a sound."""
+        streepje = re.compile(r"\n *(?=- )").search(self.ruw, plek.begin, plek.eind)
+        if streepje:
+            self.meld(Leesfout(
+                YAML_SYNTAXIS, self.ruw.count("\n", 0, streepje.end()) + 1, len(streepje[0]),
+                "dit streepje telt als tekst bij de regel erboven, want het staat verder naar rechts.",
+                "Zet de streepjes van een lijst recht onder elkaar.",
+            ))
 
     def lijst(self, plek: Plek, diepte: int) -> tuple[list[Waarde], Plek]:
         waarden: list[Waarde] = []
@@ -178,6 +193,6 @@ class _Bouwer:
 def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
     """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout."""
     try:
-        return _Bouwer(yaml.parse(tekst, Loader=yaml.CSafeLoader), meld).document()
+        return _Bouwer(tekst, meld).document()
     except yaml.MarkedYAMLError as fout:
         raise vertaal(fout, tekst) from None

@@ -46,6 +46,14 @@ def lees_map(map_: Path, vorige: Mapping[str, Bestand] | None = None) -> Inhoud:
     return Inhoud(bestanden, bevindingen)
 
 
+def _is_map(ingang: os.DirEntry[str]) -> bool:
+    """Whether this is a folder or a link to one; a link that leads round in a circle is not."""
+    try:
+        return ingang.is_dir()
+    except OSError:
+        return False
+
+
 def _doorzoek(map_: Path) -> Iterator[_Vondst]:
     """Everything below ``map_`` that is not a plain folder or a hidden file; never follows a link to a folder."""
     te_doen = [map_]
@@ -58,7 +66,7 @@ def _doorzoek(map_: Path) -> Iterator[_Vondst]:
             continue
         for ingang in ingangen:
             pad, is_yaml = Path(ingang.path), ingang.name.endswith(".yml")
-            if is_yaml and ingang.is_dir():
+            if is_yaml and _is_map(ingang):
                 yield _Vondst(
                     pad, ONLEESBAAR, "dit is een map, geen bestand.", 'Geef de map een naam zonder ".yml" aan het eind.'
                 )

@@ -94,13 +94,17 @@ def _geen_dubbele_punt(g: _Geval) -> Leesfout:
 def _zonder_dubbele_punt(g: _Geval, regel: int) -> Leesfout:
     inhoud = g.regels[regel - 1]
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
-        return g.fout((regel, geplakt.end() + 1), "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
+        return _streepje_geplakt(g, regel, geplakt.end() + 1)
     if geplakt := re.match(r"\s*(?:- +)*[\w-]+:(?=\S)", inhoud):
         return g.fout((regel, geplakt.end() + 1), "na de dubbele punt hoort een spatie.", 'Schrijf "veld: waarde".')
     return g.fout(
         (regel, _diepte(inhoud) + 1), "op deze regel ontbreekt de dubbele punt na de veldnaam.",
         'Schrijf "veld: waarde". Hoort de regel bij de tekst erboven? Laat hem dan verder inspringen.',
     )
+
+
+def _streepje_geplakt(g: _Geval, regel: int, kolom: int) -> Leesfout:
+    return g.fout((regel, kolom), "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
 
 
 def _dubbele_punt_te_veel(g: _Geval) -> Leesfout:
@@ -127,7 +131,7 @@ def _verkeerde_diepte(g: _Geval) -> Leesfout:
     if begin and begin.end() < g.kolom - 1 and eerste in "*&![{":
         return _verkeerd_begin(g, g.regel, begin.end() + 1)
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
-        return g.fout((g.regel, geplakt.end() + 1), "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
+        return _streepje_geplakt(g, g.regel, geplakt.end() + 1)
     if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
         return g.fout(
             (regel, _diepte(g.regels[regel - 1]) + 1), "voor deze regel ontbreekt een streepje.",

@@ -82,7 +82,8 @@ class _Fout:
         """The finding; an error type that is not known here gets the field's example."""
         type_ = self.e["type"]
         if isinstance(self.invoer, list | dict) and type_ not in _OVER_LIJSTEN:
-            return self._maak(VERKEERD_TYPE, f'bij "{self.veld}" hoort één tekst, geen lijst of velden.', self.voorbeeld)
+            melding = f'bij "{self.veld}" hoort één tekst, geen lijst of velden.'
+            return self._maak(VERKEERD_TYPE, melding, self.voorbeeld)
         return getattr(self, f"_{type_}", self._anders)()
 
     def _maak(self, regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
@@ -142,7 +143,8 @@ class _Fout:
 
     def _too_long(self) -> Bevinding:
         if not self.e["ctx"]["max_length"]:
-            return self._maak(ONBEKEND_VELD, f'het veld "{self.veld}" hoort hier niet.', self.info.description, sleutel=True)
+            melding = f'het veld "{self.veld}" hoort hier niet.'
+            return self._maak(ONBEKEND_VELD, melding, self.info.description, sleutel=True)
         return self._anders()
 
     def _string_too_long(self) -> Bevinding:

@@ -6,7 +6,17 @@ from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
 from macros.records.basis import Deel, Record
 from macros.records.document import Regiovisie, Uitvoeringsplan
-from macros.records.landelijk import Actielijn, Begrip, Bron, Doelgroep, Gemeente, Partijsoort, Programma, Thema, Woordgroep
+from macros.records.landelijk import (
+    Actielijn,
+    Begrip,
+    Bron,
+    Doelgroep,
+    Gemeente,
+    Partijsoort,
+    Programma,
+    Thema,
+    Woordgroep,
+)
 from macros.records.partijen import Contactrol, Organisatie
 from macros.records.regio import Regio
 

@@ -12,6 +12,8 @@ from macros.read import Bestand
 from macros.read.boom import Pad, Plek
 from macros.records.indeling import record_op
 
+GRENS = 10_000
+"""Longer than any field may be: what comes after it is not looked at."""
 _COMMENTAAR = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
 
 
@@ -59,7 +61,7 @@ def teksten(bestand: Bestand) -> Iterator[Tekst]:
     for pad, inhoud, plek in bestand.boom.teksten():
         plekken.append((plek.begin, plek.eind))
         if pad:
-            yield Tekst(bestand, pad, inhoud, plek)
+            yield Tekst(bestand, pad, inhoud[:GRENS], plek)
     if "#" in bestand.tekst:
         yield from _opmerkingen(bestand, plekken)
 
@@ -72,4 +74,4 @@ def _opmerkingen(bestand: Bestand, plekken: list[tuple[int, int]]) -> Iterator[T
             continue
         regel = bestand.tekst.count("\n", 0, begin) + 1
         kolom = begin - bestand.tekst.rfind("\n", 0, begin)
-        yield Tekst(bestand, (), gevonden[0], Plek(regel, kolom, begin, gevonden.end()))
+        yield Tekst(bestand, (), gevonden[0][:GRENS], Plek(regel, kolom, begin, gevonden.end()))

@@ -75,7 +75,8 @@ def _code(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
     nummer = int(re.match(r"[0-9]+", actie.id)[0])
     if nummer != actie.lijn:
         yield lading.bevinding(
-            CODE_BIJ_LIJN, actie, ("lijn",), f'de code "{actie.id}" hoort bij lijn {nummer}, maar hier staat {actie.lijn}.',
+            CODE_BIJ_LIJN, actie, ("lijn",),
+            f'de code "{actie.id}" hoort bij lijn {nummer}, maar hier staat {actie.lijn}.',
             f"Maak hier {nummer} van, of geef de actie een code die met {actie.lijn} begint.",
         )
     for plek, ook in enumerate(actie.valt_ook_onder):
@@ -86,7 +87,8 @@ def _code(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
 
 
 def _plaats_in_plan(lading: Lading, actie: Actie, lijnen: dict[int, Lijn]) -> Iterator[Bevinding]:
-    for pad, nummer in [(("lijn",), actie.lijn), *((("valt_ook_onder", i), n) for i, n in enumerate(actie.valt_ook_onder))]:
+    ook = [(("valt_ook_onder", plek), nummer) for plek, nummer in enumerate(actie.valt_ook_onder)]
+    for pad, nummer in [(("lijn",), actie.lijn), *ook]:
         if nummer not in lijnen:
             yield lading.bevinding(
                 ONBEKENDE_LIJN, actie, pad, f"dit document heeft geen actielijn {nummer}.",
@@ -94,10 +96,11 @@ def _plaats_in_plan(lading: Lading, actie: Actie, lijnen: dict[int, Lijn]) -> It
             )
     lijn = lijnen.get(actie.lijn)
     if lijn and actie.deelthema and actie.deelthema not in lijn.deelthemas:
+        alle = ", ".join(lijn.deelthemas)
+        keuze = f"Kies uit: {alle}." if alle else "Zet het bij de lijn, of haal het weg."
         yield lading.bevinding(
             DEELTHEMA, actie, ("deelthema",), f'lijn {lijn.nummer} heeft geen deelthema "{actie.deelthema}".',
-            bedoelt(actie.deelthema, lijn.deelthemas)
-            or (f"Kies uit: {', '.join(lijn.deelthemas)}." if lijn.deelthemas else "Voeg het toe aan de lijn, of haal het weg."),
+            bedoelt(actie.deelthema, lijn.deelthemas) or keuze,
         )
 
 

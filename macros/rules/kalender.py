@@ -53,7 +53,8 @@ def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bev
     tot = document.periode.tot
     if tot and einde(tot) < vandaag and not document.opvolger and not document.opvolger_gezocht_op:
         yield lading.bevinding(
-            PLAN_VERLOPEN, document, ("periode", "tot"), f"de looptijd is voorbij ({tot}), maar een opvolger ontbreekt.",
+            PLAN_VERLOPEN, document, ("periode", "tot"),
+            f"de looptijd is voorbij ({tot}), maar een opvolger ontbreekt.",
             "Vul opvolger in. Is er geen te vinden? Vul dan opvolger_gezocht_op in.",
         )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand
-from macros.records.indeling import goed_geplaatst, regio_van
+from macros.records.indeling import LIJSTEN, goed_geplaatst, regio_van
 
 VERKEERDE_MAP = Regel(
     "verkeerde-map", "Elk bestand in de goede map",
@@ -38,7 +38,8 @@ WOORDENLIJST = Regel(
 REGELS = (VERKEERDE_MAP, BESTANDSNAAM, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
 
 _NAAM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.yml)?")
-_NODIG = {"gemeente": "gemeenten", "thema": "themas", "actielijn": "actielijnen", "begrip": "begrippen", "bron": "bronnen"}
+_NODIG = ("gemeenten", "themas", "actielijnen", "begrippen", "bronnen")
+"""Lists without which nothing can be checked against anything."""
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
@@ -71,10 +72,12 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 pad, 1, 1, REGIO_ONTBREEKT.id, "dit bestand ontbreekt.", "Maak het, met de regio en haar deelregio's."
             )
     if not lading.catalogus.alle():
-        yield Bevinding(wortel, 1, 1, GEEN_GEGEVENS.id, "in deze map is geen enkel record te lezen.", "Is dit de goede map?")
+        yield Bevinding(
+            wortel, 1, 1, GEEN_GEGEVENS.id, "in deze map is geen enkel record te lezen.", "Is dit de goede map?"
+        )
     elif lading.heel:
-        for soort, lijst in _NODIG.items():
-            if not lading.catalogus.alle(soort):
+        for lijst in _NODIG:
+            if not lading.catalogus.alle(LIJSTEN[lijst].soort):
                 yield Bevinding(
                     f"{wortel}/landelijk/{lijst}.yml", 1, 1, WOORDENLIJST.id, f"er zijn geen {lijst}.",
                     "Zonder deze lijst kan niets worden gecontroleerd. Is dit de goede map?",

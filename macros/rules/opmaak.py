@@ -35,6 +35,10 @@ WEBADRES = Regel(
 )
 REGELS = (HTML, GEVAARLIJKE_LINK, SJABLOON, OPMAAK, WEBADRES)
 
+_MARKDOWN = re.compile(
+    r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|^\[[^\]\n]{1,200}\]:\s|\*\*\S|__\S[^_\n]{0,200}__|`|^#{1,6} ", re.MULTILINE
+)
+"""Links and images, link definitions, bold, code, headings."""
 _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     (
         HTML, re.compile(r"<\s*[!/?a-zA-Z][^>\n]{0,40}>?|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE),
@@ -46,7 +50,7 @@ _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     ),
     (SJABLOON, re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}"), "hier staan accolades van een sjabloon", "Haal ze weg."),
     (
-        OPMAAK, re.compile(r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|\*\*\S|__\S[^_\n]{0,200}__|`|^#{1,6} |^\[[^\]\n]{1,200}\]:\s", re.MULTILINE),
+        OPMAAK, _MARKDOWN,
         "hier staat opmaak van Markdown", "Schrijf gewone tekst.",
     ),
     (

@@ -34,28 +34,27 @@ ADRES = Regel(
 )
 REGELS = (PERSOONSNAAM, EMAIL, MOBIEL, ADRES)
 
-_TUSSEN = r"(?:(?:van|de|der|den|ten|ter|te|het|'t|el|al|in)\s+)*"
+_TUSSEN = r"(?:(?:van|de|der|den|ten|ter|te|het|'t|el|al|in)\s+){0,4}"
 _NAAM = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*"
 _AANSPREEK = re.compile(
-    rf"\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Dd]e\s+heer|[Mm]evrouw|[Mm]eneer)\b\.?\s+(?:[A-Z]\.\s?)*"
-    rf"(?:[Vv]an|[Dd]er?|[Tt]e[nr]|[Dd]en|\s)*{_NAAM}"
+    rf"\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Dd]e\s+heer|[Mm]evrouw|[Mm]eneer)\b\.?\s+(?:[A-Z]\.\s?){{0,6}}"
+    rf"(?:(?:[Vv]an|[Dd]er?|[Tt]e[nr]|[Dd]en)\s+){{0,4}}{_NAAM}"
 )
-_VOORLETTERS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?)+)({_TUSSEN})({_NAAM})")
+_VOORLETTERS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,6}})({_TUSSEN})({_NAAM})")
 _KOP = re.compile(r"(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
 """What stands before a letter that numbers a heading, as in "bijlage A. Begrippen"."""
 _BEDRIJFSVORMEN = {"B.V.", "N.V.", "V.O.F.", "Z.O.", "N.O.", "N.W.", "Z.W."}
 
 _HELE_NAAM = re.compile(rf"{_NAAM}\s+{_TUSSEN}{_NAAM}")
+"""A first name and a surname, and nothing else."""
 _ROLWOORD = re.compile(
     r"(?:medewerker|werker|adviseur|leider|begeleider|arts|verlener|coördinator|manager|houder|persoon|ambtenaar|agent|"
     r"consulent|regisseur|voorzitter|secretaris|wethouder|burgemeester|bestuurder|functionaris|trainer|redactie|team|"
     r"lijn|punt|dienst|bureau|tafel|overleg|raad|college|gemeente|gemeenten|regio|streek|stad|huis|thuis|veilig|centrum|"
     r"zorg|jeugd|opvang|politie|ministerie|stichting|vereniging|school|onderwijs|jeugdzorg|reclassering|wet|west|oost|"
-    r"noord|zuid|midden)$",
+    r"noord|zuid|midden|telefoon|hulp|chat|loket|coach|advies|platform|bestuur|keten|bank|instelling|praktijk)$",
     re.IGNORECASE,
 )
-_ROLVELDEN = {"door", "toelichting", "onderdelen"}
-
 _EMAIL = re.compile(
     r"(?<![\w.+%'-])([\w.+%'-]+)(?:\s?[\[({]\s?(?:at|apenstaartje?)\s?[\])}]\s?|[@\uff20])"
     r"[\w-]+(?:(?:\.|\s?[\[({](?:dot|punt)[\])}]\s?)[\w-]+)+",
@@ -105,7 +104,7 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
 
 
 def _namen(tekst: Tekst) -> Iterator[Bevinding]:
-    rolveld = tekst.veld in _ROLVELDEN or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
+    rolveld = tekst.veld == "door" or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
     gevonden = list(_AANSPREEK.finditer(tekst.inhoud))
     gevonden += [
         m for m in _VOORLETTERS.finditer(tekst.inhoud)

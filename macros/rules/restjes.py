@@ -27,7 +27,7 @@ SLORDIG = Regel(
 REGELS = (ONAF, KAPOT, SLORDIG)
 
 _ONAF = re.compile(
-    r"\b(?:todo|fixme|tbd|xxx+|lorem ipsum|nog invullen|nog aanvullen|nog uitzoeken|placeholder)\b|\?\?\?", re.IGNORECASE
+    r"\b(?:todo|fixme|tbd|xxx+|lorem ipsum|nog (?:invullen|aanvullen|uitzoeken)|placeholder)\b|\?\?\?", re.IGNORECASE
 )
 _VAGE_PLAATS = re.compile(r"\?|-+|\.+|x|onbekend|n\.?v\.?t\.?|idem|zie boven", re.IGNORECASE)
 _KAPOT = re.compile(r"[ÃÂ][\x80-\xbf]|â€.?|ï¿½")
@@ -35,12 +35,12 @@ _SLORDIG: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)"), "hier staan twee of meer spaties", "Houd er één over."),
     (re.compile(r"(?<=\w) +[,;.](?=\s|$)"), "hier staat een spatie voor een leesteken", "Haal de spatie weg."),
     (
-        re.compile(r"\n[^\S\n]+(?=\S)"), "hier springt een regel van de tekst verder in dan de andere",
+        re.compile(r"(?<=\n)[^\S\n]+\S[^\n]*"), "hier springt een regel van de tekst verder in dan de andere",
         "Laat alle regels van de tekst even ver inspringen.",
     ),
     (re.compile(r"\A\s|[^\S\n]\Z"), "deze tekst begint of eindigt met een spatie", "Haal de spatie weg."),
     (
-        re.compile(r"(?<!\w)['‘](?!\d|(?:s|t|n|k|m|r)\b)(?=\S)(?!(?:[^'’]|(?<=\w)['’](?=\w))*['’])"),
+        re.compile(r"(?<!\w)['‘](?!\d|(?:s|t|n|k|m|r)\b)(?=\S)(?![\s\S]*?(?<=\S)['’](?!\w))"),
         "bij dit aanhalingsteken ontbreekt het tweede", "Zet het erbij of haal het weg.",
     ),
     (re.compile(r"\b(de|het|een|van|en|op|te|is|met)\s+\1\b"), "hier staat een woord dubbel", "Haal er één weg."),

@@ -11,8 +11,8 @@ from macros.records.partijen import Contactrol
 
 DOOD_SPOOR = Regel(
     "terugval-loopt-dood", "Er is altijd een volgende stap",
-    "Wie een rol voor gevaar, advies, melden of een casus niet bereikt, komt via terugvalrol altijd uit bij een rol die "
-    "in heel Nederland werkt.",
+    "Wie een rol voor gevaar, advies, melden of een casus niet bereikt, komt via terugvalrol altijd uit bij een rol "
+    "die in heel Nederland werkt.",
     "terugvalrol: advies-landelijk", "bereikbaar: op werkdagen",
 )
 REGELS = (DOOD_SPOOR,)

@@ -1,0 +1,132 @@
+"""Faults between records: references, ids, codes, periods, certainty."""
+
+from __future__ import annotations
+
+from random import Random
+
+from macros.catalogue.catalogus import PARTIJSOORTEN
+from macros.records.indeling import LIJSTEN
+from tests.fouten.gegevens import (
+    SOORTEN,
+    Breuk,
+    Gegevens,
+    Veld,
+    begint_item,
+    soort,
+    vervang,
+)
+
+
+def _verwijst(g: Gegevens, v: Veld) -> bool:
+    return v.op_een_regel and v.naam in {
+        "partij",
+        "bron",
+        "organisatie",
+        "regiovisie",
+        "terugvalrol",
+        "actielijn",
+        "programma",
+        "via",
+    }
+
+
+@soort(_verwijst)
+def verwijzing_los(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    return vervang(g, v, "verwijzing naar niets", rng.choice([v.waarde[:-1] + "q", v.waarde + "-oud", "bestaat-niet"]))
+
+
+@soort(_verwijst)
+def verwijzing_verkeerde_soort(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    soorten = [s for s in ("thema", "doelgroep", "begrip") if s != v.naam]
+    return vervang(g, v, "verwijzing naar verkeerde soort", rng.choice(g.lading.catalogus.alle(rng.choice(soorten))).id)
+
+
+def verwijzing_zelf(g: Gegevens, rng: Random, aantal: int) -> list[Breuk]:
+    """A field that refers to a record of its own kind, made to name its own record."""
+    kandidaten = [
+        (r, w)
+        for r, w, doel in g.lading.catalogus.uitgaand
+        if doel is not None and doel.soort == r.soort and doel is not r
+    ]
+    gekozen = []
+    for record, verwijzing in rng.sample(kandidaten, len(kandidaten)):
+        naam = record.herkomst.bestand
+        regel, kolom = g.lading.bestanden[naam].boom.zoek((*record.herkomst.pad, *verwijzing.pad))
+        oud = g.regels[naam][regel - 1]
+        if oud[kolom - 1 :].startswith(verwijzing.doel):
+            nieuw = oud[: kolom - 1] + record.id + "\n"
+            regels = [*g.regels[naam][: regel - 1], nieuw, *g.regels[naam][regel:]]
+            gekozen.append(
+                Breuk("verwijzing naar zichzelf", naam, "".join(regels).encode(), ((naam, regel),), nieuw.strip())
+            )
+    return gekozen[:aantal]
+
+
+SOORTEN.append(verwijzing_zelf)
+
+
+@soort(lambda g, v: v.naam == "id" and len(v.pad) == 3 and v.pad[0] in LIJSTEN)
+def id_dubbel(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
+    soort = LIJSTEN[v.pad[0]].soort
+    familie = PARTIJSOORTEN if soort in PARTIJSOORTEN else (soort,)
+    ander = rng.choice([r.id for s in familie for r in g.lading.catalogus.alle(s)])
+    return vervang(g, v, "dubbele id", ander) if ander != v.waarde else None
+
+
+@soort(lambda g, v: v.naam == "id" and len(v.pad) == 3)
+def id_geen_slug(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    return vervang(
+        g,
+        v,
+        "id is geen slug",
+        rng.choice([v.waarde.title(), v.waarde + "_x", v.waarde + "-", f"{v.waarde} x", f"é{v.waarde}"]),
+    )
+
+
+def _actie(g: Gegevens, v: Veld) -> bool:
+    return v.pad[:2] == ("uitvoeringsplan", "acties") and len(v.pad) == 4
+
+
+@soort(lambda g, v: _actie(g, v) and v.naam == "id")
+def code_botst(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
+    gelijk = [
+        a.id
+        for a in g.lading.catalogus.alle("actie")
+        if a.id[0] == v.waarde[0] and a.id != v.waarde and a.herkomst.bestand == v.bestand
+    ]
+    if not gelijk:
+        return None
+    ander = rng.choice(gelijk)
+    breuk = vervang(g, v, "code botst", ander)
+    # Which of two equal codes is the mistake nobody can tell: either line will do.
+    daar = next(
+        w.regel for w in g.velden if _actie(g, w) and w.naam == "id" and w.waarde == ander and w.bestand == v.bestand
+    )
+    return breuk._replace(plekken=(*breuk.plekken, (v.bestand, daar)))
+
+
+@soort(lambda g, v: _actie(g, v) and v.naam == "lijn")
+def code_past_niet_bij_lijn(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    return vervang(g, v, "code past niet bij lijn", rng.choice([n for n in "12349" if n != v.waarde]))
+
+
+@soort(lambda g, v: v.naam == "tot" and v.op_een_regel and "van" in g.regels[v.bestand][v.regel - 2])
+def periode_omgekeerd(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    return vervang(g, v, "periode omgekeerd", rng.choice(["1901", "1999-12", "1950-01-01"]))
+
+
+@soort(
+    lambda g, v: (
+        (v.naam == "zekerheid" and v.waarde == "hoog")
+        or (v.naam == "plaats" and not begint_item(g, v) and v.op_een_regel)
+    )
+)
+def middel_zonder_voorbehoud(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
+    record = next(
+        (r for r in g.lading.catalogus.alle() if r.herkomst.bestand == v.bestand and r.herkomst.pad == v.pad[:-3]), None
+    )
+    volgende = g.regels[v.bestand][v.regel] if v.regel < len(g.regels[v.bestand]) else ""
+    if record is None or record.voorbehoud or "zekerheid" in volgende:
+        return None
+    marge = " " * (len(g.regel(v)) - len(g.regel(v).lstrip()))
+    return g.breuk("middel zonder voorbehoud", v, v.regel, [g.regel(v), f"{marge}zekerheid: middel\n"])
