@@ -214,7 +214,7 @@ class Document(Record):
     resultaten: list[Punt] = veld("Wat al is bereikt.", [{"titel": "Mannenopvang"}], default=[])
     argumenten: list[Punt] = veld("Waarom het voorstel er ligt.", [{"titel": "Landelijk programma"}], default=[])
     risicos: list[Punt] = veld("Risico's en kanttekeningen.", [{"titel": "Geen gezamenlijk overleg"}], default=[])
-    ontwikkelingen: list[Punt] = veld("Ontwikkelingen waar het document boven hangt.", [{"titel": "Pilots"}], default=[])
+    ontwikkelingen: list[Punt] = veld("Ontwikkelingen waar de visie boven staat.", [{"titel": "Pilots"}], default=[])
     werkafspraken: list[Punt] = veld("Afspraken over samenwerken.", [{"titel": "Casusoverleg"}], default=[])
     stappen: list[Punt] = veld("Stappen die zijn gezet.", [{"titel": "Voorlichting"}], default=[])
     totstandkoming: list[Punt] = veld("Hoe het document is gemaakt.", [{"titel": "Bijeenkomsten"}], default=[])

@@ -25,7 +25,7 @@ class Verwijst:
     binnen: bool = False
 
 
-class Keuze(str, Enum):
+class Keuze(str, Enum):  # noqa: UP042  (a member is made from its value and its label, which StrEnum refuses)
     """A closed vocabulary: the value as typed in YAML, and the label that readers see."""
 
     label: str
@@ -101,7 +101,8 @@ Tekst = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
 Domein = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$")]
 """A website's address without ``https://`` or path, such as veiligthuis.nl."""
-Telefoon = Annotated[str, StringConstraints(pattern=r"^(112|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$")]
+_NUMMER = r"^(112|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$"
+Telefoon = Annotated[str, StringConstraints(pattern=_NUMMER)]
 """A public general number; mobile numbers do not fit."""
 Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
 Tijdpunt = Annotated[

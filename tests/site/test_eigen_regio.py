@@ -25,7 +25,8 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
         if (WORTEL / klaar).exists():
             (kopie / klaar).symlink_to(WORTEL / klaar)
     stuk = _stuk((kopie / "README.md").read_text(encoding="utf-8"))
-    omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    pad = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": pad}
 
     gedaan = 0
     stappen = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.S)
