@@ -10,8 +10,10 @@ import pytest
 from tests.site.soorten import SOORTEN, WORTEL, adres_van
 
 AXE = WORTEL / "node_modules" / "axe-core" / "axe.min.js"
+# "p-as-heading" is an experiment that takes the name of each search result, in a list, for a heading.
 KEUR = """async () => {
-  const regels = axe.getRules().filter((r) => !r.tags.some((t) => t === "deprecated" || t.endsWith("aaa")));
+  const regels = axe.getRules().filter(
+    (r) => r.ruleId !== "p-as-heading" && !r.tags.some((t) => t === "deprecated" || t.endsWith("aaa")));
   if (regels.length < 95) throw new Error(`axe heeft maar ${regels.length} regels`);
   const rules = Object.fromEntries(regels.map((r) => [r.ruleId, { enabled: true }]));
   const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
