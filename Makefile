@@ -4,27 +4,39 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build check test bench vastzetten schoon
+.PHONY: help serve build check samenvatting verschil onderhoud test bench vastzetten schoon
 
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
 
-serve: $(VENV)/klaar ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/
+serve: $(VENV)/klaar $(VENV)/klaar-node ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/
 	$(PY) -m mkdocs serve --livereload
 
-build: $(VENV)/klaar ## Controleer de gegevens en maak de site in site/
+build: $(VENV)/klaar $(VENV)/klaar-node ## Controleer de gegevens en maak de site in site/
 	$(PY) -m macros build
 
 check: $(VENV)/klaar ## Controleer alleen de gegevens
 	@$(PY) -m macros check
+
+samenvatting: $(VENV)/klaar ## Alle bevindingen als tekst in Markdown
+	@$(PY) -m macros check --format markdown || true
+
+BASIS ?= main
+verschil: $(VENV)/klaar ## Wat er voor lezers verandert sinds BASIS (main); de pagina's staan in voorbeeld.html
+	@$(PY) -m macros diff --format markdown $(BASIS)
+	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html
+
+onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plannen
+	@$(PY) -m macros onderhoud
 
 test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
 	$(PY) -m pytest -n auto
 
-bench: $(VENV)/klaar-test ## Meet bouwtijd, voorbeeld en omvang
+bench: $(VENV)/klaar-test $(VENV)/klaar-node ## Meet bouwtijd, voorbeeld en omvang
 	$(PY) -m bench
+	$(PY) -m bench.zoeken
 
 vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met hashes
 	$(PY) -m pip install -q uv
