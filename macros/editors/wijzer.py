@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
+from pydantic.json_schema import models_json_schema
+
 from macros.editors.vorm import volgorde
 from macros.records.basis import Deel, Record
 from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_in
@@ -84,10 +86,16 @@ class Wijzer:
 
 
 @cache
+def _schemas() -> dict[str, dict[str, Any]]:
+    """The schema of every record and part by its class name: made together, as each would make its parts again."""
+    _, schemas = models_json_schema([(soort, "validation") for soort in (LIJSTEN | DOCUMENTEN).values()])
+    return schemas["$defs"]
+
+
+@cache
 def wijzers(soort: type[Deel]) -> tuple[Wijzer, ...]:
     """The fields of a record or part that an editor can fill, in the order in which they are written."""
-    schema = soort.model_json_schema()
-    alle = {w.naam: w for w in _wijzers(soort, schema["properties"])}
+    alle = {w.naam: w for w in _wijzers(soort, _schemas()[soort.__name__]["properties"])}
     return tuple(alle[naam] for naam in volgorde(soort, alle))
 
 
@@ -121,6 +129,7 @@ def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
         yield from _typen(argument)
 
 
+@cache
 def soorten() -> dict[str, type[Deel]]:
     """Every record and part by its class name: what files hold first, each followed by what stands inside it."""
     gevonden: dict[str, type[Deel]] = {}
