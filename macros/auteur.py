@@ -21,6 +21,7 @@ from macros.pages.overzichten import OVERZICHTEN
 from macros.records.basis import Record
 from macros.records.keuzes import Uitvoeringsniveau
 
+
 class MacroFout(Exception):
     """A macro was asked for something that is not there; its text says what is there."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from dataclasses import replace
@@ -39,7 +38,6 @@ def voer_uit(keuze: argparse.Namespace) -> int:
     """Print the findings; returns 0 when there is no fout, 1 when there is one, 2 when there is nothing to check."""
     for stroom in (sys.stdout, sys.stderr):
         stroom.reconfigure(errors="backslashreplace")
-    gc.disable()  # everything that is read lives until the end: looking for garbage costs a fifth of the time
     try:
         lading = laad(keuze.map, keuze.vandaag or date.today())
     except OSError:
