@@ -84,4 +84,5 @@ def _vrije_poort() -> int:
 
 
 def _omgeving() -> dict[str, str]:
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    """As on anyone's machine: modules that were compiled once stay compiled."""
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": ""}
