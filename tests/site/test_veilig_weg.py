@@ -147,3 +147,12 @@ def test_de_knop_en_de_telefoonnummers_zijn_altijd_in_beeld_ook_op_een_telefoon(
     pagina.evaluate("scrollTo(0, 0)")
     pagina.get_by_role("button", name="Menu").click()
     assert pagina.evaluate(ZICHT), "met het menu open"
+
+
+def test_ook_met_zoekresultaten_open_is_de_knop_niet_bedekt(open_pagina):
+    pagina = open_pagina("gemeenten/houten/")
+    pagina.get_by_label("Zoek op deze site").fill("opvang")
+    pagina.get_by_role("link", name="resultaten, met filters").wait_for()
+    assert pagina.evaluate(ZICHT)
+    pagina.evaluate("() => scrollTo(0, 400)")
+    assert pagina.evaluate(ZICHT)
