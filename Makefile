@@ -66,5 +66,5 @@ $(VENV)/klaar-test: requirements-test.txt $(VENV)/klaar
 $(VENV)/klaar-node: package.json package-lock.json requirements-node.txt | $(VENV)/klaar
 	node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && npm --version >/dev/null 2>&1 || \
 	  $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-node.txt
-	PATH="$(abspath $(VENV))/bin:$$PATH" npm ci --silent --ignore-scripts
+	PATH="$(abspath $(VENV))/bin:$$PATH" npm ci --loglevel=error --ignore-scripts
 	touch $@
