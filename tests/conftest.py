@@ -10,6 +10,9 @@ import pytest
 
 from macros.catalogue import laad
 from macros.rules import controleer
+from tests.bezoek import adres, chromium, open_pagina, site
+
+__all__ = ["adres", "chromium", "open_pagina", "site"]
 
 VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"

@@ -11,10 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 from python_calamine import CalamineWorkbook
-
-from tests.browser import OPTIES, programma
 
 WORTEL = Path(__file__).resolve().parents[2]
 PLAN = "uitvoeringsplan-lekstroom-2021-2024"
@@ -48,7 +46,7 @@ class Kloon:
         return tekst[:plek].count("\n") + 1
 
 
-def test_de_dag_van_een_redacteur(tmp_path: Path) -> None:
+def test_de_dag_van_een_redacteur(tmp_path: Path, chromium: Browser) -> None:
     """One test, because each step stands on the one before."""
     kloon = _kloon(tmp_path)
     _verander_een_trekker_met_een_fout_onderweg(kloon)
@@ -56,7 +54,7 @@ def test_de_dag_van_een_redacteur(tmp_path: Path) -> None:
     _hernoem_een_rol(kloon)
     site = _bouw(kloon)
     _vind_de_wijziging_op_de_site(site)
-    _volg_het_oude_adres(site)
+    _volg_het_oude_adres(site, chromium)
     _vind_de_wijziging_in_de_json(site)
     _vind_de_wijziging_in_de_csv(site)
     _vind_de_wijziging_in_de_xlsx(site)
@@ -134,15 +132,13 @@ def _vind_de_wijziging_op_de_site(site: Path) -> None:
     assert OUD not in pagina
 
 
-def _volg_het_oude_adres(site: Path) -> None:
+def _volg_het_oude_adres(site: Path, chromium: Browser) -> None:
     """In a real browser, without script, from the file on disk: the old page leads to the new one."""
     oud = site / "contactrollen" / NIEUW / "index.html"
-    with sync_playwright() as speler:
-        browser = speler.chromium.launch(executable_path=programma(), args=OPTIES)
-        pagina = browser.new_context(java_script_enabled=False).new_page()
-        pagina.goto(oud.as_uri())
-        pagina.wait_for_url("**/contactrollen/accounthouder-lekstroom/**")
-        browser.close()
+    pagina = chromium.new_context(java_script_enabled=False).new_page()
+    pagina.goto(oud.as_uri())
+    pagina.wait_for_url("**/contactrollen/accounthouder-lekstroom/**")
+    pagina.context.close()
     assert (site / "contactrollen/accounthouder-lekstroom/index.html").is_file()
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from macros.__main__ import main
 from macros.catalogue import laad
@@ -18,7 +17,6 @@ from macros.editors.diff import als_markdown, als_tekst, lezersverschil
 from macros.editors.gebruik import gebruik, zoek
 from macros.editors.preview import voorbeeld
 from macros.editors.verschil import vergelijk
-from tests.browser import OPTIES, programma
 from tests.conftest import BASIS, VANDAAG
 
 PLAN = "regios/duinstreek/plan-duinstreek-2021-2024.yml"
@@ -170,14 +168,6 @@ def test_een_lege_map_is_geen_stand(tmp_path, capsys):
     assert "staan geen gegevens" in capsys.readouterr().err
 
 
-@pytest.fixture(scope="module")
-def browser() -> Browser:
-    with sync_playwright() as speler:
-        chromium = speler.chromium.launch(executable_path=programma(), args=OPTIES)
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
 def bestand(gegevens: Path, vervang: Vervang, tmp_path: Path) -> Path:
     """A preview of a page, a place on a page and a new record that changed."""
@@ -193,8 +183,8 @@ def bestand(gegevens: Path, vervang: Vervang, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("breedte", [1280, 320])
-def test_het_voorbeeld_opent_van_schijf_en_vraagt_niets_op(browser, bestand, breedte):
-    pagina = browser.new_page(viewport={"width": breedte, "height": 800})
+def test_het_voorbeeld_opent_van_schijf_en_vraagt_niets_op(chromium, bestand, breedte):
+    pagina = chromium.new_page(viewport={"width": breedte, "height": 800})
     gevraagd, meldingen = [], []
     pagina.on("request", lambda verzoek: gevraagd.append(verzoek.url))
     pagina.on("console", lambda melding: meldingen.append(melding.text))
@@ -206,8 +196,8 @@ def test_het_voorbeeld_opent_van_schijf_en_vraagt_niets_op(browser, bestand, bre
     pagina.close()
 
 
-def test_het_voorbeeld_toont_elk_record_zoals_lezers_het_zien(browser, bestand):
-    pagina = browser.new_page()
+def test_het_voorbeeld_toont_elk_record_zoals_lezers_het_zien(chromium, bestand):
+    pagina = chromium.new_page()
     pagina.goto(bestand.as_uri())
     koppen = pagina.locator("main > section > h2").all_inner_texts()
     assert koppen == [

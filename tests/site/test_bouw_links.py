@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from tests.site.conftest import SUBPAD
+from tests.bezoek import SUBPAD
 
 _KENMERK = re.compile(r'[\s](href|src|action|id|for|aria-labelledby|aria-controls|aria-describedby)="([^"]*)"')
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")

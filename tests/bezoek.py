@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import OPTIES, programma
 
-WORTEL = Path(__file__).resolve().parents[2]
+WORTEL = Path(__file__).resolve().parents[1]
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
 
