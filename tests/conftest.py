@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,12 @@ __all__ = ["adres", "chromium", "open_pagina", "site"]
 
 VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
+
+
+def pytest_configure() -> None:
+    """A shell that runs us in the background lets Ctrl+C be ignored, and every process we start would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -86,7 +86,10 @@ def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
             yield voorbeeld
         finally:
             os.killpg(proces.pid, signal.SIGINT)
-            proces.wait(GEDULD)
+            try:
+                proces.wait(GEDULD)
+            finally:
+                proces.kill()
 
 
 def test_een_regel_in_de_gegevens_verandert_elke_pagina_die_hem_noemt(voorbeeld):
