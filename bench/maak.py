@@ -36,7 +36,14 @@ _SOORTEN = ("opvang", "zorg", "jeugdbescherming", "zorg", "gezondheidsdienst", "
 _ROLLEN = ("Adviseur", "Casusregisseur", "Aandachtsfunctionaris", "Beleidsmedewerker", "Procesregisseur", "Trainer")
 _VRAGEN = ("advies", "casus-bespreken", "melden", "beleid", "scholing")
 _THEMAS = (
-    "vroegsignalering", "plegeraanpak", "opvang", "ouderenmishandeling", "stalking", "trauma", "scheiding", "meldcode"
+    "vroegsignalering",
+    "plegeraanpak",
+    "opvang",
+    "ouderenmishandeling",
+    "stalking",
+    "trauma",
+    "scheiding",
+    "meldcode",
 )
 _DOELGROEPEN = ("ouderen", "kinderen", "plegers", "professionals")
 _LIJNEN = ("samenwerken", "eerder-in-beeld", "duurzaam-stoppen", "specifieke-groepen")
@@ -87,30 +94,65 @@ class Verzinner:
         bronnen = [self._bron(f"bron-{i}", f"Landelijk rapport {i}") for i in range(4)]
         yield "landelijk/bronnen.yml", {"bronnen": bronnen}
         yield "landelijk/begrippen.yml", {"begrippen": [self._begrip(i) for i in range(self.begrippen)]}
-        yield "landelijk/gemeenten.yml", {
-            "gemeenten": [self._gemeente(r, i) for r in range(self.regios) for i in range(10)]
-        }
+        yield (
+            "landelijk/gemeenten.yml",
+            {"gemeenten": [self._gemeente(r, i) for r in range(self.regios) for i in range(10)]},
+        )
         for lijst, soort, ids in (
-            ("themas", "Over", _THEMAS), ("doelgroepen", "Groep", _DOELGROEPEN), ("actielijnen", "Lijn", _LIJNEN),
+            ("themas", "Over", _THEMAS),
+            ("doelgroepen", "Groep", _DOELGROEPEN),
+            ("actielijnen", "Lijn", _LIJNEN),
             ("partijsoorten", "Soort", ("gemeente", "centrumgemeente", "college")),
             ("programmas", "Programma", ("landelijk-programma",)),
         ):
-            yield f"landelijk/{lijst}.yml", {
-                lijst: [
-                    {"id": i, "naam": f"{soort} {i.replace('-', ' ')}", "uitleg": self._tekst(2), **self._uit_bron()}
-                    for i in ids
+            yield (
+                f"landelijk/{lijst}.yml",
+                {
+                    lijst: [
+                        {
+                            "id": i,
+                            "naam": f"{soort} {i.replace('-', ' ')}",
+                            "uitleg": self._tekst(2),
+                            **self._uit_bron(),
+                        }
+                        for i in ids
+                    ]
+                },
+            )
+        yield (
+            "landelijk/organisaties.yml",
+            {
+                "organisaties": [
+                    self._organisatie("alarmnummer-112", "Alarmnummer", "hulplijn", {"landelijk": "ja"}, "112"),
+                    self._organisatie(
+                        "veilig-thuis", "Veilig Thuis", "advies-en-meldpunt", {"landelijk": "ja"}, "0800-2000"
+                    ),
                 ]
-            }
-        yield "landelijk/organisaties.yml", {"organisaties": [
-            self._organisatie("alarmnummer-112", "Alarmnummer", "hulplijn", {"landelijk": "ja"}, "112"),
-            self._organisatie("veilig-thuis", "Veilig Thuis", "advies-en-meldpunt", {"landelijk": "ja"}, "0800-2000"),
-        ]}
-        yield "landelijk/contactrollen.yml", {"contactrollen": [
-            self._rol("alarmnummer", "Alarmnummer 112", "alarmnummer-112", {"landelijk": "ja"}, ["acuut-gevaar"],
-                      "112"),
-            self._rol("veilig-thuis-landelijk", "Veilig Thuis, landelijk nummer", "veilig-thuis", {"landelijk": "ja"},
-                      ["acuut-gevaar", *_VRAGEN], "0800-2000"),
-        ]}
+            },
+        )
+        yield (
+            "landelijk/contactrollen.yml",
+            {
+                "contactrollen": [
+                    self._rol(
+                        "alarmnummer",
+                        "Alarmnummer 112",
+                        "alarmnummer-112",
+                        {"landelijk": "ja"},
+                        ["acuut-gevaar"],
+                        "112",
+                    ),
+                    self._rol(
+                        "veilig-thuis-landelijk",
+                        "Veilig Thuis, landelijk nummer",
+                        "veilig-thuis",
+                        {"landelijk": "ja"},
+                        ["acuut-gevaar", *_VRAGEN],
+                        "0800-2000",
+                    ),
+                ]
+            },
+        )
         for nummer in range(self.regios):
             yield from self._regio(nummer)
 
@@ -118,25 +160,53 @@ class Verzinner:
         id_, naam = f"regio-{r}", f"{self.namen[r]}land"
         map_ = f"regios/{id_}"
         self.wie = f"{_ORGANISATIES[0]} {self.namen[r]}"
-        yield f"{map_}/bronnen.yml", {"bronnen": [
-            self._bron(f"visie-{id_}", f"Regiovisie {naam}"), self._bron(f"plan-{id_}", f"Uitvoeringsplan {naam}")
-        ]}
-        yield f"{map_}/regio.yml", {"regio": {
-            "id": id_, "naam": naam, "samenvatting": self._tekst(3),
-            "deelregios": [
-                {"id": f"{id_}-{kant}", "naam": f"{naam} {kant}",
-                 "gemeenten": [self._gemeente_id(r, i) for i in range(begin, 10, 2)], **self._uit_bron(id_)}
-                for begin, kant in enumerate(("noord", "zuid"))
-            ],
-            "centrumgemeenten": [{"gemeente": self._gemeente_id(r, 0), **self._uit_bron(id_)}],
-            "veilig_thuis": [{"organisatie": "veilig-thuis", **self._uit_bron(id_)}],
-            **self._uit_bron(id_),
-        }}
-        yield f"{map_}/organisaties.yml", {"organisaties": [
-            self._organisatie(self._organisatie_id(r, i), f"{_ORGANISATIES[i % 7]} {self.namen[r]}{' Plus' * (i // 7)}",
-                              _SOORTEN[i % 7], {"regios": [id_]}, "088-1234567", id_)
-            for i in range(8)
-        ]}
+        yield (
+            f"{map_}/bronnen.yml",
+            {
+                "bronnen": [
+                    self._bron(f"visie-{id_}", f"Regiovisie {naam}"),
+                    self._bron(f"plan-{id_}", f"Uitvoeringsplan {naam}"),
+                ]
+            },
+        )
+        yield (
+            f"{map_}/regio.yml",
+            {
+                "regio": {
+                    "id": id_,
+                    "naam": naam,
+                    "samenvatting": self._tekst(3),
+                    "deelregios": [
+                        {
+                            "id": f"{id_}-{kant}",
+                            "naam": f"{naam} {kant}",
+                            "gemeenten": [self._gemeente_id(r, i) for i in range(begin, 10, 2)],
+                            **self._uit_bron(id_),
+                        }
+                        for begin, kant in enumerate(("noord", "zuid"))
+                    ],
+                    "centrumgemeenten": [{"gemeente": self._gemeente_id(r, 0), **self._uit_bron(id_)}],
+                    "veilig_thuis": [{"organisatie": "veilig-thuis", **self._uit_bron(id_)}],
+                    **self._uit_bron(id_),
+                }
+            },
+        )
+        yield (
+            f"{map_}/organisaties.yml",
+            {
+                "organisaties": [
+                    self._organisatie(
+                        self._organisatie_id(r, i),
+                        f"{_ORGANISATIES[i % 7]} {self.namen[r]}{' Plus' * (i // 7)}",
+                        _SOORTEN[i % 7],
+                        {"regios": [id_]},
+                        "088-1234567",
+                        id_,
+                    )
+                    for i in range(8)
+                ]
+            },
+        )
         yield f"{map_}/contactrollen.yml", {"contactrollen": [self._regionale_rol(r, i) for i in range(12)]}
         yield f"{map_}/visie-{id_}.yml", {"regiovisie": self._visie(r)}
         for nummer in range(r, self.plannen, self.regios):
@@ -146,16 +216,26 @@ class Verzinner:
     def _regionale_rol(self, r: int, i: int) -> Gegevens:
         gebied = {"gemeenten": [self._gemeente_id(r, i)]} if i < 10 else {"regios": [f"regio-{r}"]}
         return self._rol(
-            self._rol_id(r, i), f"{_ROLLEN[i % 6]} van {self.namen[r]}, nummer {i + 1}",
-            self._organisatie_id(r, i % 8), gebied, [_VRAGEN[i % 5], _VRAGEN[(i + 2) % 5]], "088-1234567", f"regio-{r}",
+            self._rol_id(r, i),
+            f"{_ROLLEN[i % 6]} van {self.namen[r]}, nummer {i + 1}",
+            self._organisatie_id(r, i % 8),
+            gebied,
+            [_VRAGEN[i % 5], _VRAGEN[(i + 2) % 5]],
+            "088-1234567",
+            f"regio-{r}",
         )
 
     def _visie(self, r: int) -> Gegevens:
         id_ = f"visie-regio-{r}"
         return self._document(r, id_, f"Veilig samen leven in {self.namen[r]}land", "visie", taken=5, geld=2) | {
             lijst: [
-                {"id": f"{lijst}-{i}", "titel": f"Punt {i + 1} over {self._thema()}", "uitleg": self._tekst(2),
-                 "themas": [self._thema()], **self._uit_bron(f"regio-{r}")}
+                {
+                    "id": f"{lijst}-{i}",
+                    "titel": f"Punt {i + 1} over {self._thema()}",
+                    "uitleg": self._tekst(2),
+                    "themas": [self._thema()],
+                    **self._uit_bron(f"regio-{r}"),
+                }
                 for i in range(3)
             ]
             for lijst in _PUNTEN
@@ -169,27 +249,55 @@ class Verzinner:
     def _document(self, r: int, id_: str, titel: str, bron: str, *, taken: int, geld: int) -> Gegevens:
         uit_bron = self._uit_bron(f"regio-{r}", bron)
         return {
-            "id": id_, "titel": titel, "periode": {"van": "2025", "tot": "2028"}, "status": "vastgesteld",
-            "samenvatting": self._tekst(4), "doel": self._tekst(1), "programmas": ["landelijk-programma"],
+            "id": id_,
+            "titel": titel,
+            "periode": {"van": "2025", "tot": "2028"},
+            "status": "vastgesteld",
+            "samenvatting": self._tekst(4),
+            "doel": self._tekst(1),
+            "programmas": ["landelijk-programma"],
             "opdrachtgevers": [{"partij": "gemeente"}, {"partij": "centrumgemeente"}],
             "lijnen": [
-                {"id": f"lijn-{i + 1}", "nummer": str(i + 1), "titel": f"Lijn {lijn.replace('-', ' ')}",
-                 "actielijn": lijn, "uitleg": self._tekst(2), "themas": [self._thema()], **uit_bron}
+                {
+                    "id": f"lijn-{i + 1}",
+                    "nummer": str(i + 1),
+                    "titel": f"Lijn {lijn.replace('-', ' ')}",
+                    "actielijn": lijn,
+                    "uitleg": self._tekst(2),
+                    "themas": [self._thema()],
+                    **uit_bron,
+                }
                 for i, lijn in enumerate(_LIJNEN)
             ],
             "verantwoordelijkheden": [
-                {"id": f"taak-{i}", "titel": f"Houdt {self._thema()} bij", "partijen": [self._partij(r)],
-                 "uitleg": self._tekst(1), **uit_bron}
+                {
+                    "id": f"taak-{i}",
+                    "titel": f"Houdt {self._thema()} bij",
+                    "partijen": [self._partij(r)],
+                    "uitleg": self._tekst(1),
+                    **uit_bron,
+                }
                 for i in range(taken)
             ],
             "besluiten": [
-                {"id": f"besluit-{i}", "titel": "Het stuk vaststellen", "door": [{"partij": "college"}],
-                 "wanneer": "2025-01", "status": "genomen", **uit_bron}
+                {
+                    "id": f"besluit-{i}",
+                    "titel": "Het stuk vaststellen",
+                    "door": [{"partij": "college"}],
+                    "wanneer": "2025-01",
+                    "status": "genomen",
+                    **uit_bron,
+                }
                 for i in range(2)
             ],
             "geld": [
-                {"id": f"geld-{i}", "titel": f"Geld voor {self._thema()}", "euro": str(1000 * (i + 1)),
-                 "status": "begroot", **uit_bron}
+                {
+                    "id": f"geld-{i}",
+                    "titel": f"Geld voor {self._thema()}",
+                    "euro": str(1000 * (i + 1)),
+                    "status": "begroot",
+                    **uit_bron,
+                }
                 for i in range(geld)
             ],
             **uit_bron,
@@ -197,12 +305,17 @@ class Verzinner:
 
     def _actie(self, r: int, lijn: int, i: int) -> Gegevens:
         return {
-            "id": f"{lijn + 1}{'abcde'[i]}", "lijn": str(lijn + 1),
-            "titel": f"Afspraken over {self._thema()} en {self._thema()}", "uitleg": self._tekst(3),
+            "id": f"{lijn + 1}{'abcde'[i]}",
+            "lijn": str(lijn + 1),
+            "titel": f"Afspraken over {self._thema()} en {self._thema()}",
+            "uitleg": self._tekst(3),
             "niveau": {"waarden": [self.kans.choice(["lokaal", "regionaal"])], "in_de_bron": "Zoals in het plan"},
-            "trekkers": [self._partij(r)], "betrokkenen": self._partijen(r),
-            "timing": self.kans.choice(_TIMINGS), "themas": [self._thema()],
-            "doelgroepen": [self.kans.choice(_DOELGROEPEN)], **self._uit_bron(f"regio-{r}", "plan"),
+            "trekkers": [self._partij(r)],
+            "betrokkenen": self._partijen(r),
+            "timing": self.kans.choice(_TIMINGS),
+            "themas": [self._thema()],
+            "doelgroepen": [self.kans.choice(_DOELGROEPEN)],
+            **self._uit_bron(f"regio-{r}", "plan"),
         }
 
     def _partij(self, r: int) -> Gegevens:
@@ -216,7 +329,10 @@ class Verzinner:
 
     def _begrip(self, i: int) -> Gegevens:
         return {
-            "id": f"begrip-{i}", "term": self._term(i), "ook": [f"{self._term(i)}en"], "uitleg": self._tekst(1),
+            "id": f"begrip-{i}",
+            "term": self._term(i),
+            "ook": [f"{self._term(i)}en"],
+            "uitleg": self._tekst(1),
             **self._uit_bron(),
         }
 
@@ -235,13 +351,20 @@ class Verzinner:
     def _gemeente(self, r: int, i: int) -> Gegevens:
         nummer = r * 10 + i
         return {
-            "id": self._gemeente_id(r, i), "naam": f"{self.namen[nummer]} aan Zee", "cbs_code": f"GM{nummer + 1:04}",
-            "inwoners": str(10_000 + 7 * nummer), **self._uit_bron(),
+            "id": self._gemeente_id(r, i),
+            "naam": f"{self.namen[nummer]} aan Zee",
+            "cbs_code": f"GM{nummer + 1:04}",
+            "inwoners": str(10_000 + 7 * nummer),
+            **self._uit_bron(),
         }
 
     def _bron(self, id_: str, titel: str) -> Gegevens:
         return {
-            "id": id_, "titel": titel, "soort_bron": "rapport", "uitgever": "De gemeenten", "datum": "2025",
+            "id": id_,
+            "titel": titel,
+            "soort_bron": "rapport",
+            "uitgever": "De gemeenten",
+            "datum": "2025",
             "vindplaats": f"{id_}.pdf",
         }
 
@@ -249,8 +372,13 @@ class Verzinner:
         self, id_: str, naam: str, soort: str, gebied: Gegevens, telefoon: str, regio: str = ""
     ) -> Gegevens:
         return {
-            "id": id_, "naam": naam, "soort_organisatie": soort, "wat_doet_het": self._tekst(2), "werkgebied": gebied,
-            "telefoon": telefoon, **self._uit_bron(regio),
+            "id": id_,
+            "naam": naam,
+            "soort_organisatie": soort,
+            "wat_doet_het": self._tekst(2),
+            "werkgebied": gebied,
+            "telefoon": telefoon,
+            **self._uit_bron(regio),
         }
 
     def _rol(
@@ -278,9 +406,7 @@ class Verzinner:
     def _tekst(self, zinnen: int) -> str:
         """Sentences that name terms and organisations as often as real ones do: about one in two."""
         return " ".join(
-            zin.format(
-                thema=self._thema(), begrip=self._term(self.kans.randrange(self.begrippen)), wie=self.wie
-            )
+            zin.format(thema=self._thema(), begrip=self._term(self.kans.randrange(self.begrippen)), wie=self.wie)
             for zin in self.kans.sample(_ZINNEN, zinnen)
         )
 

@@ -55,8 +55,9 @@ class Macros:
     ) -> Markup:
         """Een tabel van acties. Elk filter mag u weglaten."""
         acties = self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar)
-        return self._toon("onderdeel/macro_actietabel.html", acties=acties, bijschrift=bijschrift or "Acties",
-                          met_plan=plan is None)
+        return self._toon(
+            "onderdeel/macro_actietabel.html", acties=acties, bijschrift=bijschrift or "Acties", met_plan=plan is None
+        )
 
     def uitgangspunten(self, visie: str) -> Markup:
         """De principes, vertrekpunten en randvoorwaarden van een regiovisie."""
@@ -137,8 +138,15 @@ class Macros:
         if lijn is not None and lijn not in nummers:
             raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(map(str, sorted(nummers)))}.")
         return kies_acties(
-            self._bouw.weergave.gebieden, plan=plan, lijn=lijn, trekker=trekker, organisatie=organisatie,
-            gemeente=gemeente, thema=thema, niveau=niveau and Uitvoeringsniveau(niveau), jaar=jaar,
+            self._bouw.weergave.gebieden,
+            plan=plan,
+            lijn=lijn,
+            trekker=trekker,
+            organisatie=organisatie,
+            gemeente=gemeente,
+            thema=thema,
+            niveau=niveau and Uitvoeringsniveau(niveau),
+            jaar=jaar,
         )
 
     def _soort(self, soort: str) -> None:
@@ -157,8 +165,9 @@ class Macros:
         try:
             return self._catalogus.partij(sleutel)
         except StopIteration:
-            alle = [r.id for s in ("organisatie", "contactrol", "gemeente", "partijsoort")
-                    for r in self._catalogus.alle(s)]
+            alle = [
+                r.id for s in ("organisatie", "contactrol", "gemeente", "partijsoort") for r in self._catalogus.alle(s)
+            ]
             raise MacroFout(f'partij "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}') from None
 
 

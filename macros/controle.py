@@ -21,9 +21,7 @@ def registreer(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``check``."""
     parser.add_argument("map", nargs="?", type=Path, default=STANDAARD, help="de map met gegevens (standaard: data)")
     parser.add_argument("--format", choices=FORMATEN, help="de vorm van de uitvoer (anders text; op GitHub github)")
-    parser.add_argument(
-        "--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="controleer alsof het deze dag is"
-    )
+    parser.add_argument("--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="controleer alsof het deze dag is")
     parser.set_defaults(voer_uit=voer_uit)
 
 

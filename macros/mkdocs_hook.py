@@ -109,7 +109,11 @@ def on_serve(server, config, builder):
 
     mappen = [str(WORTEL / naam) for naam in ("data", "macros", "overrides")]
     bereid_voor(
-        server, builder, lambda pad: _bouw.schrijf_op_verzoek(pad), WORTEL / "overrides", mappen,
+        server,
+        builder,
+        lambda pad: _bouw.schrijf_op_verzoek(pad),
+        WORTEL / "overrides",
+        mappen,
         [config.docs_dir, config.config_file_path],
     )
     return server

@@ -46,11 +46,13 @@ def voer_uit(keuze: argparse.Namespace) -> int:
     lading = laad(WORTEL / "data", date.today())
     bevindingen = controleer(lading)
     genoemd = {} if keuze.zonder_links else adressen(lading.catalogus, WORTEL / "docs")
-    lever_af({
-        "links": kapotte_links(genoemd),
-        "controles": lijst(b for b in bevindingen if b.regel_id == CONTROLE_VERLOPEN.id),
-        "plannen": lijst(b for b in bevindingen if b.regel_id == PLAN_VERLOPEN.id),
-    })
+    lever_af(
+        {
+            "links": kapotte_links(genoemd),
+            "controles": lijst(b for b in bevindingen if b.regel_id == CONTROLE_VERLOPEN.id),
+            "plannen": lijst(b for b in bevindingen if b.regel_id == PLAN_VERLOPEN.id),
+        }
+    )
     return 0
 
 
@@ -105,7 +107,8 @@ def kapotte_links(genoemd: dict[str, list[str]]) -> str:
         storingen = list(werkers.map(storing, genoemd))
     return "\n".join(
         f"- [ ] {adres} ({wat}): {', '.join(door)}"
-        for (adres, door), wat in zip(genoemd.items(), storingen, strict=True) if wat
+        for (adres, door), wat in zip(genoemd.items(), storingen, strict=True)
+        if wat
     )
 
 

@@ -131,16 +131,23 @@ class Bouw:
         """The pages in ``docs/``, as search finds them: an author may add ``zoekwoorden`` to a page's metadata."""
         return [
             Paginatekst(
-                p.url, p.meta.get("title") or str(p.title), p.meta.get("description", ""),
+                p.url,
+                p.meta.get("title") or str(p.title),
+                p.meta.get("description", ""),
                 tuple(p.meta.get("zoekwoorden", ())),
             )
-            for b in self.files.documentation_pages() if (p := b.page) is not None and p.url not in ("", "./")
+            for b in self.files.documentation_pages()
+            if (p := b.page) is not None and p.url not in ("", "./")
         ]
 
     def html(self, pagina: Pagina) -> str:
         inhoud = self.weergave.toon(
-            pagina.sjabloon, pagina.adres, pagina.record,
-            kruimels=pagina.kruimels, kort=pagina.kort, **pagina.gegevens,
+            pagina.sjabloon,
+            pagina.adres,
+            pagina.record,
+            kruimels=pagina.kruimels,
+            kort=pagina.kort,
+            **pagina.gegevens,
         )
         return self._kader(pagina.rubriek, pagina.adres.count("/")).vul(
             titel=pagina.titel, omschrijving=pagina.omschrijving, adres=pagina.adres, inhoud=inhoud

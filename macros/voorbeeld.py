@@ -93,8 +93,12 @@ def _meld(fout: BaseException) -> list[str]:
 
 
 def bereid_voor(
-    server: LiveReloadServer, bouw: Callable[[], None], schrijf: Callable[[str], bool], sjablonen: Path,
-    mappen: Iterable[str], al_bekeken: Iterable[str],
+    server: LiveReloadServer,
+    bouw: Callable[[], None],
+    schrijf: Callable[[str], bool],
+    sjablonen: Path,
+    mappen: Iterable[str],
+    al_bekeken: Iterable[str],
 ) -> None:
     """Make ``server`` a preview of ours, which follows ``mappen`` besides what MkDocs already watches."""
     voorbeeld = Voorbeeld(server, bouw, schrijf, sjablonen)

@@ -26,7 +26,10 @@ def bouw_site(doel: Path, **omgeving: str) -> subprocess.CompletedProcess[str]:
     """Build the project's site into ``doel``, strictly."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-d", str(doel)],
-        cwd=WORTEL, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving, capture_output=True, text=True,
+        cwd=WORTEL,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
+        capture_output=True,
+        text=True,
     )
 
 
@@ -53,7 +56,7 @@ class _Bediende(http.server.SimpleHTTPRequestHandler):
     def translate_path(self, pad: str) -> str:
         if not pad.startswith(SUBPAD):
             return str(Path(self.directory) / "bestaat-niet")
-        return super().translate_path("/" + pad[len(SUBPAD):])
+        return super().translate_path("/" + pad[len(SUBPAD) :])
 
     def send_error(self, code: int, *_: object, **__: object) -> None:
         inhoud = (Path(self.directory) / "404.html").read_bytes()
@@ -90,9 +93,7 @@ def open_pagina(chromium: Browser, adres: str) -> Iterator[Callable[..., Page]]:
     contexten = []
 
     def openen(pad: str = "", *, breedte: int = 1280, script: bool = True, **opties: object) -> Page:
-        context = chromium.new_context(
-            viewport={"width": breedte, "height": 900}, java_script_enabled=script, **opties
-        )
+        context = chromium.new_context(viewport={"width": breedte, "height": 900}, java_script_enabled=script, **opties)
         contexten.append(context)
         pagina = context.new_page()
         pagina.goto(adres + pad)

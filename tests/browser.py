@@ -11,8 +11,14 @@ import subprocess
 import sys
 
 NAMEN = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-OPTIES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-          "--disable-sync", "--no-first-run"]
+OPTIES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 
 
 def programma() -> str | None:

@@ -40,5 +40,6 @@ def vingerafdruk(map_: Path) -> dict[str, str]:
     """Every file below ``map_`` with a hash of its bytes."""
     return {
         pad.relative_to(map_).as_posix(): hashlib.sha256(pad.read_bytes()).hexdigest()
-        for pad in sorted(map_.rglob("*")) if pad.is_file()
+        for pad in sorted(map_.rglob("*"))
+        if pad.is_file()
     }

@@ -57,7 +57,8 @@ BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
         "overrides/pagina/actie.html:4: fout[TemplateSyntaxError]",
     ),
     "naam-in-sjabloon": (
-        _wijzig("overrides/pagina/bron.html", "{{ record.uitgever }}", "{{ record.x }}"), "overrides/pagina/bron.html:"
+        _wijzig("overrides/pagina/bron.html", "{{ record.uitgever }}", "{{ record.x }}"),
+        "overrides/pagina/bron.html:",
     ),
     "kader": (_wijzig("overrides/main.html", "</main>", "{{ page.bestaat.niet }}</main>"), "overrides/main.html:"),
     "code": (_wijzig("macros/pages/adressen.py", "def wortel", "def wortel wortel"), "macros/pages/adressen.py:"),
@@ -173,7 +174,8 @@ def test_met_adres_van_de_opslag_wijst_elke_pagina_naar_haar_eigen_regel(tmp_pat
     assert "id: alarmnummer" in (WORTEL / bestand).read_text(encoding="utf-8").splitlines()[int(regel) - 1]
     genoemd = {loc.text for loc in ET.parse(site / "sitemap.xml").iter(f"{SITEMAP}loc")}
     paginas = {
-        basis + pad.relative_to(site).as_posix().removesuffix("index.html") for pad in site.rglob("index.html")
+        basis + pad.relative_to(site).as_posix().removesuffix("index.html")
+        for pad in site.rglob("index.html")
         if 'http-equiv="refresh"' not in pad.read_text(encoding="utf-8")
     }
     assert genoemd == paginas

@@ -47,10 +47,14 @@ def kwaliteit(site: Path, bestanden: list[Path]) -> None:
             per_pagina = [v._replace(antwoorden=frozenset(a.split("#")[0] for a in v.antwoorden)) for v in vragen]
             onze = scores(zip(vragen, ons.gevonden, strict=True))
             hunne = scores(zip(per_pagina, hun.gevonden, strict=True))
-            print(f"\n{bestand.name:<16}{'aantal':>8}{'success@3':>12}{'MRR@10':>9}{'Material:':>12}{'@3':>8}{'MRR':>8}")
+            print(
+                f"\n{bestand.name:<16}{'aantal':>8}{'success@3':>12}{'MRR@10':>9}{'Material:':>12}{'@3':>8}{'MRR':>8}"
+            )
             for klasse, s in onze.items():
                 m = hunne[klasse]
-                print(f"{klasse:<16}{s.aantal:>8}{s.bij_drie:>11.0%}{s.mrr:>10.2f}{'':>12}{m.bij_drie:>8.0%}{m.mrr:>8.2f}")
+                print(
+                    f"{klasse:<16}{s.aantal:>8}{s.bij_drie:>11.0%}{s.mrr:>10.2f}{'':>12}{m.bij_drie:>8.0%}{m.mrr:>8.2f}"
+                )
             print(f"{'p95 per vraag':<16}{p95(ons.duur):>13.1f} ms{'':>21}{p95(hun.duur):>10.1f} ms")
 
 

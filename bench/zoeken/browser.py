@@ -93,7 +93,8 @@ def eerste_resultaat(browser: Browser, adres: str, vraag: str) -> float:
     page = context.new_page()
     page.goto(adres)
     page.wait_for_selector("#rv-zoek")
-    duur = page.evaluate("""(vraag) => new Promise((af) => {
+    duur = page.evaluate(
+        """(vraag) => new Promise((af) => {
       const veld = document.querySelector("#rv-zoek");
       const lijst = document.querySelector(".rv-zoekbalk__lijst");
       const begin = performance.now();
@@ -101,6 +102,8 @@ def eerste_resultaat(browser: Browser, adres: str, vraag: str) -> float:
         .observe(lijst, { childList: true, subtree: true });
       veld.value = vraag;
       veld.dispatchEvent(new Event("input", { bubbles: true }));
-    })""", vraag)
+    })""",
+        vraag,
+    )
     context.close()
     return duur

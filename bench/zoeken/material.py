@@ -11,7 +11,9 @@ import material
 from material.plugins.search.plugin import SearchIndex
 
 _INSTELLINGEN = {
-    "lang": ["nl"], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"],
+    "lang": ["nl"],
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
     "fields": {"title": {"boost": 1e3}, "text": {"boost": 1e0}, "tags": {"boost": 1e6}},
 }
 WERKER = "material/javascripts/workers/search.js"
@@ -31,7 +33,13 @@ def voeg_toe(site: Path) -> None:
         if inhoud is None or titel is None:
             continue
         adres = bestand.parent.relative_to(site).as_posix().removeprefix(".")
-        index.add_entry_from_context(SimpleNamespace(
-            content=inhoud[1], meta={}, toc=[], title=titel[1], url=f"{adres}/" if adres else "",
-        ))
+        index.add_entry_from_context(
+            SimpleNamespace(
+                content=inhoud[1],
+                meta={},
+                toc=[],
+                title=titel[1],
+                url=f"{adres}/" if adres else "",
+            )
+        )
     (site / INDEX).write_text(index.generate_search_index(None), encoding="utf-8")

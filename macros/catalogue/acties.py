@@ -33,16 +33,18 @@ def kies_acties(
         van_plan = catalogus.geef("uitvoeringsplan", actie.herkomst.document)
         trekkers = [*actie.trekkers, *(t for deel in actie.onderdelen for t in deel.trekkers)]
         niveaus = [*actie.niveau.waarden, *(w for deel in actie.onderdelen for w in deel.niveau.waarden)]
-        return all((
-            plan is None or van_plan.id == plan,
-            lijn is None or lijn == actie.lijn or lijn in actie.valt_ook_onder,
-            trekker is None or _noemt(catalogus, trekkers, trekker),
-            organisatie is None or _noemt(catalogus, [*trekkers, *actie.betrokkenen], organisatie),
-            gemeente is None or _geldt_in(gebieden, van_plan, catalogus.geef("gemeente", gemeente)),
-            thema is None or thema in actie.themas,
-            niveau is None or niveau in niveaus,
-            jaar is None or loopt_in(actie, van_plan, jaar),
-        ))
+        return all(
+            (
+                plan is None or van_plan.id == plan,
+                lijn is None or lijn == actie.lijn or lijn in actie.valt_ook_onder,
+                trekker is None or _noemt(catalogus, trekkers, trekker),
+                organisatie is None or _noemt(catalogus, [*trekkers, *actie.betrokkenen], organisatie),
+                gemeente is None or _geldt_in(gebieden, van_plan, catalogus.geef("gemeente", gemeente)),
+                thema is None or thema in actie.themas,
+                niveau is None or niveau in niveaus,
+                jaar is None or loopt_in(actie, van_plan, jaar),
+            )
+        )
 
     return [a for a in catalogus.alle("actie") if past(a)]
 

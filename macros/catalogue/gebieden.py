@@ -66,9 +66,7 @@ class Gebieden:
 
     def regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Regio]:
         """The regions a gemeente is in, each once."""
-        return list(
-            {d.id: self._regio[d.id] for d in self.deelregios(gemeente, ook_vroeger=ook_vroeger)}.values()
-        )
+        return list({d.id: self._regio[d.id] for d in self.deelregios(gemeente, ook_vroeger=ook_vroeger)}.values())
 
     def gemeenten(self, deelregio: Deelregio, *, ook_vroeger: bool = False) -> list[Gemeente]:
         """The gemeenten of a deelregio that exist today, or all that ever belonged to it."""
@@ -95,7 +93,8 @@ class Gebieden:
         per_gebied = self._per_gebied(soort)
         deelregios = self.deelregios(gemeente)
         gebieden = {
-            LAND, ("gemeente", gemeente.id),
+            LAND,
+            ("gemeente", gemeente.id),
             *(("deelregio", d.id) for d in deelregios),
             *(("regio", self._regio[d.id].id) for d in deelregios),
         }

@@ -45,8 +45,11 @@ def _ongebruikte_rollen(gebieden: Gebieden) -> Iterator[Hiaat]:
 def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
     """Themes for which no role that names the theme serves a region."""
     catalogus = gebieden.catalogus
-    rollen = [r for r in catalogus.alle("contactrol") if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen
-              or Vraag.ADVIES in r.vragen]
+    rollen = [
+        r
+        for r in catalogus.alle("contactrol")
+        if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen or Vraag.ADVIES in r.vragen
+    ]
     gemeenten = gebieden.huidige_gemeenten()
     for thema in catalogus.alle("thema"):
         bediend = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))

@@ -52,9 +52,7 @@ def contactrollen_voor(
 def ook_over(gebieden: Gebieden, gemeente: Gemeente, thema: str, gevonden: list[Antwoord]) -> list[Contactrol]:
     """Roles here that name the theme but answer another question than the one asked."""
     al = {a.rol.id for a in gevonden}
-    return [
-        rol for rol, _ in gebieden.bedienen("contactrol", gemeente) if thema in rol.themas and rol.id not in al
-    ]
+    return [rol for rol, _ in gebieden.bedienen("contactrol", gemeente) if thema in rol.themas and rol.id not in al]
 
 
 def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[Antwoord]:

@@ -20,10 +20,12 @@ from macros.records.bouw import bouw
 from macros.records.indeling import goed_geplaatst, regio_van
 
 VASTE_VORM = Regel(
-    "vaste-vorm", "Eén vaste schrijfwijze",
+    "vaste-vorm",
+    "Eén vaste schrijfwijze",
     "Elk bestand staat in dezelfde vorm: vaste volgorde van velden, alleen aanhalingstekens waar het moet, lange tekst "
     "op regels van hoogstens 100 tekens. Zo laat een wijziging alleen zien wat er veranderde.",
-    "naam: Opvang", 'naam: "Opvang"',
+    "naam: Opvang",
+    'naam: "Opvang"',
 )
 MEESTE = 10
 """As many differences as are shown per file."""
@@ -74,7 +76,9 @@ def verschillen(bestand: Bestand) -> Iterator[Bevinding]:
             yield _bevinding(bestand, van + 1, f"{wat}.", f"Zo hoort het: {goed}")
     if len(plekken) > MEESTE:
         yield _bevinding(
-            bestand, plekken[MEESTE][1] + 1, f"en nog {len(plekken) - MEESTE} plekken in dit bestand.",
+            bestand,
+            plekken[MEESTE][1] + 1,
+            f"en nog {len(plekken) - MEESTE} plekken in dit bestand.",
             'Het hele bestand in één keer: "python -m macros format".',
         )
 

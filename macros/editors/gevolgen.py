@@ -28,9 +28,9 @@ def alle_paginas(catalogus: Catalogus) -> dict[str, Gerenderd]:
     """Every record page by its address."""
     weergave = Weergave(catalogus, SJABLONEN)
     return {
-        p.adres: Gerenderd(p, weergave.toon(
-            p.sjabloon, p.adres, p.record, kruimels=p.kruimels, kort=p.kort, **p.gegevens
-        ))
+        p.adres: Gerenderd(
+            p, weergave.toon(p.sjabloon, p.adres, p.record, kruimels=p.kruimels, kort=p.kort, **p.gegevens)
+        )
         for p in paginas(catalogus, weergave.gebieden)
     }
 
@@ -81,6 +81,8 @@ def gemeenten(record: Record, gebieden: Gebieden) -> set[str]:
     regio = gebieden.catalogus.geef("regio", record.herkomst.regio)
     document = gebieden.catalogus.document(record.herkomst.document) if record.herkomst.document else None
     return {
-        g.id for deel in regio.deelregios if not document or not document.deelregios or deel.id in document.deelregios
+        g.id
+        for deel in regio.deelregios
+        if not document or not document.deelregios or deel.id in document.deelregios
         for g in gebieden.gemeenten(deel)
     }

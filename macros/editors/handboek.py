@@ -49,15 +49,23 @@ def veldengroepen() -> list[tuple[str, list[Soort]]]:
     bovenaan = {soort.__name__ for soort in (LIJSTEN | DOCUMENTEN).values()}
     groepen: dict[str, list[Soort]] = {"In een eigen bestand": [], "Binnen een document of regio": [], "Onderdelen": []}
     for naam, soort in soorten().items():
-        kop = ("In een eigen bestand" if naam in bovenaan
-               else "Binnen een document of regio" if issubclass(soort, Record) else "Onderdelen")
+        kop = (
+            "In een eigen bestand"
+            if naam in bovenaan
+            else "Binnen een document of regio"
+            if issubclass(soort, Record)
+            else "Onderdelen"
+        )
         groepen[kop].append(_soort(soort))
     return list(groepen.items())
 
 
 def _soort(soort: type[Deel]) -> Soort:
     return Soort(
-        soort.__name__.lower(), naam_van(soort), tuple(_plekken(soort)), wijzers(soort),
+        soort.__name__.lower(),
+        naam_van(soort),
+        tuple(_plekken(soort)),
+        wijzers(soort),
         schrijf_deel(sjabloon(soort), soort),
     )
 

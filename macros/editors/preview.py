@@ -41,8 +41,12 @@ def voorbeeld(oud: Lading, nieuw: Lading) -> str:
     verschil = lezersverschil(oud, nieuw)
     weergave = Weergave(nieuw.catalogus, SJABLONEN)
     return weergave.toon(
-        "voorbeeld/bestand.html", "", verschil=verschil, stijl=stijl(SJABLONEN.parent),
-        bladen=_bladen(verschil, nieuw.catalogus, weergave), weg=verschil.met("weg"),
+        "voorbeeld/bestand.html",
+        "",
+        verschil=verschil,
+        stijl=stijl(SJABLONEN.parent),
+        bladen=_bladen(verschil, nieuw.catalogus, weergave),
+        weg=verschil.met("weg"),
     )
 
 
@@ -74,8 +78,13 @@ def stijl(wortel: Path) -> Markup:
 def registreer(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``preview``."""
     voeg_standen_toe(parser)
-    parser.add_argument("--uit", type=Path, default=STANDAARD.parent / "voorbeeld.html", metavar="BESTAND",
-                        help="waar het voorbeeld komt (standaard: voorbeeld.html)")
+    parser.add_argument(
+        "--uit",
+        type=Path,
+        default=STANDAARD.parent / "voorbeeld.html",
+        metavar="BESTAND",
+        help="waar het voorbeeld komt (standaard: voorbeeld.html)",
+    )
     parser.set_defaults(voer_uit=voer_uit)
 
 

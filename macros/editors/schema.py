@@ -53,7 +53,8 @@ def _bovenste(naam: str, soort: type[Record]) -> Schema:
     if naam in DOCUMENTEN:
         return {"$ref": f"#/$defs/{soort.__name__}"}
     return {
-        "type": "array", "items": {"$ref": f"#/$defs/{soort.__name__}"},
+        "type": "array",
+        "items": {"$ref": f"#/$defs/{soort.__name__}"},
         "errorMessage": 'Hier hoort een lijst. Begin elk record met "- id: ".',
     }
 
@@ -86,10 +87,15 @@ def _veld(w: Wijzer) -> Schema:
     if not w.lijst:
         return uitleg | _waarde(w)
     niet_leeg = {"contains": {}} if w.minstens else {}
-    return uitleg | niet_leeg | {
-        "type": "array", "items": _waarde(w),
-        "errorMessage": f'"{w.naam}" is een lijst. Zet elk onderdeel op een eigen regel die begint met "- ".',
-    }
+    return (
+        uitleg
+        | niet_leeg
+        | {
+            "type": "array",
+            "items": _waarde(w),
+            "errorMessage": f'"{w.naam}" is een lijst. Zet elk onderdeel op een eigen regel die begint met "- ".',
+        }
+    )
 
 
 def _ontbreekt(w: Wijzer) -> str:
@@ -110,7 +116,8 @@ def _waarde(w: Wijzer) -> Schema:
     if w.keuzes:
         waarden = [_zoals_yaml(k.value) for k in w.keuzes]
         return {
-            "enum": waarden, "markdownEnumDescriptions": [k.label for k in w.keuzes],
+            "enum": waarden,
+            "markdownEnumDescriptions": [k.label for k in w.keuzes],
             "errorMessage": f'Dit is geen keuze voor "{w.naam}". U kunt kiezen uit: {", ".join(map(str, waarden))}.',
         }
     melding = f'Dit past niet bij "{w.naam}": hier hoort {w.wat}. {_voorbeeld(w)}'
@@ -207,7 +214,8 @@ def voer_uit(keuze: argparse.Namespace) -> int:
         return 2
     doel = keuze.map.resolve().parent / "schema"
     verouderd = [
-        (doel / naam, tekst) for naam, tekst in alle_schemas(catalogus).items()
+        (doel / naam, tekst)
+        for naam, tekst in alle_schemas(catalogus).items()
         if not (doel / naam).is_file() or (doel / naam).read_text(encoding="utf-8") != tekst
     ]
     for pad, tekst in verouderd:

@@ -123,9 +123,7 @@ def _breek(alinea: str, breedte: int) -> Iterator[str]:
 
 def _met_ontsnapping(tekst: str) -> str:
     kort = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-    return '"' + re.sub(
-        r'[\\"]|' + _STUURTEKEN.pattern, lambda m: kort.get(m[0]) or f"\\U{ord(m[0]):08X}", tekst
-    ) + '"'
+    return '"' + re.sub(r'[\\"]|' + _STUURTEKEN.pattern, lambda m: kort.get(m[0]) or f"\\U{ord(m[0]):08X}", tekst) + '"'
 
 
 class _Schrijver:

@@ -108,7 +108,12 @@ def _wijzers(soort: type[Deel], eigenschappen: dict[str, Any]) -> Iterator[Wijze
         lijst = kern.get("type") == "array"
         typen = list(_typen(info.annotation, info.metadata))
         yield Wijzer(
-            naam, info.description, info.examples[0], info.is_required(), lijst, kern.get("minItems", 0),
+            naam,
+            info.description,
+            info.examples[0],
+            info.is_required(),
+            lijst,
+            kern.get("minItems", 0),
             {k: v for k, v in (kern["items"] if lijst else kern).items() if k not in _OVER_HET_VELD},
             keuzes=next((t for t in typen if isinstance(t, type) and issubclass(t, Keuze)), None),
             verwijst=next((t for t in typen if isinstance(t, Verwijst)), None),

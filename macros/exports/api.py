@@ -48,14 +48,18 @@ class Api:
             records = self.catalogus.alle(v.soort)
             kernen = [self.kern(r) for r in records]
             laatste = max((d for r in records if (d := self._dag(r))), default=None)
-            yield v.pad, self._omslag(
-                v.pad, f"verzameling/{v.naam}", laatste, f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
+            yield (
+                v.pad,
+                self._omslag(
+                    v.pad, f"verzameling/{v.naam}", laatste, f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
+                ),
             )
             for record, kern in zip(records, kernen, strict=True):
                 for sleutel in (record.sleutel, *_vroegere_sleutels(record)):
                     pad = v.recordpad(record.sleutel)
-                    yield v.recordpad(sleutel), self._omslag(
-                        pad, f"record/{v.soort}", self._dag(record), f'"record":{kern}'
+                    yield (
+                        v.recordpad(sleutel),
+                        self._omslag(pad, f"record/{v.soort}", self._dag(record), f'"record":{kern}'),
                     )
         for naam in LIJSTEN:
             eigen = tekst(inhoud(naam, self.catalogus, self.gebieden, self.url))[1:-1]
@@ -69,29 +73,34 @@ class Api:
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""
         plek = record.herkomst
-        kop = tekst({
-            "soort": record.soort,
-            "sleutel": record.sleutel,
-            "naam": record.naam_kort,
-            "puntsoort": record.puntsoort if record.soort == "punt" else None,
-            "pagina": self.url(adres(record)),
-            "gewijzigd_op": self._dag(record),
-            "herkomst": {"bestand": plek.bestand, "regel": plek.regel, "regio": plek.regio, "document": plek.document},
-            "bronnen": [
-                {**self._bronnen[b.bron], "plaats": b.plaats, "zekerheid": b.zekerheid} for b in record.bronnen
-            ],
-            "genoemd_door": [
-                {"soort": door.soort, "sleutel": door.sleutel, "veld": veld}
-                for door, veld in self.catalogus.vermeldingen(record)
-            ],
-        })
+        kop = tekst(
+            {
+                "soort": record.soort,
+                "sleutel": record.sleutel,
+                "naam": record.naam_kort,
+                "puntsoort": record.puntsoort if record.soort == "punt" else None,
+                "pagina": self.url(adres(record)),
+                "gewijzigd_op": self._dag(record),
+                "herkomst": {
+                    "bestand": plek.bestand,
+                    "regel": plek.regel,
+                    "regio": plek.regio,
+                    "document": plek.document,
+                },
+                "bronnen": [
+                    {**self._bronnen[b.bron], "plaats": b.plaats, "zekerheid": b.zekerheid} for b in record.bronnen
+                ],
+                "genoemd_door": [
+                    {"soort": door.soort, "sleutel": door.sleutel, "veld": veld}
+                    for door, veld in self.catalogus.vermeldingen(record)
+                ],
+            }
+        )
         return f'{kop[:-1]},"gegevens":{record.model_dump_json()}}}'
 
     @cached_property
     def _bronnen(self) -> dict[str, dict[str, str]]:
-        return {
-            b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle("bron")
-        }
+        return {b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle("bron")}
 
     def _dag(self, record: Record) -> str | None:
         return self._gewijzigd.get(record.herkomst.bestand)
@@ -109,5 +118,3 @@ def _vroegere_sleutels(record: Record) -> list[str]:
     """The keys that a record had before, so that its old addresses keep working."""
     voor = record.sleutel.removesuffix(record.id)
     return [voor + oud for oud in record.vroegere_ids]
-
-

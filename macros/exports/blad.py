@@ -70,10 +70,12 @@ class Rijen:
         return [self._xml.get(id(rij)) or self._maak(rij, schrijvers) for rij in tabel.rijen]
 
     def _maak(self, rij: Rij, schrijvers: list[_Schrijver]) -> str:
-        xml = "".join([
-            "<c/>" if waarde is None or waarde == "" else schrijf(waarde)
-            for schrijf, waarde in zip(schrijvers, rij.cellen, strict=True)
-        ])
+        xml = "".join(
+            [
+                "<c/>" if waarde is None or waarde == "" else schrijf(waarde)
+                for schrijf, waarde in zip(schrijvers, rij.cellen, strict=True)
+            ]
+        )
         self._xml[id(rij)] = xml
         self._bewaard.append(rij)
         return xml

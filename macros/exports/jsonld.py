@@ -16,8 +16,18 @@ Adres = Callable[[str], str]
 
 def opendata(catalogus: Catalogus, gebieden: Gebieden) -> dict[str, Any]:
     """What the page about open data shows: every collection with its size and its table, and the regions."""
-    tabellen = {"gemeente", "organisatie", "contactrol", "actie", "punt", "verantwoordelijkheid", "besluit", "geld",
-                "begrip", "bron"}
+    tabellen = {
+        "gemeente",
+        "organisatie",
+        "contactrol",
+        "actie",
+        "punt",
+        "verantwoordelijkheid",
+        "besluit",
+        "geld",
+        "begrip",
+        "bron",
+    }
     return {
         "aantal": len(catalogus.alle()),
         "verzamelingen": [

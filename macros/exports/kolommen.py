@@ -50,10 +50,16 @@ class Kolommen:
     def plek(self) -> list[Kolom]:
         """The region and the document that a record stands in."""
         return [
-            Kolom("Regio", "De regio van wie het gegeven is; leeg bij landelijke gegevens.",
-                  lambda r: self.naam("regio", r.herkomst.regio)),
-            Kolom("Document", "De visie of het plan waar het gegeven in staat.",
-                  lambda r: self.catalogus.document(r.herkomst.document).titel if r.herkomst.document else None),
+            Kolom(
+                "Regio",
+                "De regio van wie het gegeven is; leeg bij landelijke gegevens.",
+                lambda r: self.naam("regio", r.herkomst.regio),
+            ),
+            Kolom(
+                "Document",
+                "De visie of het plan waar het gegeven in staat.",
+                lambda r: self.catalogus.document(r.herkomst.document).titel if r.herkomst.document else None,
+            ),
         ]
 
     def slot(self) -> list[Kolom]:
@@ -61,10 +67,16 @@ class Kolommen:
         return [
             Kolom("Voorbehoud", velduitleg(Record, "voorbehoud"), lambda r: r.voorbehoud),
             Kolom("Bron", "De titels van de bronnen.", lambda r: som(dict.fromkeys(map(self._brontitel, r.bronnen)))),
-            Kolom("Plaats in de bron", "De plek in elke bron, met de id van de bron.",
-                  lambda r: som(f"{b.bron}: {b.plaats}" for b in r.bronnen)),
-            Kolom("Zekerheid", velduitleg(Bronplaats, "zekerheid"),
-                  lambda r: som(dict.fromkeys(b.zekerheid.value for b in r.bronnen))),
+            Kolom(
+                "Plaats in de bron",
+                "De plek in elke bron, met de id van de bron.",
+                lambda r: som(f"{b.bron}: {b.plaats}" for b in r.bronnen),
+            ),
+            Kolom(
+                "Zekerheid",
+                velduitleg(Bronplaats, "zekerheid"),
+                lambda r: som(dict.fromkeys(b.zekerheid.value for b in r.bronnen)),
+            ),
             self.sleutel(),
             self.pagina(),
         ]
@@ -93,10 +105,18 @@ def grenzen(periode: Callable[[Any], Any], wat: str) -> Iterable[Kolom]:
         return lambda r: van(t) if (p := periode(r)) is not None and (t := getattr(p, naam)) else None
 
     return (
-        Kolom("Van", f"Het begin van {wat}, zo precies als de bron.", lambda r: getattr(periode(r), "van", None),
-              Celsoort.TIJDPUNT),
-        Kolom("Tot en met", f"Het einde van {wat}, zo precies als de bron.", lambda r: getattr(periode(r), "tot", None),
-              Celsoort.TIJDPUNT),
+        Kolom(
+            "Van",
+            f"Het begin van {wat}, zo precies als de bron.",
+            lambda r: getattr(periode(r), "van", None),
+            Celsoort.TIJDPUNT,
+        ),
+        Kolom(
+            "Tot en met",
+            f"Het einde van {wat}, zo precies als de bron.",
+            lambda r: getattr(periode(r), "tot", None),
+            Celsoort.TIJDPUNT,
+        ),
         Kolom("Eerste dag", "De eerste dag die daarbij hoort.", dag(begin, "van"), Celsoort.DATUM),
         Kolom("Laatste dag", "De laatste dag die daarbij hoort.", dag(einde, "tot"), Celsoort.DATUM),
     )

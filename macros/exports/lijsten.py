@@ -110,8 +110,13 @@ def _index(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
         "lijsten": [url(f"api/v1/{naam}.json") for naam in LIJSTEN if naam != "index"],
         "verzamelingen": [
             Ingang(
-                naam=v.naam, soort=v.soort, uitleg=v.uitleg, aantal=len(catalogus.alle(v.soort)), adres=url(v.pad),
-                record=url(v.recordpad("{sleutel}")), schema=url(f"api/v1/schema/record/{v.soort}.json"),
+                naam=v.naam,
+                soort=v.soort,
+                uitleg=v.uitleg,
+                aantal=len(catalogus.alle(v.soort)),
+                adres=url(v.pad),
+                record=url(v.recordpad("{sleutel}")),
+                schema=url(f"api/v1/schema/record/{v.soort}.json"),
             ).model_dump(by_alias=True)
             for v in VERZAMELINGEN
         ],
@@ -128,8 +133,15 @@ def _keuzelijsten(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, ob
 
 def _hiaten(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
     regels = [
-        {"hiaat": h.soort, "soort": h.record.soort, "sleutel": h.record.sleutel, "naam": h.record.naam_kort,
-         "wat": h.wat, "bestand": h.record.herkomst.bestand, "regel": h.record.herkomst.regel}
+        {
+            "hiaat": h.soort,
+            "soort": h.record.soort,
+            "sleutel": h.record.sleutel,
+            "naam": h.record.naam_kort,
+            "wat": h.wat,
+            "bestand": h.record.herkomst.bestand,
+            "regel": h.record.herkomst.regel,
+        }
         for h in hiaten(gebieden)
     ]
     return {"aantal": len(regels), "hiaten": regels}
@@ -140,14 +152,28 @@ def _achterstand(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, obj
     vandaag = catalogus.vandaag.isoformat()
     return {
         "contactrollen": [
-            {"sleutel": r.sleutel, "naam": r.naam, "nagekeken_op": r.controle.op, "nagekeken_door": r.controle.door,
-             "volgende": r.controle.volgende, "te_laat": r.controle.volgende < vandaag,
-             "bestand": r.herkomst.bestand, "regel": r.herkomst.regel}
+            {
+                "sleutel": r.sleutel,
+                "naam": r.naam,
+                "nagekeken_op": r.controle.op,
+                "nagekeken_door": r.controle.door,
+                "volgende": r.controle.volgende,
+                "te_laat": r.controle.volgende < vandaag,
+                "bestand": r.herkomst.bestand,
+                "regel": r.herkomst.regel,
+            }
             for r in [*stand["te_laat"], *stand["binnenkort"]]
         ],
         "documenten": [
-            {"soort": d.soort, "sleutel": d.sleutel, "titel": d.titel, "tot": d.periode.tot,
-             "opvolger_gezocht_op": d.opvolger_gezocht_op, "bestand": d.herkomst.bestand, "regel": d.herkomst.regel}
+            {
+                "soort": d.soort,
+                "sleutel": d.sleutel,
+                "titel": d.titel,
+                "tot": d.periode.tot,
+                "opvolger_gezocht_op": d.opvolger_gezocht_op,
+                "bestand": d.herkomst.bestand,
+                "regel": d.herkomst.regel,
+            }
             for d in stand["voorbij"]
         ],
     }

@@ -18,12 +18,12 @@ class Onderdeel(BaseModel):
 class Licentie(Onderdeel):
     naam: str = veld("De naam van de licentie.", "CC0 1.0")
     spdx: str = veld("De korte code van de licentie, volgens SPDX.", "CC0-1.0")
-    adres: str = veld("Waar de tekst van de licentie staat.", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")
+    adres: str = veld(
+        "Waar de tekst van de licentie staat.", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl"
+    )
 
 
-LICENTIE = Licentie(
-    naam="CC0 1.0", spdx="CC0-1.0", adres="https://creativecommons.org/publicdomain/zero/1.0/deed.nl"
-)
+LICENTIE = Licentie(naam="CC0 1.0", spdx="CC0-1.0", adres="https://creativecommons.org/publicdomain/zero/1.0/deed.nl")
 
 
 class Vindplaats(Onderdeel):

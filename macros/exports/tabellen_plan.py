@@ -21,16 +21,17 @@ from macros.records.document import (
 
 
 def acties(k: Kolommen) -> Tabel:
-    lijnen = {
-        (lijn.herkomst.document, lijn.nummer): lijn.titel for lijn in k.catalogus.alle("lijn")
-    }
+    lijnen = {(lijn.herkomst.document, lijn.nummer): lijn.titel for lijn in k.catalogus.alle("lijn")}
     kolommen = [
         *k.plek(),
         k.veld(Actie, "id", "Code"),
         k.veld(Actie, "titel", "Actie"),
         k.veld(Actie, "lijn", "Actielijn", Celsoort.GETAL),
-        Kolom("Naam actielijn", "De naam van de actielijn in het plan.",
-              lambda a: lijnen.get((a.herkomst.document, a.lijn))),
+        Kolom(
+            "Naam actielijn",
+            "De naam van de actielijn in het plan.",
+            lambda a: lijnen.get((a.herkomst.document, a.lijn)),
+        ),
         k.veld(Actie, "deelthema", "Onderwerp"),
         k.partijen(Actie, "trekkers", "Wie trekt"),
         k.partij_ids("trekkers", "Ids trekkers"),
@@ -82,7 +83,11 @@ def onderdelen(k: Kolommen) -> Tabel:
     ]
     alle = [_Onderdeel(actie, deel) for actie in k.catalogus.alle("actie") for deel in actie.onderdelen]
     return maak_tabel(
-        "onderdelen", "Onderdelen van acties", "Delen van acties met een eigen trekker.", kolommen, alle,
+        "onderdelen",
+        "Onderdelen van acties",
+        "Delen van acties met een eigen trekker.",
+        kolommen,
+        alle,
         lambda o: (o.actie.herkomst.regio, o.actie.herkomst.document),
     )
 
@@ -156,8 +161,11 @@ class _Taak(NamedTuple):
 def verantwoordelijkheden(k: Kolommen) -> Tabel:
     kolommen = [
         *k.plek(),
-        Kolom("Wie", "Wie deze taak heeft. Een taak van meer partijen staat er voor elke partij.",
-              lambda t: k.partij(t.partij)),
+        Kolom(
+            "Wie",
+            "Wie deze taak heeft. Een taak van meer partijen staat er voor elke partij.",
+            lambda t: k.partij(t.partij),
+        ),
         Kolom("Id partij", "De id van deze partij.", lambda t: t.partij.partij),
         k.veld(Verantwoordelijkheid, "titel", "Taak"),
         k.veld(Verantwoordelijkheid, "uitleg", "Uitleg"),
@@ -177,8 +185,11 @@ def _van(kolommen: list[Kolom], record) -> list[Kolom]:
 def punten(k: Kolommen) -> Tabel:
     kolommen = [
         *k.plek(),
-        Kolom("Soort punt", "Wat voor punt het is: een uitgangspunt, een risico, een resultaat.",
-              lambda p: p.puntsoort.label),
+        Kolom(
+            "Soort punt",
+            "Wat voor punt het is: een uitgangspunt, een risico, een resultaat.",
+            lambda p: p.puntsoort.label,
+        ),
         k.veld(Punt, "titel", "Titel"),
         k.veld(Punt, "officieel", "Titel uit de bron", Celsoort.JANEE),
         k.veld(Punt, "uitleg", "Uitleg"),

@@ -51,8 +51,12 @@ def vindplaatsen(k: Kolommen) -> Tabel:
         Kolom("Pagina", "De pagina op de site.", lambda v: k.url(adres(v.record)), Celsoort.LINK),
     ]
     return maak_tabel(
-        "vindplaatsen", "Elk gegeven met zijn bron", "Welk gegeven uit welke bron komt, en waar het daar staat.",
-        kolommen, _vindplaatsen(k.catalogus), lambda v: (None, None, None, v.plek.bron),
+        "vindplaatsen",
+        "Elk gegeven met zijn bron",
+        "Welk gegeven uit welke bron komt, en waar het daar staat.",
+        kolommen,
+        _vindplaatsen(k.catalogus),
+        lambda v: (None, None, None, v.plek.bron),
     )
 
 
@@ -91,8 +95,12 @@ def hiaten(k: Kolommen, gebieden: Gebieden) -> Tabel:
         *_plek(k, lambda h: h.record),
     ]
     return maak_tabel(
-        "hiaten", "Wat nog ontbreekt", "Plekken waar een lezer nog geen goed antwoord krijgt.", kolommen,
-        zoek_hiaten(gebieden), lambda h: (h.record.herkomst.regio, h.record.herkomst.document),
+        "hiaten",
+        "Wat nog ontbreekt",
+        "Plekken waar een lezer nog geen goed antwoord krijgt.",
+        kolommen,
+        zoek_hiaten(gebieden),
+        lambda h: (h.record.herkomst.regio, h.record.herkomst.document),
     )
 
 
@@ -107,8 +115,11 @@ def achterstand(k: Kolommen, gebieden: Gebieden) -> Tabel:
     ]
     stand = zoek_achterstand(k.catalogus, gebieden)
     return maak_tabel(
-        "achterstand", "Wat nagekeken moet worden", "Contactrollen; de bovenste moet het eerst nagekeken worden.",
-        kolommen, [*stand["te_laat"], *stand["binnenkort"]],
+        "achterstand",
+        "Wat nagekeken moet worden",
+        "Contactrollen; de bovenste moet het eerst nagekeken worden.",
+        kolommen,
+        [*stand["te_laat"], *stand["binnenkort"]],
     )
 
 

@@ -17,11 +17,15 @@ from macros.records.partijen import Contactrol, Controle, Kanaal, Organisatie
 
 def contactrollen(k: Kolommen) -> Tabel:
     kolommen = [
-        Kolom("Regio", "De regio van wie het gegeven is; leeg bij landelijke rollen.",
-              lambda r: k.naam("regio", r.herkomst.regio)),
+        Kolom(
+            "Regio",
+            "De regio van wie het gegeven is; leeg bij landelijke rollen.",
+            lambda r: k.naam("regio", r.herkomst.regio),
+        ),
         k.veld(Contactrol, "naam", "Contactrol"),
-        Kolom("Organisatie", velduitleg(Contactrol, "organisatie"),
-              lambda r: k.catalogus.partij(r.organisatie).naam_kort),
+        Kolom(
+            "Organisatie", velduitleg(Contactrol, "organisatie"), lambda r: k.catalogus.partij(r.organisatie).naam_kort
+        ),
         *_kanalen(k),
         k.veld(Contactrol, "bereikbaar", "Bereikbaar"),
         Kolom("Werkt in", velduitleg(Contactrol, "werkgebied"), lambda r: werkgebied(k, r.werkgebied)),
@@ -47,8 +51,11 @@ def _kanalen(k: Kolommen) -> list[Kolom]:
     return [
         Kolom("Telefoon", velduitleg(Kanaal, "telefoon"), lambda r: alle(r, "telefoon")),
         Kolom("Website", velduitleg(Kanaal, "website"), lambda r: alle(r, "website")),
-        Kolom("Via", velduitleg(Kanaal, "via"),
-              lambda r: som(k.catalogus.partij(c.via).naam_kort for c in r.kanalen if c.via)),
+        Kolom(
+            "Via",
+            velduitleg(Kanaal, "via"),
+            lambda r: som(k.catalogus.partij(c.via).naam_kort for c in r.kanalen if c.via),
+        ),
         Kolom("Bij het contact", velduitleg(Kanaal, "uitleg"), lambda r: alle(r, "uitleg")),
     ]
 
@@ -88,23 +95,33 @@ def contactrollen_per_gemeente(k: Kolommen, gebieden: Gebieden) -> Tabel:
         Kolom("Vraag", "Wat u wilt.", lambda a: a.vraag.label),
         Kolom("Volgorde", "1 raadpleegt u het eerst.", lambda a: a.volgorde, Celsoort.GETAL),
         Kolom("Contactrol", velduitleg(Contactrol, "naam"), lambda a: a.rol.naam),
-        Kolom("Organisatie", velduitleg(Contactrol, "organisatie"),
-              lambda a: k.catalogus.partij(a.rol.organisatie).naam_kort),
+        Kolom(
+            "Organisatie",
+            velduitleg(Contactrol, "organisatie"),
+            lambda a: k.catalogus.partij(a.rol.organisatie).naam_kort,
+        ),
         Kolom("Hoe dichtbij", "Lokaal, in uw deelregio, in uw regio of landelijk.", lambda a: a.nabijheid.label),
         *(Kolom(c.kop, c.uitleg, lambda a, c=c: c.waarde(a.rol)) for c in _kanalen(k)),
         Kolom("Bereikbaar", velduitleg(Contactrol, "bereikbaar"), lambda a: a.rol.bereikbaar),
         Kolom("Thema's", velduitleg(Contactrol, "themas"), lambda a: som(k.naam("thema", t) for t in a.rol.themas)),
-        Kolom("Doelgroepen", velduitleg(Contactrol, "doelgroepen"),
-              lambda a: som(k.naam("doelgroep", d) for d in a.rol.doelgroepen)),
+        Kolom(
+            "Doelgroepen",
+            velduitleg(Contactrol, "doelgroepen"),
+            lambda a: som(k.naam("doelgroep", d) for d in a.rol.doelgroepen),
+        ),
         Kolom("Voorbehoud", velduitleg(Contactrol, "voorbehoud"), lambda a: a.rol.voorbehoud),
-        Kolom("Volgende controle", velduitleg(Controle, "volgende"), lambda a: a.rol.controle.volgende,
-              Celsoort.TIJDPUNT),
+        Kolom(
+            "Volgende controle", velduitleg(Controle, "volgende"), lambda a: a.rol.controle.volgende, Celsoort.TIJDPUNT
+        ),
         Kolom("Sleutel", "De id van de contactrol.", lambda a: a.rol.id),
     ]
     return maak_tabel(
-        "contactrollen-per-gemeente", "Contactrollen per gemeente",
-        "Per gemeente en per vraag: wie u raadpleegt, op volgorde. Is er nu gevaar? Bel 112.", kolommen,
-        _raad(gebieden), lambda a: (a.regio, None, a.gemeente.id),
+        "contactrollen-per-gemeente",
+        "Contactrollen per gemeente",
+        "Per gemeente en per vraag: wie u raadpleegt, op volgorde. Is er nu gevaar? Bel 112.",
+        kolommen,
+        _raad(gebieden),
+        lambda a: (a.regio, None, a.gemeente.id),
     )
 
 
@@ -118,8 +135,11 @@ def _raad(gebieden: Gebieden) -> Iterator[Raad]:
 
 def organisaties(k: Kolommen) -> Tabel:
     kolommen = [
-        Kolom("Regio", "De regio van wie het gegeven is; leeg bij landelijke organisaties.",
-              lambda o: k.naam("regio", o.herkomst.regio)),
+        Kolom(
+            "Regio",
+            "De regio van wie het gegeven is; leeg bij landelijke organisaties.",
+            lambda o: k.naam("regio", o.herkomst.regio),
+        ),
         k.veld(Organisatie, "naam", "Organisatie"),
         k.veld(Organisatie, "afkorting", "Afkorting"),
         k.veld(Organisatie, "soort_organisatie", "Soort"),
@@ -127,8 +147,9 @@ def organisaties(k: Kolommen) -> Tabel:
         k.veld(Organisatie, "telefoon_uitleg", "Bij het bellen"),
         k.veld(Organisatie, "website", "Website"),
         Kolom("Werkt in", velduitleg(Organisatie, "werkgebied"), lambda o: werkgebied(k, o.werkgebied)),
-        Kolom("Onderdeel van", velduitleg(Organisatie, "onderdeel_van"),
-              lambda o: k.naam("organisatie", o.onderdeel_van)),
+        Kolom(
+            "Onderdeel van", velduitleg(Organisatie, "onderdeel_van"), lambda o: k.naam("organisatie", o.onderdeel_van)
+        ),
         k.veld(Organisatie, "ketenstappen", "Stappen van de keten"),
         *grenzen(lambda o: o.bestaat, "het bestaan"),
         k.namen(Organisatie, "opgegaan_in", "Opgegaan in", "organisatie"),
@@ -144,21 +165,31 @@ def gemeenten(k: Kolommen, gebieden: Gebieden) -> Tabel:
     kolommen = [
         k.veld(Gemeente, "naam", "Gemeente"),
         k.veld(Gemeente, "cbs_code", "CBS-code"),
-        Kolom("Regio's", "De regio's waar de gemeente bij hoort.",
-              lambda g: som(r.naam for r in gebieden.regios(g, ook_vroeger=True))),
-        Kolom("Deelregio's", "De deelregio's waar de gemeente bij hoort.",
-              lambda g: som(d.naam for d in gebieden.deelregios(g, ook_vroeger=True))),
+        Kolom(
+            "Regio's",
+            "De regio's waar de gemeente bij hoort.",
+            lambda g: som(r.naam for r in gebieden.regios(g, ook_vroeger=True)),
+        ),
+        Kolom(
+            "Deelregio's",
+            "De deelregio's waar de gemeente bij hoort.",
+            lambda g: som(d.naam for d in gebieden.deelregios(g, ook_vroeger=True)),
+        ),
         k.veld(Gemeente, "inwoners", "Inwoners", Celsoort.GETAL),
         *grenzen(lambda g: g.bestaat, "het bestaan"),
         k.namen(Gemeente, "opgegaan_in", "Opgegaan in", "gemeente"),
         k.veld(Gemeente, "ook_bekend_als", "Ook gezocht als"),
         Kolom("Lengte", velduitleg(Positie, "lengte"), lambda g: g.positie and g.positie.lengte, Celsoort.KOMMAGETAL),
-        Kolom("Breedte", velduitleg(Positie, "breedte"), lambda g: g.positie and g.positie.breedte,
-              Celsoort.KOMMAGETAL),
+        Kolom(
+            "Breedte", velduitleg(Positie, "breedte"), lambda g: g.positie and g.positie.breedte, Celsoort.KOMMAGETAL
+        ),
         *k.slot(),
     ]
     return maak_tabel(
-        "gemeenten", "Gemeenten", "Gemeenten, ook die zijn opgegaan in een andere.", kolommen,
+        "gemeenten",
+        "Gemeenten",
+        "Gemeenten, ook die zijn opgegaan in een andere.",
+        kolommen,
         k.catalogus.alle("gemeente"),
         lambda g: (next((r.id for r in gebieden.regios(g, ook_vroeger=True)), None), None, None),
     )

@@ -95,10 +95,16 @@ class Werkboeken:
 def uitleg(tabel: Tabel) -> Tabel:
     """The table that explains a table: a row for itself and one for each of its columns."""
     naam = bladnaam(tabel)
-    return Tabel("uitleg", "Uitleg", "", _UITLEG, (
-        Rij((naam, None, None, tabel.uitleg)),
-        *(Rij((naam, k.kop, k.soort.value, k.uitleg)) for k in tabel.kolommen),
-    ))
+    return Tabel(
+        "uitleg",
+        "Uitleg",
+        "",
+        _UITLEG,
+        (
+            Rij((naam, None, None, tabel.uitleg)),
+            *(Rij((naam, k.kop, k.soort.value, k.uitleg)) for k in tabel.kolommen),
+        ),
+    )
 
 
 def _breedte(tabel: Tabel, nummer: int) -> int:

@@ -26,7 +26,11 @@ def wijzigdata(wortel: Path, map_: str = "data") -> dict[str, str]:
 def _git(wortel: Path, *opdracht: str) -> str:
     try:
         uitkomst = subprocess.run(
-            ["git", "-c", "core.quotepath=off", *opdracht], cwd=wortel, capture_output=True, text=True, timeout=20,
+            ["git", "-c", "core.quotepath=off", *opdracht],
+            cwd=wortel,
+            capture_output=True,
+            text=True,
+            timeout=20,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""

@@ -77,8 +77,14 @@ class Paginagegevens:
         gebieden = self.gebieden
         deelregios = gebieden.deelregios(gemeente)
         if gebieden.opgeheven(gemeente) or not deelregios:
-            return {"deelregios": [], "antwoorden": {}, "documenten_per_regio": [], "lokale_acties": [],
-                    "plannen": 0, "organisaties": []}
+            return {
+                "deelregios": [],
+                "antwoorden": {},
+                "documenten_per_regio": [],
+                "lokale_acties": [],
+                "plannen": 0,
+                "organisaties": [],
+            }
         regios = gebieden.regios(gemeente, ook_vroeger=True)
         documenten = [(r, [d for d in self._documenten[r.id] if self._geldt_voor(d, deelregios, r)]) for r in regios]
         plannen = {d.id for _, ds in documenten for d in ds if d.soort == "uitvoeringsplan"}
@@ -89,8 +95,11 @@ class Paginagegevens:
             "plannen": len(plannen),
             "lokale_acties": [a for a in self.catalogus.alle("actie") if a.herkomst.document in plannen],
             "organisaties": sorted(
-                (o for o, _ in gebieden.bedienen("organisatie", gemeente)
-                 if not o.werkgebied.landelijk and not gebieden.opgeheven(o)),
+                (
+                    o
+                    for o, _ in gebieden.bedienen("organisatie", gemeente)
+                    if not o.werkgebied.landelijk and not gebieden.opgeheven(o)
+                ),
                 key=lambda o: o.naam.casefold(),
             ),
         }
@@ -106,15 +115,21 @@ class Paginagegevens:
         return {
             "documenten": documenten,
             "documententijd": tijdlijn_van_documenten(documenten, self._opvolger, self.catalogus.vandaag)
-            if documenten else None,
+            if documenten
+            else None,
             "kaart": kaart_van(
-                [self.catalogus.geef("gemeente", g) for g in deelregio_van], lambda g: deelregio_van[g.id],
-                regio.deelregios, REGIOKOLOMMEN,
+                [self.catalogus.geef("gemeente", g) for g in deelregio_van],
+                lambda g: deelregio_van[g.id],
+                regio.deelregios,
+                REGIOKOLOMMEN,
             ),
             "keten": keten_van(
                 regio,
-                [o for o in self.catalogus.alle("organisatie")
-                 if o.herkomst.regio == regio.id and not self.gebieden.opgeheven(o)],
+                [
+                    o
+                    for o in self.catalogus.alle("organisatie")
+                    if o.herkomst.regio == regio.id and not self.gebieden.opgeheven(o)
+                ],
                 [a for a in self.catalogus.alle("actie") if a.herkomst.document in plannen],
             ),
             "taken": [t for d in documenten for t in d.verantwoordelijkheden],
@@ -128,9 +143,7 @@ class Paginagegevens:
     def _deelregio(self, deelregio: Any) -> Gegevens:
         regio = self.gebieden.regio_van(deelregio)
         return {
-            "documenten": [
-                d for d in self._documenten[regio.id] if not d.deelregios or deelregio.id in d.deelregios
-            ]
+            "documenten": [d for d in self._documenten[regio.id] if not d.deelregios or deelregio.id in d.deelregios]
         }
 
     def _document(self, document: Any) -> Gegevens:
@@ -174,9 +187,15 @@ class Paginagegevens:
         landelijk = [r for delen in per_regio.pop(None, {}).values() for r in delen]
         return {
             "per_regio": [
-                (r, {s: per_regio[r.id].get(s, []) for s in ("lijn", "actie", "punt", "verantwoordelijkheid",
-                                                             "contactrol")})
-                for r in self.catalogus.alle("regio") if r.id in per_regio
+                (
+                    r,
+                    {
+                        s: per_regio[r.id].get(s, [])
+                        for s in ("lijn", "actie", "punt", "verantwoordelijkheid", "contactrol")
+                    },
+                )
+                for r in self.catalogus.alle("regio")
+                if r.id in per_regio
             ],
             "landelijk": landelijk,
         }

@@ -30,7 +30,9 @@ class Kader:
     def vul(self, *, titel: str, omschrijving: str, adres: str, inhoud: str) -> str:
         """The page; ``inhoud`` is ready HTML, the rest is escaped."""
         waarden = {
-            "titel": str(escape(titel)), "omschrijving": str(escape(omschrijving)), "adres": str(escape(adres)),
+            "titel": str(escape(titel)),
+            "omschrijving": str(escape(omschrijving)),
+            "adres": str(escape(adres)),
             "inhoud": inhoud,
         }
         delen = list(self._delen)

@@ -12,9 +12,7 @@ from macros.records.basis import Bestaan, Periode, Record
 from macros.records.document import Timing
 from macros.records.keuzes import Timingsoort
 
-_MAANDEN = (
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
+_MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 SOORTEN = {
     "actie": "Actie",

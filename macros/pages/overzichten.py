@@ -32,8 +32,9 @@ def gemeenten(catalogus: Catalogus, gebieden: Gebieden) -> Gegevens:
         "huidige": huidige,
         "vroegere": _op_naam([g for g in catalogus.alle("gemeente") if gebieden.opgeheven(g)]),
         "kaart": kaart_van(huidige, lambda g: gebieden.regios(g)[0], regios),
-        "per_regio": [(r, [(d, per_regio[r.id][d.id]) for d in r.deelregios if d.id in per_regio[r.id]])
-                      for r in regios],
+        "per_regio": [
+            (r, [(d, per_regio[r.id][d.id]) for d in r.deelregios if d.id in per_regio[r.id]]) for r in regios
+        ],
     }
 
 

@@ -42,6 +42,7 @@ _SJABLONEN = {
     "actielijn": "onderwerp",
 }
 
+
 def paginas(catalogus: Catalogus, gebieden: Gebieden) -> Iterator[Pagina]:
     """Every page that records make, in the order of the data."""
     maker = Paginamaker(catalogus, gebieden)

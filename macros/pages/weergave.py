@@ -66,16 +66,36 @@ class Weergave:
             bytecode_cache=geheugen,
         )
         self._omgeving.filters.update(
-            link=self.link, tekst=self.tekst, datum=opschrift.datum, periode=opschrift.periode, euro=opschrift.euro,
-            timing=opschrift.timing, getal=opschrift.getal, opsomming=opschrift.opsomming, tel=opschrift.tel_link,
-            anker=opschrift.anker, koppen=koppen, zacht=zacht,
+            link=self.link,
+            tekst=self.tekst,
+            datum=opschrift.datum,
+            periode=opschrift.periode,
+            euro=opschrift.euro,
+            timing=opschrift.timing,
+            getal=opschrift.getal,
+            opsomming=opschrift.opsomming,
+            tel=opschrift.tel_link,
+            anker=opschrift.anker,
+            koppen=koppen,
+            zacht=zacht,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
         self._omgeving.globals.update(
-            catalogus=catalogus, gebieden=self.gebieden, instellingen=instellingen, keuzes=keuzes, adres=self.adres,
-            url=self.url, partij=self.partij, vind=catalogus.vind, soortnaam=opschrift.soortnaam,
-            groepeer=opschrift.groepeer_vermeldingen, wijzig=self.wijzig_adres, formulier=self.formulier_adres,
-            vind_document=catalogus.document, einde_van=einde, werkgebied=self.werkgebied,
+            catalogus=catalogus,
+            gebieden=self.gebieden,
+            instellingen=instellingen,
+            keuzes=keuzes,
+            adres=self.adres,
+            url=self.url,
+            partij=self.partij,
+            vind=catalogus.vind,
+            soortnaam=opschrift.soortnaam,
+            groepeer=opschrift.groepeer_vermeldingen,
+            wijzig=self.wijzig_adres,
+            formulier=self.formulier_adres,
+            vind_document=catalogus.document,
+            einde_van=einde,
+            werkgebied=self.werkgebied,
         )
         self._koppeling = self._omgeving.get_template("onderdeel/koppeling.html").module
 

@@ -31,9 +31,13 @@ def keten_van(regio: Regio, organisaties: Iterable[Organisatie], acties: Iterabl
     for stap in Ketenstap:
         partijen = eigen[stap].partijen if stap in eigen else []
         genoemd = {p.partij for p in partijen}
-        schakels.append(Schakel(
-            stap, eigen[stap].uitleg if stap in eigen else None, partijen,
-            [o for o in organisaties if stap in o.ketenstappen and o.id not in genoemd],
-            [a for a in acties if stap in a.ketenstappen],
-        ))
+        schakels.append(
+            Schakel(
+                stap,
+                eigen[stap].uitleg if stap in eigen else None,
+                partijen,
+                [o for o in organisaties if stap in o.ketenstappen and o.id not in genoemd],
+                [a for a in acties if stap in a.ketenstappen],
+            )
+        )
     return schakels if any(s.uitleg or s.partijen or s.organisaties or s.acties for s in schakels) else []

@@ -53,8 +53,10 @@ def matrix_van(catalogus: Catalogus, acties: Iterable[Actie]) -> Matrix:
     rijen = [
         Rij(
             catalogus.partij(sleutel),
-            [[Vak(rol, tuple(per_actie[p][rol])) for rol in ROLLEN if rol in per_actie.get(p, {})]
-             for p in range(len(acties))],
+            [
+                [Vak(rol, tuple(per_actie[p][rol])) for rol in ROLLEN if rol in per_actie.get(p, {})]
+                for p in range(len(acties))
+            ],
         )
         for sleutel, per_actie in rollen.items()
     ]

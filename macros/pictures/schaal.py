@@ -47,8 +47,9 @@ class Schaal:
         """Each year, where it begins, and whether its number is shown."""
         aantal = self.tot - self.van + 1
         stap = next(s for s in (1, 2, 5, 10, 100, 1000) if aantal / s <= MEESTE_LABELS)
-        return [(jaar, self.plek(date(jaar, 1, 1)), jaar % stap == 0 or stap == 1)
-                for jaar in range(self.van, self.tot + 1)]
+        return [
+            (jaar, self.plek(date(jaar, 1, 1)), jaar % stap == 0 or stap == 1) for jaar in range(self.van, self.tot + 1)
+        ]
 
     @property
     def jaarbreedte(self) -> float:

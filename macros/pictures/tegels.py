@@ -49,8 +49,10 @@ def _op_raster(posities: list[Punt], kolommen: int) -> tuple[list[Punt], int]:
     west, noord = min(xs), min(ys)
     wijd, hoog = max(xs) - west, max(ys) - noord
     n = len(posities)
-    buren = [min((hypot(x - a, y - b) for j, (a, b) in enumerate(zip(xs, ys, strict=True)) if j != i), default=1.0)
-             for i, (x, y) in enumerate(zip(xs, ys, strict=True))]
+    buren = [
+        min((hypot(x - a, y - b) for j, (a, b) in enumerate(zip(xs, ys, strict=True)) if j != i), default=1.0)
+        for i, (x, y) in enumerate(zip(xs, ys, strict=True))
+    ]
     breed = max(kolommen, ceil(sqrt(1.4 * n * (wijd + 1) / (hoog + 1) / VERHOUDING)))
     cel = max(median(buren), wijd / max(breed - 1, 0.5), 0.1)
     return [((x - west) / cel, (y - noord) / cel * VERHOUDING) for x, y in zip(xs, ys, strict=True)], breed
@@ -67,8 +69,10 @@ def _eerste_plek(punten: list[Punt], breed: int) -> list[Vak]:
     while len(gekozen) < len(punten):
         paren = sorted(
             (_afstand(punten[i], vak), i, vak)
-            for i in range(len(punten)) if i not in gekozen
-            for vak in _rondom(punten[i], straal, breed) if vak not in bezet
+            for i in range(len(punten))
+            if i not in gekozen
+            for vak in _rondom(punten[i], straal, breed)
+            if vak not in bezet
         )
         for _, i, vak in paren:
             if i not in gekozen and vak not in bezet:
@@ -81,8 +85,11 @@ def _eerste_plek(punten: list[Punt], breed: int) -> list[Vak]:
 def _rondom(punt: Punt, straal: int, breed: int) -> list[Vak]:
     """The cells around a point, within the width of the map."""
     x, y = round(punt[0]), round(punt[1])
-    return [(i, y + j) for i in range(max(x - straal, 0), min(x + straal, breed - 1) + 1)
-            for j in range(-straal, straal + 1)]
+    return [
+        (i, y + j)
+        for i in range(max(x - straal, 0), min(x + straal, breed - 1) + 1)
+        for j in range(-straal, straal + 1)
+    ]
 
 
 def _verbeter(punten: list[Punt], vakken: list[Vak], breed: int) -> list[Vak]:
@@ -150,12 +157,13 @@ def kaart_van(
     legenda = {groep.id: (str(n), (n - 1) % TINTEN + 1, groep) for n, groep in enumerate(groepen, 1)}
     volgorde = list(legenda)
     tegels = [
-        Tegel(g, *plek[g.id], groep, *legenda[groep.id][:2])
-        for g in op_kaart if (groep := groep_van(g)).id in legenda
+        Tegel(g, *plek[g.id], groep, *legenda[groep.id][:2]) for g in op_kaart if (groep := groep_van(g)).id in legenda
     ]
     tegels.sort(key=lambda t: (volgorde.index(t.groep.id), t.gemeente.naam.casefold()))
     gebruikt = {t.groep.id for t in tegels}
     return Kaart(
-        tegels, [regel for i, regel in legenda.items() if i in gebruikt],
-        max((t.kolom for t in tegels), default=0), max((t.rij for t in tegels), default=0),
+        tegels,
+        [regel for i, regel in legenda.items() if i in gebruikt],
+        max((t.kolom for t in tegels), default=0),
+        max((t.rij for t in tegels), default=0),
     )

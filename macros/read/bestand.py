@@ -102,7 +102,10 @@ def _bytes(pad: Path) -> bytes:
             raise Leesfout(ONLEESBAAR, 1, 1, "dit is geen gewoon bestand.", "Vervang het door een gewoon bestand.")
         if soort.st_size > MAX_BYTES:
             raise Leesfout(
-                TE_GROOT, 1, 1, f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB.",
+                TE_GROOT,
+                1,
+                1,
+                f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB.",
                 "Verdeel de gegevens over meer bestanden.",
             )
         return pad.read_bytes()
@@ -112,7 +115,10 @@ def _bytes(pad: Path) -> bytes:
         ) from None
     except OSError:
         raise Leesfout(
-            ONLEESBAAR, 1, 1, "dit bestand is niet te lezen; misschien is het een koppeling naar iets dat er niet is.",
+            ONLEESBAAR,
+            1,
+            1,
+            "dit bestand is niet te lezen; misschien is het een koppeling naar iets dat er niet is.",
             "Vervang het door een gewoon bestand.",
         ) from None
 

@@ -99,8 +99,11 @@ class _Bouwer:
         slot = self.volgende()
         if not isinstance(slot, yaml.StreamEndEvent):
             raise Leesfout(
-                MEER_DOCUMENTEN, slot.start_mark.line + 1, 1,
-                'hier begint een tweede document ("---").', "Zet elk document in een eigen bestand.",
+                MEER_DOCUMENTEN,
+                slot.start_mark.line + 1,
+                1,
+                'hier begint een tweede document ("---").',
+                "Zet elk document in een eigen bestand.",
             )
         return boom
 
@@ -108,26 +111,40 @@ class _Bouwer:
         begin = e.start_mark
         plek = Plek(begin.line + 1, begin.column + 1, begin.index, e.end_mark.index)
         if isinstance(e, yaml.AliasEvent):
-            self.meld(Leesfout(
-                YAML_ALIAS, *plek[:2], f'"*{e.anchor}" verwijst naar een ander stuk van het bestand.',
-                'Dat mag niet: schrijf de tekst uit. Begint uw tekst met "*"? Zet hem dan tussen aanhalingstekens.',
-            ))
+            self.meld(
+                Leesfout(
+                    YAML_ALIAS,
+                    *plek[:2],
+                    f'"*{e.anchor}" verwijst naar een ander stuk van het bestand.',
+                    'Dat mag niet: schrijf de tekst uit. Begint uw tekst met "*"? Zet hem dan tussen aanhalingstekens.',
+                )
+            )
             return f"*{e.anchor}", plek
         if e.anchor is not None:
-            self.meld(Leesfout(
-                YAML_ALIAS, *plek[:2], f'"&{e.anchor}" geeft een stuk van het bestand een naam.',
-                'Dat mag niet: haal het weg. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
-            ))
+            self.meld(
+                Leesfout(
+                    YAML_ALIAS,
+                    *plek[:2],
+                    f'"&{e.anchor}" geeft een stuk van het bestand een naam.',
+                    'Dat mag niet: haal het weg. Begint uw tekst met "&"? Zet hem dan tussen aanhalingstekens.',
+                )
+            )
         if e.tag is not None and e.tag != "!":
-            self.meld(Leesfout(
-                YAML_LABEL, *plek[:2], f'het YAML-label "{e.tag}" mag hier niet.',
-                'Haal het weg. Begint uw tekst met "!"? Zet hem dan tussen aanhalingstekens.',
-            ))
+            self.meld(
+                Leesfout(
+                    YAML_LABEL,
+                    *plek[:2],
+                    f'het YAML-label "{e.tag}" mag hier niet.',
+                    'Haal het weg. Begint uw tekst met "!"? Zet hem dan tussen aanhalingstekens.',
+                )
+            )
         if isinstance(e, yaml.ScalarEvent):
             return self.tekst(e, plek), plek
         if diepte >= MAX_DIEPTE:
             raise Leesfout(
-                TE_DIEP, *plek[:2], f"de gegevens zijn hier meer dan {MAX_DIEPTE} lagen diep.",
+                TE_DIEP,
+                *plek[:2],
+                f"de gegevens zijn hier meer dan {MAX_DIEPTE} lagen diep.",
                 "Controleer het inspringen.",
             )
         vul = self.lijst if isinstance(e, yaml.SequenceStartEvent) else self.blok
@@ -140,10 +157,14 @@ class _Bouwer:
                 self.streepje_in_tekst(plek)
             return None if e.value in _LEEG else e.value
         if e.style == '"' and (teken := VERBODEN.search(e.value)):
-            self.meld(Leesfout(
-                ONZICHTBAAR_TEKEN, *plek[:2],
-                f"in deze tekst staat {naam_van(teken[0])}, geschreven met een backslash.", "Haal het weg.",
-            ))
+            self.meld(
+                Leesfout(
+                    ONZICHTBAAR_TEKEN,
+                    *plek[:2],
+                    f"in deze tekst staat {naam_van(teken[0])}, geschreven met een backslash.",
+                    "Haal het weg.",
+                )
+            )
             return VERBODEN.sub("", e.value)
         return e.value
 
@@ -151,11 +172,15 @@ class _Bouwer:
         """A list item that stands deeper than the one above it becomes part of that one's text, without a sound."""
         streepje = re.compile(r"\n *(?=- )").search(self.ruw, plek.begin, plek.eind)
         if streepje:
-            self.meld(Leesfout(
-                YAML_SYNTAXIS, self.ruw.count("\n", 0, streepje.end()) + 1, len(streepje[0]),
-                "dit streepje telt als tekst bij de regel erboven, want het staat verder naar rechts.",
-                "Zet de streepjes van een lijst recht onder elkaar.",
-            ))
+            self.meld(
+                Leesfout(
+                    YAML_SYNTAXIS,
+                    self.ruw.count("\n", 0, streepje.end()) + 1,
+                    len(streepje[0]),
+                    "dit streepje telt als tekst bij de regel erboven, want het staat verder naar rechts.",
+                    "Zet de streepjes van een lijst recht onder elkaar.",
+                )
+            )
 
     def lijst(self, plek: Plek, diepte: int) -> tuple[list[Waarde], Plek]:
         waarden: list[Waarde] = []
@@ -175,16 +200,23 @@ class _Bouwer:
             waarde, kind = self.knoop(self.volgende(), diepte)
             hier = sleutelplek[:2]
             if not isinstance(sleutel, str) or not sleutel:
-                self.meld(Leesfout(
-                    YAML_SLEUTEL, *hier, "hier hoort een veldnaam.",
-                    'Bijvoorbeeld "naam:". Begint uw tekst met een haakje? Zet hem dan tussen aanhalingstekens.',
-                ))
+                self.meld(
+                    Leesfout(
+                        YAML_SLEUTEL,
+                        *hier,
+                        "hier hoort een veldnaam.",
+                        'Bijvoorbeeld "naam:". Begint uw tekst met een haakje? Zet hem dan tussen aanhalingstekens.',
+                    )
+                )
             elif sleutel in waarden:
-                self.meld(Leesfout(
-                    DUBBEL_VELD, *hier,
-                    f'het veld "{sleutel}" staat hier voor de tweede keer; eerder op regel {sleutels[sleutel][0]}.',
-                    "Houd er één over.",
-                ))
+                self.meld(
+                    Leesfout(
+                        DUBBEL_VELD,
+                        *hier,
+                        f'het veld "{sleutel}" staat hier voor de tweede keer; eerder op regel {sleutels[sleutel][0]}.',
+                        "Houd er één over.",
+                    )
+                )
             else:
                 waarden[sleutel], sleutels[sleutel], plekken[sleutel] = waarde, hier, kind
         return waarden, Plek(*plek[:4], sleutels, plekken)

@@ -77,6 +77,8 @@ def _doorzoek(map_: Path) -> Iterator[_Vondst]:
                 yield _Vondst(pad)
             elif is_yaml or not ingang.name.startswith("."):
                 yield _Vondst(
-                    pad, VREEMD_BESTAND, f'"{ingang.name}" is geen gegevensbestand en wordt niet gelezen.',
+                    pad,
+                    VREEMD_BESTAND,
+                    f'"{ingang.name}" is geen gegevensbestand en wordt niet gelezen.',
                     'Verwijder het, of geef het een naam in kleine letters die eindigt op ".yml".',
                 )

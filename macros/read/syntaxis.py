@@ -43,8 +43,12 @@ def vertaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
     regels = tekst.split("\n")
     plaats, begin = fout.problem_mark or fout.context_mark, fout.context_mark or fout.problem_mark
     geval = _Geval(
-        fout.problem or "", fout.context or "", min(plaats.line + 1, len(regels)), plaats.column + 1,
-        (begin.line + 1, begin.column + 1), regels,
+        fout.problem or "",
+        fout.context or "",
+        min(plaats.line + 1, len(regels)),
+        plaats.column + 1,
+        (begin.line + 1, begin.column + 1),
+        regels,
     )
     if (gevonden := _aanhalingsteken(geval)) is not None:
         return gevonden
@@ -64,7 +68,8 @@ def _aanhalingsteken(g: _Geval) -> Leesfout | None:
     if voor[begin : begin + 1] == teken and begin < len(voor) - 1:
         anders = "Verdubbel een ' binnen de tekst, of zet" if teken == "'" else "Gebruik binnen de tekst andere, of zet"
         return g.fout(
-            (g.regel, g.kolom), f"na het aanhalingsteken {teken} dat de tekst sluit, staat nog iets.",
+            (g.regel, g.kolom),
+            f"na het aanhalingsteken {teken} dat de tekst sluit, staat nog iets.",
             f"{anders} alles tussen {_ander(teken)} en {_ander(teken)}.",
         )
     for regel in range(g.regel - 1, 0, -1):
@@ -82,7 +87,8 @@ def _ander(teken: str) -> str:
 def _niet_gesloten(g: _Geval, regel: int, kolom: int) -> Leesfout:
     teken = g.regels[regel - 1][kolom - 1]
     return g.fout(
-        (regel, kolom), "de tekst die hier begint met een aanhalingsteken, wordt niet gesloten.",
+        (regel, kolom),
+        "de tekst die hier begint met een aanhalingsteken, wordt niet gesloten.",
         f"Zet ook aan het eind van de tekst een {teken}.",
     )
 
@@ -98,7 +104,8 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Leesfout:
     if geplakt := re.match(r"\s*(?:- +)*[\w-]+:(?=\S)", inhoud):
         return g.fout((regel, geplakt.end() + 1), "na de dubbele punt hoort een spatie.", 'Schrijf "veld: waarde".')
     return g.fout(
-        (regel, _diepte(inhoud) + 1), "op deze regel ontbreekt de dubbele punt na de veldnaam.",
+        (regel, _diepte(inhoud) + 1),
+        "op deze regel ontbreekt de dubbele punt na de veldnaam.",
         'Schrijf "veld: waarde". Hoort de regel bij de tekst erboven? Laat hem dan verder inspringen.',
     )
 
@@ -110,9 +117,7 @@ def _streepje_geplakt(g: _Geval, regel: int, kolom: int) -> Leesfout:
 def _dubbele_punt_te_veel(g: _Geval) -> Leesfout:
     """A colon where no field can begin: a second one on the line, or a line that does not follow from the one above."""
     if re.search(r":\s", g.inhoud[: g.kolom - 1]):
-        return g.fout(
-            (g.regel, g.kolom), "in deze tekst staat een dubbele punt met een spatie erachter.", _QUOTES
-        )
+        return g.fout((g.regel, g.kolom), "in deze tekst staat een dubbele punt met een spatie erachter.", _QUOTES)
     vorige = next((r for r in range(g.regel - 1, 0, -1) if re.match(r"\s*[^\s#]", g.regels[r - 1])), 0)
     if vorige and not _VELD.match(g.regels[vorige - 1]):
         return _zonder_dubbele_punt(g, vorige)
@@ -134,11 +139,13 @@ def _verkeerde_diepte(g: _Geval) -> Leesfout:
         return _streepje_geplakt(g, g.regel, geplakt.end() + 1)
     if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
         return g.fout(
-            (regel, _diepte(g.regels[regel - 1]) + 1), "voor deze regel ontbreekt een streepje.",
+            (regel, _diepte(g.regels[regel - 1]) + 1),
+            "voor deze regel ontbreekt een streepje.",
             f'Begin elk onderdeel van de lijst met "- ", zoals op regel {g.regel}.',
         )
     return g.fout(
-        (g.regel, g.kolom), f"deze regel springt niet goed in; hij past niet bij wat op regel {g.begin[0]} begint.",
+        (g.regel, g.kolom),
+        f"deze regel springt niet goed in; hij past niet bij wat op regel {g.begin[0]} begint.",
         "Zet velden die bij elkaar horen recht onder elkaar, en ook de streepjes van een lijst.",
     )
 
@@ -164,7 +171,8 @@ def _haakje_open(g: _Geval) -> Leesfout:
     regel, kolom = g.begin
     teken = g.regels[regel - 1][kolom - 1 : kolom]
     return g.fout(
-        g.begin, f"het haakje {teken} dat hier begint, wordt niet goed gesloten.",
+        g.begin,
+        f"het haakje {teken} dat hier begint, wordt niet goed gesloten.",
         "Zet het sluitende haakje erbij. Begint de tekst zelf met een haakje? Zet hem dan tussen aanhalingstekens.",
     )
 
@@ -175,7 +183,8 @@ def _op_de_plek(melding: str, remedie: str) -> Callable[[_Geval], Leesfout]:
 
 def _onbekend(g: _Geval) -> Leesfout:
     return g.fout(
-        (g.regel, g.kolom), "vanaf hier is dit bestand geen geldige YAML.",
+        (g.regel, g.kolom),
+        "vanaf hier is dit bestand geen geldige YAML.",
         "Controleer op deze regel en die erboven het inspringen, de dubbele punten en de aanhalingstekens.",
     )
 

@@ -54,13 +54,12 @@ def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
         return TAB, "hier staat een tab.", "Gebruik spaties."
     if "\ud800" <= teken <= "\udfff":
         return (
-            CODERING, "hier staat een teken dat geen UTF-8 is.",
+            CODERING,
+            "hier staat een teken dat geen UTF-8 is.",
             "Sla het bestand op als UTF-8 en typ het teken opnieuw.",
         )
     if aan_begin and teken == "\ufeff":
-        return (
-            CODERING, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM."
-        )
+        return (CODERING, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM.")
     return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg of typ een gewone spatie."
 
 

@@ -39,18 +39,25 @@ def bouw(bestand: Bestand) -> Gelezen:
     if bestand.boom is None:
         return gelezen
     if not isinstance(bestand.boom.waarde, dict):
-        gelezen.bevindingen.append(bestand.bevinding(
-            BESTANDSINDELING, (), "een gegevensbestand begint met een veldnaam.", 'Bijvoorbeeld "organisaties:".'
-        ))
+        gelezen.bevindingen.append(
+            bestand.bevinding(
+                BESTANDSINDELING, (), "een gegevensbestand begint met een veldnaam.", 'Bijvoorbeeld "organisaties:".'
+            )
+        )
         return gelezen
     gelezen.bevindingen += _nieuw(lege_velden(bestand), bestand)
     mag = toegestaan(bestand)
     for sleutel, inhoud in bestand.boom.waarde.items():
         if sleutel not in mag:
-            gelezen.bevindingen.append(bestand.bevinding(
-                ONBEKEND_VELD, (sleutel,), f'"{sleutel}" hoort niet in dit bestand.',
-                bedoelt(sleutel, mag) or f"In deze map mag: {', '.join(mag)}.", sleutel=True,
-            ))
+            gelezen.bevindingen.append(
+                bestand.bevinding(
+                    ONBEKEND_VELD,
+                    (sleutel,),
+                    f'"{sleutel}" hoort niet in dit bestand.',
+                    bedoelt(sleutel, mag) or f"In deze map mag: {', '.join(mag)}.",
+                    sleutel=True,
+                )
+            )
         elif inhoud is None:
             continue
         elif sleutel not in LIJSTEN:
@@ -59,9 +66,11 @@ def bouw(bestand: Bestand) -> Gelezen:
             for nummer, ruw in enumerate(inhoud):
                 _een(LIJSTEN[sleutel], ruw, (sleutel, nummer), gelezen)
         else:
-            gelezen.bevindingen.append(bestand.bevinding(
-                VERKEERD_TYPE, (sleutel,), f'"{sleutel}" moet een lijst zijn.', 'Begin elk record met "- id: ".'
-            ))
+            gelezen.bevindingen.append(
+                bestand.bevinding(
+                    VERKEERD_TYPE, (sleutel,), f'"{sleutel}" moet een lijst zijn.', 'Begin elk record met "- id: ".'
+                )
+            )
     return gelezen
 
 

@@ -34,7 +34,11 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
     if _is_leeg(waarde) and pad:
         wat = f'het veld "{pad[-1]}"' if isinstance(pad[-1], str) else "dit onderdeel van de lijst"
         yield bestand.bevinding(
-            LEEG_VELD, pad, f"{wat} is leeg.", "Vul het in of haal de regel weg.", sleutel=True,
+            LEEG_VELD,
+            pad,
+            f"{wat} is leeg.",
+            "Vul het in of haal de regel weg.",
+            sleutel=True,
             record=record_op(bestand, pad),
         )
     elif isinstance(waarde, dict | list):
@@ -101,21 +105,25 @@ class _Fout:
 
     def _missing(self) -> Bevinding:
         return self._maak(
-            ONTBREKEND_VELD, f'het verplichte veld "{self.veld}" ontbreekt.',
+            ONTBREKEND_VELD,
+            f'het verplichte veld "{self.veld}" ontbreekt.',
             f"Voeg het toe. Het is: {_klein(self.info.description)} {self.voorbeeld}",
         )
 
     def _extra_forbidden(self) -> Bevinding:
         velden = list(self.deel.model_fields) if self.deel else []
         return self._maak(
-            ONBEKEND_VELD, f'het veld "{self.veld}" bestaat hier niet.',
-            bedoelt(str(self.veld), velden) or f"Hier mag: {', '.join(velden)}.", sleutel=True,
+            ONBEKEND_VELD,
+            f'het veld "{self.veld}" bestaat hier niet.',
+            bedoelt(str(self.veld), velden) or f"Hier mag: {', '.join(velden)}.",
+            sleutel=True,
         )
 
     def _enum(self) -> Bevinding:
         mag = [keuze.value for keuze in _keuzes(self.info.annotation)]
         return self._maak(
-            ONBEKENDE_KEUZE, f'"{self.invoer}" is geen keuze voor "{self.veld}".',
+            ONBEKENDE_KEUZE,
+            f'"{self.invoer}" is geen keuze voor "{self.veld}".',
             f"{bedoelt(self.invoer, mag)} U kunt kiezen uit: {', '.join(mag)}.".strip(),
         )
 
@@ -123,7 +131,8 @@ class _Fout:
         if isinstance(self.invoer, str) and self.invoer.startswith("-"):
             return self._maak(VERKEERD_TYPE, "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
         return self._maak(
-            VERKEERD_TYPE, f'"{self.veld}" moet een lijst zijn.',
+            VERKEERD_TYPE,
+            f'"{self.veld}" moet een lijst zijn.',
             'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie: "- ".',
         )
 
@@ -132,7 +141,8 @@ class _Fout:
         eerste = next(iter(deel.model_fields.items())) if deel else None
         voorbeeld = f' Bijvoorbeeld: "{eerste[0]}: {_in_yaml(eerste[1].examples[0])}".' if eerste else ""
         return self._maak(
-            VERKEERD_TYPE, f'bij "{self.veld}" horen velden met een dubbele punt, geen losse tekst of lijst.',
+            VERKEERD_TYPE,
+            f'bij "{self.veld}" horen velden met een dubbele punt, geen losse tekst of lijst.',
             f"Schrijf de velden eronder, verder ingesprongen.{voorbeeld}",
         )
 
@@ -158,7 +168,8 @@ class _Fout:
             return self._maak(VERKEERDE_VORM, f'"{self.veld}" mag maar één regel zijn.', "Haal de regeleinden weg.")
         return self._maak(
             VERKEERDE_VORM,
-            f'"{_kort(self.invoer)}" past niet bij "{self.veld}".', f"{self.info.description} {self.voorbeeld}"
+            f'"{_kort(self.invoer)}" past niet bij "{self.veld}".',
+            f"{self.info.description} {self.voorbeeld}",
         )
 
     def _anders(self) -> Bevinding:

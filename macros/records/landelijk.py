@@ -63,7 +63,8 @@ class Bron(Record):
     )
     bekeken_op: Datum | None = veld("De dag waarop de redactie de bron bekeek.", "2026-11-22", default=None)
     opmerking: Tekst | None = veld(
-        "Fouten in de bron, of wat een lezer moet weten bij het nalezen.", "Regel 43: bedoeld is eergerelateerd.",
+        "Fouten in de bron, of wat een lezer moet weten bij het nalezen.",
+        "Regel 43: bedoeld is eergerelateerd.",
         default=None,
     )
 
@@ -144,9 +145,7 @@ class Woordgroep(Record):
     signaal: Signaal | None = veld(
         "Wat deze woorden zeggen over wie zoekt. Bij gevaar staat hulp boven de resultaten.", "nood", default=None
     )
-    zoekt: list[Zoeksoort] = veld(
-        "Wat iemand met deze woorden het liefst vindt.", ["contactrol"], default=[]
-    )
+    zoekt: list[Zoeksoort] = veld("Wat iemand met deze woorden het liefst vindt.", ["contactrol"], default=[])
 
     @property
     def naam_kort(self) -> str:

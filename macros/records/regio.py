@@ -20,9 +20,7 @@ class Deelregio(Record):
 
 class Centrumgemeente(Deel):
     gemeente: GemeenteId = veld("De gemeente die centrumgemeente is.", "utrecht")
-    deelregios: list[DeelregioId] = veld(
-        "Voor welke deelregio's, als dat zeker is.", ["drechtsteden"], default=[]
-    )
+    deelregios: list[DeelregioId] = veld("Voor welke deelregio's, als dat zeker is.", ["drechtsteden"], default=[])
     toelichting: Tekst | None = veld("Wat een lezer moet weten.", "De verdeling is niet bevestigd.", default=None)
     bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 4"}], min_length=1)
 
@@ -54,9 +52,7 @@ class Regio(Record):
     )
     opvolgers: list[RegioId] = veld("De regio's waar deze in overging.", ["zuid-holland-zuid"], default=[])
     deelregios: list[Deelregio] = veld("De deelregio's met hun gemeenten.", [{"id": "lekstroom"}], min_length=1)
-    centrumgemeenten: list[Centrumgemeente] = veld(
-        "De centrumgemeenten.", [{"gemeente": "utrecht"}], default=[]
-    )
+    centrumgemeenten: list[Centrumgemeente] = veld("De centrumgemeenten.", [{"gemeente": "utrecht"}], default=[])
     veilig_thuis: list[VeiligThuisGebied] = veld(
         "De Veilig Thuis-organisatie of -organisaties.", [{"organisatie": "veilig-thuis-utrecht"}], default=[]
     )

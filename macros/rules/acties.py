@@ -10,34 +10,46 @@ from macros.findings import Bevinding, Regel, bedoelt
 from macros.records.document import Actie, Document, Lijn
 
 CODE_BIJ_LIJN = Regel(
-    "actiecode-past-niet-bij-lijn", "De code begint met het lijnnummer",
+    "actiecode-past-niet-bij-lijn",
+    "De code begint met het lijnnummer",
     "De code van een actie begint met het nummer van haar actielijn: 1a staat onder lijn 1.",
-    "lijn: 1", "lijn: 2",
+    "lijn: 1",
+    "lijn: 2",
 )
 ONBEKENDE_LIJN = Regel(
-    "onbekende-lijn", "De actielijn staat in het plan",
+    "onbekende-lijn",
+    "De actielijn staat in het plan",
     "Het nummer bij lijn en bij valt_ook_onder is het nummer van een actielijn in hetzelfde document.",
-    "valt_ook_onder:\n  - 2", "valt_ook_onder:\n  - 9",
+    "valt_ook_onder:\n  - 2",
+    "valt_ook_onder:\n  - 9",
 )
 EIGEN_LIJN = Regel(
-    "eigen-lijn", "Niet ook onder de eigen lijn",
+    "eigen-lijn",
+    "Niet ook onder de eigen lijn",
     "Bij valt_ook_onder staan alleen andere actielijnen dan die waar de actie al onder staat.",
-    "valt_ook_onder:\n  - 2", "valt_ook_onder:\n  - 1",
+    "valt_ook_onder:\n  - 2",
+    "valt_ook_onder:\n  - 1",
 )
 DEELTHEMA = Regel(
-    "onbekend-deelthema", "Het deelthema staat bij de lijn",
+    "onbekend-deelthema",
+    "Het deelthema staat bij de lijn",
     "Het deelthema van een actie is een van de deelthemas van haar actielijn, letterlijk hetzelfde geschreven.",
-    "deelthema: Samen opvangen", "deelthema: Samen vangen",
+    "deelthema: Samen opvangen",
+    "deelthema: Samen vangen",
 )
 LIJNNUMMER = Regel(
-    "dubbel-lijnnummer", "Elk lijnnummer één keer",
+    "dubbel-lijnnummer",
+    "Elk lijnnummer één keer",
     "Elke actielijn in een document heeft een eigen nummer.",
-    "nummer: 2", "nummer: 1",
+    "nummer: 2",
+    "nummer: 1",
 )
 ONDERDEELCODES = Regel(
-    "onderdeelcodes", "Onderdelen tellen door",
+    "onderdeelcodes",
+    "Onderdelen tellen door",
     "De onderdelen van een actie heten i, ii, iii, enzovoort, op volgorde en zonder er een over te slaan.",
-    "- code: ii", "- code: iii",
+    "- code: ii",
+    "- code: iii",
 )
 REGELS = (CODE_BIJ_LIJN, ONBEKENDE_LIJN, EIGEN_LIJN, DEELTHEMA, LIJNNUMMER, ONDERDEELCODES)
 
@@ -65,7 +77,9 @@ def _lijnnummers(lading: Lading, document: Document) -> Iterator[Bevinding]:
     for lijn in document.lijnen:
         if eerste[lijn.nummer] is not lijn:
             yield lading.bevinding(
-                LIJNNUMMER, lijn, ("nummer",),
+                LIJNNUMMER,
+                lijn,
+                ("nummer",),
                 f"nummer {lijn.nummer} is al van de actielijn op regel {eerste[lijn.nummer].herkomst.regel}.",
                 "Geef elke actielijn het nummer dat zij in het document heeft.",
             )
@@ -75,7 +89,9 @@ def _code(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
     nummer = int(re.match(r"[0-9]+", actie.id)[0])
     if nummer != actie.lijn:
         yield lading.bevinding(
-            CODE_BIJ_LIJN, actie, ("lijn",),
+            CODE_BIJ_LIJN,
+            actie,
+            ("lijn",),
             f'de code "{actie.id}" hoort bij lijn {nummer}, maar hier staat {actie.lijn}.',
             f"Maak hier {nummer} van, of geef de actie een code die met {actie.lijn} begint.",
         )
@@ -91,7 +107,10 @@ def _plaats_in_plan(lading: Lading, actie: Actie, lijnen: dict[int, Lijn]) -> It
     for pad, nummer in [(("lijn",), actie.lijn), *ook]:
         if nummer not in lijnen:
             yield lading.bevinding(
-                ONBEKENDE_LIJN, actie, pad, f"dit document heeft geen actielijn {nummer}.",
+                ONBEKENDE_LIJN,
+                actie,
+                pad,
+                f"dit document heeft geen actielijn {nummer}.",
                 f"Kies uit: {', '.join(map(str, sorted(lijnen)))}." if lijnen else "Voeg eerst de actielijnen toe.",
             )
     lijn = lijnen.get(actie.lijn)
@@ -99,7 +118,10 @@ def _plaats_in_plan(lading: Lading, actie: Actie, lijnen: dict[int, Lijn]) -> It
         alle = ", ".join(lijn.deelthemas)
         keuze = f"Kies uit: {alle}." if alle else "Zet het bij de lijn, of haal het weg."
         yield lading.bevinding(
-            DEELTHEMA, actie, ("deelthema",), f'lijn {lijn.nummer} heeft geen deelthema "{actie.deelthema}".',
+            DEELTHEMA,
+            actie,
+            ("deelthema",),
+            f'lijn {lijn.nummer} heeft geen deelthema "{actie.deelthema}".',
             bedoelt(actie.deelthema, lijn.deelthemas) or keuze,
         )
 
@@ -108,7 +130,9 @@ def _onderdelen(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
     for plek, (onderdeel, hoort) in enumerate(zip(actie.onderdelen, _ROMEINS, strict=False)):
         if onderdeel.code != hoort:
             yield lading.bevinding(
-                ONDERDEELCODES, actie, ("onderdelen", plek, "code"),
+                ONDERDEELCODES,
+                actie,
+                ("onderdelen", plek, "code"),
                 f'onderdeel {plek + 1} heeft de code "{onderdeel.code}", maar hier hoort "{hoort}".',
                 "Zet de onderdelen op volgorde en nummer ze door.",
             )

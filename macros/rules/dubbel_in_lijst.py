@@ -10,9 +10,11 @@ from macros.read.boom import Pad, Waarde
 from macros.records.indeling import record_op
 
 DUBBEL = Regel(
-    "dubbel-in-lijst", "Elk onderdeel één keer",
+    "dubbel-in-lijst",
+    "Elk onderdeel één keer",
     "In een lijst staat hetzelfde niet twee keer.",
-    "themas:\n  - opvang", "themas:\n  - opvang\n  - opvang",
+    "themas:\n  - opvang",
+    "themas:\n  - opvang\n  - opvang",
 )
 REGELS = (DUBBEL,)
 
@@ -33,7 +35,10 @@ def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
             if kind and eerste != nummer:
                 regel, _ = bestand.boom.zoek((*pad, eerste))
                 yield bestand.bevinding(
-                    DUBBEL, (*pad, nummer), f"dit staat twee keer in de lijst; eerder op regel {regel}.",
-                    "Houd er één over.", record=record_op(bestand, (*pad, nummer)),
+                    DUBBEL,
+                    (*pad, nummer),
+                    f"dit staat twee keer in de lijst; eerder op regel {regel}.",
+                    "Houd er één over.",
+                    record=record_op(bestand, (*pad, nummer)),
                 )
             yield from _dubbel((*pad, nummer), kind, bestand)

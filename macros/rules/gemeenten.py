@@ -14,21 +14,27 @@ from macros.records.velden import begin, einde
 from macros.records.wandel import verwijzingen
 
 DUBBEL_INGEDEELD = Regel(
-    "gemeente-dubbel-ingedeeld", "Eén deelregio tegelijk",
+    "gemeente-dubbel-ingedeeld",
+    "Eén deelregio tegelijk",
     "Een gemeente hoort op hetzelfde moment bij één deelregio; anders weet een lezer niet welk plan voor haar geldt.",
-    "gemeenten:\n  - meerdorp", "gemeenten:\n  - meerdorp\n  - duinstad",
+    "gemeenten:\n  - meerdorp",
+    "gemeenten:\n  - meerdorp\n  - duinstad",
     Niveau.WAARSCHUWING,
 )
 ZONDER_REGIO = Regel(
-    "gemeente-zonder-regio", "Elke gemeente is ergens ingedeeld",
+    "gemeente-zonder-regio",
+    "Elke gemeente is ergens ingedeeld",
     "Een gemeente die bestaat, hoort bij een deelregio, of er verwijst iets anders naar haar.",
-    "gemeenten:\n  - zandhoek", "gemeenten:\n  - duinstad",
+    "gemeenten:\n  - zandhoek",
+    "gemeenten:\n  - duinstad",
     Niveau.WAARSCHUWING,
 )
 ANDERE_REGIO = Regel(
-    "deelregio-van-andere-regio", "Een document blijft binnen zijn regio",
+    "deelregio-van-andere-regio",
+    "Een document blijft binnen zijn regio",
     "Een document of regio noemt bij deelregios alleen deelregio's van de eigen regio.",
-    "deelregios:\n  - duinstreek-noord", "deelregios:\n  - bosrand-midden",
+    "deelregios:\n  - duinstreek-noord",
+    "deelregios:\n  - bosrand-midden",
 )
 REGELS = (DUBBEL_INGEDEELD, ZONDER_REGIO, ANDERE_REGIO)
 
@@ -41,9 +47,12 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 for ander, andere in ingedeeld[gemeente]:
                     if andere is not deelregio and _tegelijk(regio, ander):
                         yield lading.bevinding(
-                            DUBBEL_INGEDEELD, regio, ("deelregios", nummer, "gemeenten", plek),
+                            DUBBEL_INGEDEELD,
+                            regio,
+                            ("deelregios", nummer, "gemeenten", plek),
                             f'"{gemeente}" staat ook bij "{andere.id}" ({andere.herkomst.bestand}, regel '
-                            f"{andere.herkomst.regel}).", "Kijk in de bron bij welke deelregio de gemeente hoort.",
+                            f"{andere.herkomst.regel}).",
+                            "Kijk in de bron bij welke deelregio de gemeente hoort.",
                         )
                 ingedeeld[gemeente].append((regio, deelregio))
     yield from _zonder_regio(lading, set(ingedeeld))
@@ -70,7 +79,10 @@ def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
         opgeheven = gemeente.opgegaan_in or (gemeente.bestaat and gemeente.bestaat.tot)
         if gemeente.id not in ingedeeld and not opgeheven and not lading.catalogus.vermeldingen(gemeente):
             yield lading.bevinding(
-                ZONDER_REGIO, gemeente, ("id",), "deze gemeente hoort bij geen enkele regio en niets verwijst ernaar.",
+                ZONDER_REGIO,
+                gemeente,
+                ("id",),
+                "deze gemeente hoort bij geen enkele regio en niets verwijst ernaar.",
                 "Zet haar bij een deelregio, of haal haar weg.",
             )
 
@@ -84,7 +96,9 @@ def _andere_regio(lading: Lading) -> Iterator[Bevinding]:
                     continue
                 if deelregio.herkomst.regio != record.herkomst.regio:
                     yield lading.bevinding(
-                        ANDERE_REGIO, record, verwijzing.pad,
+                        ANDERE_REGIO,
+                        record,
+                        verwijzing.pad,
                         f'deelregio "{deelregio.id}" hoort bij de regio "{deelregio.herkomst.regio}".',
                         "Kies een deelregio van deze regio.",
                     )

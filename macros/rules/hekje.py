@@ -9,9 +9,11 @@ from macros.findings import Bevinding, Regel
 from macros.records.teksten import Tekst
 
 HEKJE = Regel(
-    "hekje", "Een # breekt de tekst af",
+    "hekje",
+    "Een # breekt de tekst af",
     "Alles na een spatie en een # telt als opmerking en komt niet op de site.",
-    "naam: Opvang", "naam: Opvang #veilig",
+    "naam: Opvang",
+    "naam: Opvang #veilig",
 )
 REGELS = (HEKJE,)
 
@@ -24,6 +26,8 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
     regel = tekst.bestand.tekst.split("\n")[tekst.plek.regel - 1]
     if regel[: tekst.plek.kolom - 1].strip():
         yield tekst.bevinding(
-            HEKJE, gevonden, f'"{tekst.inhoud}" wordt niet gelezen: een # begint een opmerking.',
+            HEKJE,
+            gevonden,
+            f'"{tekst.inhoud}" wordt niet gelezen: een # begint een opmerking.',
             "Zet de hele tekst tussen aanhalingstekens, of zet een spatie na # als het een opmerking is.",
         )

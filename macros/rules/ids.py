@@ -11,25 +11,33 @@ from macros.findings import Bevinding, Regel
 from macros.records.basis import Record
 
 DUBBELE_ID = Regel(
-    "dubbele-id", "Elke id één keer",
+    "dubbele-id",
+    "Elke id één keer",
     "Een id hoort bij één record van zijn soort; organisaties, contactrollen, gemeenten en soorten partijen delen hun "
     "ids.",
-    "- id: gemeente", "- id: meerdorp",
+    "- id: gemeente",
+    "- id: meerdorp",
 )
 ID_BIJ_BESTAND = Regel(
-    "id-past-niet-bij-bestand", "De id is de bestandsnaam",
+    "id-past-niet-bij-bestand",
+    "De id is de bestandsnaam",
     "Een regiovisie of uitvoeringsplan heeft de naam van zijn bestand als id, een regio de naam van haar map.",
-    "id: plan-duinstreek-2021-2024", "id: plan-duinstreek",
+    "id: plan-duinstreek-2021-2024",
+    "id: plan-duinstreek",
 )
 VROEGERE_ID = Regel(
-    "vroegere-id-bezet", "Een oude id blijft vrij",
+    "vroegere-id-bezet",
+    "Een oude id blijft vrij",
     "Een vroegere id is van niemand anders, nu niet en vroeger niet; anders leidt een oud adres naar het verkeerde.",
-    "vroegere_ids:\n  - opvang-oud", "vroegere_ids:\n  - scholing",
+    "vroegere_ids:\n  - opvang-oud",
+    "vroegere_ids:\n  - scholing",
 )
 CBS_CODE = Regel(
-    "dubbele-cbs-code", "Elke CBS-code één keer",
+    "dubbele-cbs-code",
+    "Elke CBS-code één keer",
     "Elke gemeente heeft haar eigen CBS-code.",
-    "cbs_code: GM9002", "cbs_code: GM9001",
+    "cbs_code: GM9002",
+    "cbs_code: GM9001",
 )
 DEELT_ADRES = (("actie", "punt"), ("regiovisie", "uitvoeringsplan", "deelregio"))
 """Kinds whose pages stand side by side in one folder of the site: of a document, of a region."""
@@ -62,7 +70,10 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
         # Nobody can tell which of the two is the mistake, so both say so.
         for hier, daar in ((record, eerste), (eerste, record)):
             yield lading.bevinding(
-                DUBBELE_ID, hier, ("id",), f'de id "{hier.id}" is ook die van een {daar.soort} ({_plek(daar)}).',
+                DUBBELE_ID,
+                hier,
+                ("id",),
+                f'de id "{hier.id}" is ook die van een {daar.soort} ({_plek(daar)}).',
                 "Kies een andere id, of haal dit record weg als het dubbel is.",
             )
 
@@ -74,7 +85,10 @@ def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
             hoort, wat = (pad.parent.name, "de map") if soort == "regio" else (pad.stem, "het bestand")
             if record.id != hoort:
                 yield lading.bevinding(
-                    ID_BIJ_BESTAND, record, ("id",), f'de id "{record.id}" is anders dan de naam van {wat}.',
+                    ID_BIJ_BESTAND,
+                    record,
+                    ("id",),
+                    f'de id "{record.id}" is anders dan de naam van {wat}.',
                     f'Maak de id "{hoort}", of geef {wat} de naam "{record.id}".',
                 )
 
@@ -86,8 +100,11 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
             ander = bezet.setdefault(_adres(record, oud), record)
             if ander is not record or oud == record.id:
                 yield lading.bevinding(
-                    VROEGERE_ID, record, ("vroegere_ids", nummer),
-                    f'"{oud}" is of was al de id van een {ander.soort} ({_plek(ander)}).', "Haal deze vroegere id weg.",
+                    VROEGERE_ID,
+                    record,
+                    ("vroegere_ids", nummer),
+                    f'"{oud}" is of was al de id van een {ander.soort} ({_plek(ander)}).',
+                    "Haal deze vroegere id weg.",
                 )
 
 
@@ -106,7 +123,10 @@ def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:
         eerste = gezien.setdefault(gemeente.cbs_code, gemeente)
         if eerste is not gemeente:
             yield lading.bevinding(
-                CBS_CODE, gemeente, ("cbs_code",), f'de code "{gemeente.cbs_code}" is al van {eerste.naam}.',
+                CBS_CODE,
+                gemeente,
+                ("cbs_code",),
+                f'de code "{gemeente.cbs_code}" is al van {eerste.naam}.',
                 "Zoek de code van deze gemeente op bij het CBS.",
             )
 

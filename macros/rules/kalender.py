@@ -15,19 +15,28 @@ from macros.records.velden import einde
 from macros.records.wandel import delen
 
 CONTROLE_VERLOPEN = Regel(
-    "controle-verlopen", "Controles zijn op tijd",
+    "controle-verlopen",
+    "Controles zijn op tijd",
     "De dag van de volgende controle van een contactrol is nog niet voorbij.",
-    "volgende: 2027-05-01", "volgende: 2026-05-01", Niveau.WAARSCHUWING,
+    "volgende: 2027-05-01",
+    "volgende: 2026-05-01",
+    Niveau.WAARSCHUWING,
 )
 PLAN_VERLOPEN = Regel(
-    "plan-verlopen", "Na een plan komt een plan",
+    "plan-verlopen",
+    "Na een plan komt een plan",
     "Een document waarvan de looptijd voorbij is, noemt zijn opvolger of de dag waarop daarnaar is gezocht.",
-    "opvolger_gezocht_op: 2026-11-01", "ondertitel: Uitvoeringsplan", Niveau.WAARSCHUWING,
+    "opvolger_gezocht_op: 2026-11-01",
+    "ondertitel: Uitvoeringsplan",
+    Niveau.WAARSCHUWING,
 )
 IN_DE_TOEKOMST = Regel(
-    "datum-in-de-toekomst", "Wat gedaan is, ligt in het verleden",
+    "datum-in-de-toekomst",
+    "Wat gedaan is, ligt in het verleden",
     "Een bron is bekeken, een rol gecontroleerd en een opvolger gezocht op een dag die al is geweest.",
-    "bekeken_op: 2026-01-05", "bekeken_op: 2062-01-05", Niveau.WAARSCHUWING,
+    "bekeken_op: 2026-01-05",
+    "bekeken_op: 2062-01-05",
+    Niveau.WAARSCHUWING,
 )
 REGELS = (CONTROLE_VERLOPEN, PLAN_VERLOPEN, IN_DE_TOEKOMST)
 
@@ -40,7 +49,10 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for rol in lading.catalogus.alle("contactrol"):
         if date.fromisoformat(rol.controle.volgende) < vandaag:
             yield lading.bevinding(
-                CONTROLE_VERLOPEN, rol, ("controle", "volgende"), "de dag van de volgende controle is voorbij.",
+                CONTROLE_VERLOPEN,
+                rol,
+                ("controle", "volgende"),
+                "de dag van de volgende controle is voorbij.",
                 "Controleer de gegevens en vul de nieuwe dagen in.",
             )
     for soort in ("regiovisie", "uitvoeringsplan"):
@@ -53,7 +65,9 @@ def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bev
     tot = document.periode.tot
     if tot and einde(tot) < vandaag and not document.opvolger and not document.opvolger_gezocht_op:
         yield lading.bevinding(
-            PLAN_VERLOPEN, document, ("periode", "tot"),
+            PLAN_VERLOPEN,
+            document,
+            ("periode", "tot"),
             f"de looptijd is voorbij ({tot}), maar een opvolger ontbreekt.",
             "Vul opvolger in. Is er geen te vinden? Vul dan opvolger_gezocht_op in.",
         )
@@ -67,6 +81,9 @@ def _toekomst(lading: Lading, vandaag: date) -> Iterator[Bevinding]:
                     dag = getattr(deel, veld) if isinstance(deel, model) else None
                     if dag and date.fromisoformat(dag) > vandaag:
                         yield lading.bevinding(
-                            IN_DE_TOEKOMST, record, (*pad, veld), f"{veld} ({dag}) ligt in de toekomst.",
+                            IN_DE_TOEKOMST,
+                            record,
+                            (*pad, veld),
+                            f"{veld} ({dag}) ligt in de toekomst.",
                             "Vul de dag in waarop het is gedaan.",
                         )

@@ -11,29 +11,44 @@ from macros.read import Bestand
 from macros.records.indeling import LIJSTEN, goed_geplaatst, regio_van
 
 VERKEERDE_MAP = Regel(
-    "verkeerde-map", "Elk bestand in de goede map",
+    "verkeerde-map",
+    "Elk bestand in de goede map",
     "Gedeelde gegevens staan direct in landelijk, die van een regio direct in regios en dan de map van de regio.",
-    "data/regios/duinstreek/bronnen.yml", "data/regios/duinstreek/oud/bronnen.yml", over_bestanden=True,
+    "data/regios/duinstreek/bronnen.yml",
+    "data/regios/duinstreek/oud/bronnen.yml",
+    over_bestanden=True,
 )
 BESTANDSNAAM = Regel(
-    "bestandsnaam", "Namen in kleine letters",
+    "bestandsnaam",
+    "Namen in kleine letters",
     "Bestanden en mappen heten naar wat erin staat, in kleine letters, cijfers en streepjes.",
-    "data/landelijk/themas.yml", "data/landelijk/Thema's.yml", over_bestanden=True,
+    "data/landelijk/themas.yml",
+    "data/landelijk/Thema's.yml",
+    over_bestanden=True,
 )
 REGIO_ONTBREEKT = Regel(
-    "regio-ontbreekt", "Elke regiomap heeft een regio.yml",
+    "regio-ontbreekt",
+    "Elke regiomap heeft een regio.yml",
     "In de map van een regio staat een bestand regio.yml, en alleen dat beschrijft de regio.",
-    "data/regios/duinstreek/regio.yml", "data/regios/duinstreek/ zonder regio.yml", over_bestanden=True,
+    "data/regios/duinstreek/regio.yml",
+    "data/regios/duinstreek/ zonder regio.yml",
+    over_bestanden=True,
 )
 GEEN_GEGEVENS = Regel(
-    "geen-gegevens", "Er is iets te controleren",
+    "geen-gegevens",
+    "Er is iets te controleren",
     "Een controle die geen enkel record vindt, is geen goedkeuring maar een fout.",
-    "een map met records", "een map waarin geen enkel record te lezen is", over_bestanden=True,
+    "een map met records",
+    "een map waarin geen enkel record te lezen is",
+    over_bestanden=True,
 )
 WOORDENLIJST = Regel(
-    "woordenlijst-ontbreekt", "De gedeelde lijsten zijn er",
+    "woordenlijst-ontbreekt",
+    "De gedeelde lijsten zijn er",
     "In landelijk staan in elk geval gemeenten, themas, actielijnen, begrippen en bronnen.",
-    "data/landelijk/themas.yml", "een map landelijk zonder themas", over_bestanden=True,
+    "data/landelijk/themas.yml",
+    "een map landelijk zonder themas",
+    over_bestanden=True,
 )
 REGELS = (VERKEERDE_MAP, BESTANDSNAAM, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
 
@@ -45,7 +60,9 @@ _NODIG = ("gemeenten", "themas", "actielijnen", "begrippen", "bronnen")
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     if not goed_geplaatst(bestand):
         yield bestand.bevinding(
-            VERKEERDE_MAP, (), "dit bestand staat in de verkeerde map.",
+            VERKEERDE_MAP,
+            (),
+            "dit bestand staat in de verkeerde map.",
             "Zet het in landelijk, of in regios en dan de map van de regio; niet dieper.",
         )
     for deel in bestand.delen:
@@ -56,7 +73,10 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     waarde = bestand.boom.waarde if bestand.boom else None
     if isinstance(waarde, dict) and "regio" in waarde and regio_van(bestand) and bestand.delen[-1] != "regio.yml":
         yield bestand.bevinding(
-            REGIO_ONTBREEKT, ("regio",), "een regio staat in een eigen bestand.", 'Noem het bestand "regio.yml".',
+            REGIO_ONTBREEKT,
+            ("regio",),
+            "een regio staat in een eigen bestand.",
+            'Noem het bestand "regio.yml".',
             sleutel=True,
         )
 
@@ -79,6 +99,10 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         for lijst in _NODIG:
             if not lading.catalogus.alle(LIJSTEN[lijst].soort):
                 yield Bevinding(
-                    f"{wortel}/landelijk/{lijst}.yml", 1, 1, WOORDENLIJST.id, f"er zijn geen {lijst}.",
+                    f"{wortel}/landelijk/{lijst}.yml",
+                    1,
+                    1,
+                    WOORDENLIJST.id,
+                    f"er zijn geen {lijst}.",
                     "Zonder deze lijst kan niets worden gecontroleerd. Is dit de goede map?",
                 )

@@ -9,29 +9,39 @@ from macros.findings import Bevinding, Regel
 from macros.records.teksten import Tekst
 
 HTML = Regel(
-    "html", "Geen HTML",
+    "html",
+    "Geen HTML",
     "In een tekst staat geen HTML: geen <b>, geen <script> en geen &nbsp;.",
-    "uitleg: Een plek om veilig te slapen.", "uitleg: Een <b>veilige</b> plek om te slapen.",
+    "uitleg: Een plek om veilig te slapen.",
+    "uitleg: Een <b>veilige</b> plek om te slapen.",
 )
 GEVAARLIJKE_LINK = Regel(
-    "gevaarlijke-link", "Geen adressen die iets uitvoeren",
+    "gevaarlijke-link",
+    "Geen adressen die iets uitvoeren",
     "Adressen als javascript: en data: mogen nergens staan: ze kunnen een lezer schade doen.",
-    "uitleg: Een plek om veilig te slapen.", "uitleg: Kijk op javascript:alert(1).",
+    "uitleg: Een plek om veilig te slapen.",
+    "uitleg: Kijk op javascript:alert(1).",
 )
 SJABLOON = Regel(
-    "sjabloon", "Geen accolades van een sjabloon",
+    "sjabloon",
+    "Geen accolades van een sjabloon",
     "Dubbele accolades en accolades met een procentteken zijn voor de site, niet voor gegevens.",
-    "uitleg: Een plek om veilig te slapen.", 'uitleg: "{{ uitleg }}"',
+    "uitleg: Een plek om veilig te slapen.",
+    'uitleg: "{{ uitleg }}"',
 )
 OPMAAK = Regel(
-    "opmaak", "Geen opmaak",
+    "opmaak",
+    "Geen opmaak",
     "Een tekst heeft geen links, plaatjes, vette letters of kopjes van Markdown: de site zet ze er letterlijk neer.",
-    "uitleg: Een plek om veilig te slapen.", "uitleg: Een [plek](bijlage) om veilig te slapen.",
+    "uitleg: Een plek om veilig te slapen.",
+    "uitleg: Een [plek](bijlage) om veilig te slapen.",
 )
 WEBADRES = Regel(
-    "webadres-in-tekst", "Adressen staan in hun eigen veld",
+    "webadres-in-tekst",
+    "Adressen staan in hun eigen veld",
     "Een webadres staat in het veld website of vindplaats, zonder https:// ervoor.",
-    "vindplaats: voorbeeld.nl/streekplan", "vindplaats: https://voorbeeld.nl/streekplan",
+    "vindplaats: voorbeeld.nl/streekplan",
+    "vindplaats: https://voorbeeld.nl/streekplan",
 )
 REGELS = (HTML, GEVAARLIJKE_LINK, SJABLOON, OPMAAK, WEBADRES)
 

@@ -11,20 +11,26 @@ from macros.records.basis import Record
 from macros.records.wandel import Verwijzing
 
 EENZIJDIG = Regel(
-    "opvolging-eenzijdig", "Opvolging staat aan beide kanten",
+    "opvolging-eenzijdig",
+    "Opvolging staat aan beide kanten",
     "Noemt het ene document het andere als opvolger, dan noemt het andere het ene als voorganger.",
-    "voorganger: visie-duinstreek-2016", "ondertitel: Regiovisie",
+    "voorganger: visie-duinstreek-2016",
+    "ondertitel: Regiovisie",
 )
 KRING = Regel(
-    "kring", "Geen kringen",
+    "kring",
+    "Geen kringen",
     "Wie via opvolger, voorganger, terugvalrol, onderdeel_van of opgegaan_in verder leest, komt nooit bij het begin "
     "terug.",
-    "terugvalrol: advies-landelijk", "terugvalrol: preventiemedewerker-duinstreek",
+    "terugvalrol: advies-landelijk",
+    "terugvalrol: preventiemedewerker-duinstreek",
 )
 ZONDER_EINDE = Regel(
-    "opgeheven-zonder-einde", "Wat is opgegaan, is geëindigd",
+    "opgeheven-zonder-einde",
+    "Wat is opgegaan, is geëindigd",
     "Wie in een ander is opgegaan, heeft bij bestaat een einde (tot), of een voorbehoud dat zegt waarom niet.",
-    "bestaat:\n  van: 1900\n  tot: 2018", "bestaat:\n  van: 1900",
+    "bestaat:\n  van: 1900\n  tot: 2018",
+    "bestaat:\n  van: 1900",
 )
 REGELS = (EENZIJDIG, KRING, ZONDER_EINDE)
 
@@ -51,7 +57,10 @@ def _eenzijdig(lading: Lading) -> Iterator[Bevinding]:
         if not terug or doel is None or doel is record or getattr(doel, terug) == record.id:
             continue
         yield lading.bevinding(
-            EENZIJDIG, record, verwijzing.pad, f'"{doel.id}" noemt dit document niet als {terug}.',
+            EENZIJDIG,
+            record,
+            verwijzing.pad,
+            f'"{doel.id}" noemt dit document niet als {terug}.',
             f'Zet in {doel.herkomst.bestand}: "{terug}: {record.id}", of haal dit veld weg.',
         )
 
@@ -64,7 +73,10 @@ def _kringen(lading: Lading, veld: str, stappen: list[_Stap]) -> Iterator[Bevind
     for record, verwijzing, doel in stappen:
         if _bereikt(doel, record, volgenden):
             yield lading.bevinding(
-                KRING, record, verwijzing.pad, f'wie via {veld} verder leest, komt via "{doel.id}" hier weer terug.',
+                KRING,
+                record,
+                verwijzing.pad,
+                f'wie via {veld} verder leest, komt via "{doel.id}" hier weer terug.',
                 "Haal een van de verwijzingen weg.",
             )
 
@@ -88,6 +100,10 @@ def _zonder_einde(lading: Lading) -> Iterator[Bevinding]:
             einde = record.bestaat and record.bestaat.tot
             if getattr(record, veld) and not einde and not record.voorbehoud:
                 yield lading.bevinding(
-                    ZONDER_EINDE, record, (veld,), f"bij {veld} staat een ander, maar een einde ontbreekt.",
-                    'Zet bij bestaat in het veld tot wanneer het ophield, zoals "tot: 2018-12-31".', sleutel=True,
+                    ZONDER_EINDE,
+                    record,
+                    (veld,),
+                    f"bij {veld} staat een ander, maar een einde ontbreekt.",
+                    'Zet bij bestaat in het veld tot wanneer het ophield, zoals "tot: 2018-12-31".',
+                    sleutel=True,
                 )

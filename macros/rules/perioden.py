@@ -14,14 +14,18 @@ from macros.records.velden import begin, einde
 from macros.records.wandel import delen
 
 OMGEKEERD = Regel(
-    "omgekeerde-periode", "Eerst van, dan tot",
+    "omgekeerde-periode",
+    "Eerst van, dan tot",
     "Een periode eindigt niet voor zij begint; ook de volgende controle valt niet voor de laatste.",
-    "van: 2021\ntot: 2024", "van: 2024\ntot: 2021",
+    "van: 2021\ntot: 2024",
+    "van: 2024\ntot: 2021",
 )
 BUITEN_PLAN = Regel(
-    "actie-buiten-plan", "Een actie valt binnen haar plan",
+    "actie-buiten-plan",
+    "Een actie valt binnen haar plan",
     "De periode van een actie raakt de looptijd van het plan; een actie mag wel eerder zijn gestart.",
-    "van: 2022\ntot: 2023", "van: 2032\ntot: 2033",
+    "van: 2022\ntot: 2023",
+    "van: 2032\ntot: 2033",
 )
 REGELS = (OMGEKEERD, BUITEN_PLAN)
 
@@ -56,7 +60,9 @@ def _buiten_plan(lading: Lading, actie: Actie, plan: Periode) -> Iterator[Bevind
     for veld, mis in (("van", te_laat), ("tot", te_vroeg)):
         if mis:
             yield lading.bevinding(
-                BUITEN_PLAN, actie, ("timing", veld),
+                BUITEN_PLAN,
+                actie,
+                ("timing", veld),
                 f"{veld} ({getattr(actie.timing, veld)}) ligt {'na het einde' if veld == 'van' else 'voor het begin'} "
                 f"van het plan ({plan.van} tot en met {plan.tot or 'heden'}).",
                 "Kijk in de bron wat er klopt: de actie of het plan.",

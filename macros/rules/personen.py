@@ -12,25 +12,33 @@ from macros.findings import Bevinding, Regel
 from macros.records.teksten import Tekst
 
 PERSOONSNAAM = Regel(
-    "persoonsnaam", "Geen namen van mensen",
+    "persoonsnaam",
+    "Geen namen van mensen",
     "Namen van mensen staan nergens, ook niet in een opmerking: schrijf de rol, zoals beleidsmedewerker of "
     "portefeuillehouder.",
-    "door: redactie", "door: mevrouw Van Dijk",
+    "door: redactie",
+    "door: mevrouw Van Dijk",
 )
 EMAIL = Regel(
-    "e-mailadres", "Geen e-mailadressen van mensen",
+    "e-mailadres",
+    "Geen e-mailadressen van mensen",
     "Een e-mailadres van een mens mag niet; een algemeen adres dat met info, contact of zoiets begint wel.",
-    "hoe: vergeleken met de bron", "hoe: nagevraagd bij a.voorbeeld@voorbeeld.nl",
+    "hoe: vergeleken met de bron",
+    "hoe: nagevraagd bij a.voorbeeld@voorbeeld.nl",
 )
 MOBIEL = Regel(
-    "mobiel-nummer", "Geen mobiele nummers",
+    "mobiel-nummer",
+    "Geen mobiele nummers",
     "Een nummer dat met 06 begint is van een mens: noem het algemene nummer van de organisatie.",
-    "uitleg: gratis en anoniem", "uitleg: bel 06 - 12 34 56 78",
+    "uitleg: gratis en anoniem",
+    "uitleg: bel 06 - 12 34 56 78",
 )
 ADRES = Regel(
-    "huisadres", "Geen adressen van huizen",
+    "huisadres",
+    "Geen adressen van huizen",
     "Straat met huisnummer en postcode staan nergens: het adres van een opvang of een mens moet geheim blijven.",
-    "uitleg: gratis en anoniem", "uitleg: langskomen op Dorpsstraat 12",
+    "uitleg: gratis en anoniem",
+    "uitleg: langskomen op Dorpsstraat 12",
 )
 REGELS = (PERSOONSNAAM, EMAIL, MOBIEL, ADRES)
 
@@ -87,18 +95,24 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
     for gevonden in _EMAIL.finditer(tekst.inhoud) if _APENSTAART.search(tekst.inhoud) else ():
         if gevonden[1].lower() not in _ALGEMEEN:
             yield tekst.bevinding(
-                EMAIL, gevonden, f'hier staat een e-mailadres: "{gevonden[0]}".',
+                EMAIL,
+                gevonden,
+                f'hier staat een e-mailadres: "{gevonden[0]}".',
                 "Haal het weg. Een algemeen adres, zoals info@, mag wel.",
             )
     for gevonden in _MOBIEL.finditer(tekst.inhoud):
         yield tekst.bevinding(
-            MOBIEL, gevonden, f'hier staat een mobiel nummer: "{gevonden[0]}".',
+            MOBIEL,
+            gevonden,
+            f'hier staat een mobiel nummer: "{gevonden[0]}".',
             "Haal het weg en noem het algemene nummer van de organisatie.",
         )
     for patroon in (_STRAAT, _POSTCODE):
         for gevonden in patroon.finditer(tekst.inhoud):
             yield tekst.bevinding(
-                ADRES, gevonden, f'hier staat een adres: "{gevonden[0]}".',
+                ADRES,
+                gevonden,
+                f'hier staat een adres: "{gevonden[0]}".',
                 "Haal het weg: adressen staan niet in deze gegevens.",
             )
 
@@ -107,7 +121,8 @@ def _namen(tekst: Tekst) -> Iterator[Bevinding]:
     rolveld = tekst.veld == "door" or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
     gevonden = list(_AANSPREEK.finditer(tekst.inhoud))
     gevonden += [
-        m for m in _VOORLETTERS.finditer(tekst.inhoud)
+        m
+        for m in _VOORLETTERS.finditer(tekst.inhoud)
         if (rolveld or not _is_kop(m, tekst)) and not any(g.end() == m.end() for g in gevonden)
     ]
     if rolveld and (heel := _HELE_NAAM.fullmatch(tekst.inhoud)) and not any(map(_ROLWOORD.search, heel[0].split())):

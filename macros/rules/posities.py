@@ -8,9 +8,11 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
 
 BUITEN_NEDERLAND = Regel(
-    "positie-buiten-nederland", "Posities liggen in Nederland",
+    "positie-buiten-nederland",
+    "Posities liggen in Nederland",
     "De lengte ligt tussen 3.2 en 7.3, de breedte tussen 50.7 en 53.6.",
-    "lengte: 5.1\nbreedte: 52.1", "lengte: 52.1\nbreedte: 5.1",
+    "lengte: 5.1\nbreedte: 52.1",
+    "lengte: 52.1\nbreedte: 5.1",
 )
 REGELS = (BUITEN_NEDERLAND,)
 
@@ -23,6 +25,9 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         for veld, (van, tot) in _GRENZEN.items():
             if gemeente.positie and not van <= (waarde := getattr(gemeente.positie, veld)) <= tot:
                 yield lading.bevinding(
-                    BUITEN_NEDERLAND, gemeente, ("positie", veld), f"{veld} {waarde} ligt buiten Nederland.",
+                    BUITEN_NEDERLAND,
+                    gemeente,
+                    ("positie", veld),
+                    f"{veld} {waarde} ligt buiten Nederland.",
                     f"Kies een getal tussen {van} en {tot}. Zijn lengte en breedte verwisseld?",
                 )

@@ -9,19 +9,25 @@ from macros.findings import Bevinding, Niveau, Regel
 from macros.records.teksten import Tekst
 
 ONAF = Regel(
-    "onaf", "Niets dat nog af moet",
+    "onaf",
+    "Niets dat nog af moet",
     "TODO, xxx, ??? en andere geheugensteuntjes horen niet in gegevens die op de site komen.",
-    "plaats: regel 3", "plaats: TODO",
+    "plaats: regel 3",
+    "plaats: TODO",
 )
 KAPOT = Regel(
-    "kapotte-letters", "Geen kapotte letters",
+    "kapotte-letters",
+    "Geen kapotte letters",
     "Tekens als Ã« staan er als een bestand met de verkeerde codering is geopend; typ de letter opnieuw.",
-    "naam: Coördinatie", "naam: CoÃ¶rdinatie",
+    "naam: Coördinatie",
+    "naam: CoÃ¶rdinatie",
 )
 SLORDIG = Regel(
-    "slordig", "Spaties, haakjes en aanhalingstekens kloppen",
+    "slordig",
+    "Spaties, haakjes en aanhalingstekens kloppen",
     "Geen dubbele spaties, geen spatie voor een komma of punt, en elk haakje en aanhalingsteken heeft een tweede.",
-    "uitleg: Een plek om veilig te slapen.", "uitleg: Een plek (om veilig te slapen.",
+    "uitleg: Een plek om veilig te slapen.",
+    "uitleg: Een plek (om veilig te slapen.",
     Niveau.WAARSCHUWING,
 )
 REGELS = (ONAF, KAPOT, SLORDIG)
@@ -35,13 +41,15 @@ _SLORDIG: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)"), "hier staan twee of meer spaties", "Houd er één over."),
     (re.compile(r"(?<=\w) +[,;.](?=\s|$)"), "hier staat een spatie voor een leesteken", "Haal de spatie weg."),
     (
-        re.compile(r"(?<=\n)[^\S\n]+\S[^\n]*"), "hier springt een regel van de tekst verder in dan de andere",
+        re.compile(r"(?<=\n)[^\S\n]+\S[^\n]*"),
+        "hier springt een regel van de tekst verder in dan de andere",
         "Laat alle regels van de tekst even ver inspringen.",
     ),
     (re.compile(r"\A\s|[^\S\n]\Z"), "deze tekst begint of eindigt met een spatie", "Haal de spatie weg."),
     (
         re.compile(r"(?<!\w)['‘](?!\d|(?:s|t|n|k|m|r)\b)(?=\S)(?![\s\S]*?(?<=\S)['’](?!\w))"),
-        "bij dit aanhalingsteken ontbreekt het tweede", "Zet het erbij of haal het weg.",
+        "bij dit aanhalingsteken ontbreekt het tweede",
+        "Zet het erbij of haal het weg.",
     ),
     (re.compile(r"\b(de|het|een|van|en|op|te|is|met)\s+\1\b"), "hier staat een woord dubbel", "Haal er één weg."),
 )
@@ -67,7 +75,9 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
     if _PAARTEKEN.search(tekst.inhoud) and (plek := _zonder_tweede(tekst.inhoud)) is not None:
         gevonden = _PAARTEKEN.match(tekst.inhoud, plek)
         yield tekst.bevinding(
-            SLORDIG, gevonden, f"bij {gevonden[0]} ontbreekt het andere teken van het paar.",
+            SLORDIG,
+            gevonden,
+            f"bij {gevonden[0]} ontbreekt het andere teken van het paar.",
             "Zet het erbij of haal het weg.",
         )
 

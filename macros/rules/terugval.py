@@ -10,10 +10,12 @@ from macros.records.keuzes import Vraag
 from macros.records.partijen import Contactrol
 
 DOOD_SPOOR = Regel(
-    "terugval-loopt-dood", "Er is altijd een volgende stap",
+    "terugval-loopt-dood",
+    "Er is altijd een volgende stap",
     "Wie een rol voor gevaar, advies, melden of een casus niet bereikt, komt via terugvalrol altijd uit bij een rol "
     "die in heel Nederland werkt.",
-    "terugvalrol: advies-landelijk", "bereikbaar: op werkdagen",
+    "terugvalrol: advies-landelijk",
+    "bereikbaar: op werkdagen",
 )
 REGELS = (DOOD_SPOOR,)
 
@@ -27,7 +29,9 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             continue
         waar = "deze rol" if laatste is rol else f'"{laatste.id}"'
         yield lading.bevinding(
-            DOOD_SPOOR, rol, ("terugvalrol",) if rol.terugvalrol else ("id",),
+            DOOD_SPOOR,
+            rol,
+            ("terugvalrol",) if rol.terugvalrol else ("id",),
             f"na {waar} is er niemand meer die een lezer kan raadplegen.",
             f"Geef {waar} een terugvalrol die in heel Nederland werkt.",
         )

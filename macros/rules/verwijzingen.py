@@ -11,19 +11,25 @@ from macros.records.indeling import DOCUMENTEN, LIJSTEN
 from macros.records.wandel import Verwijzing, verwijzingen
 
 ONBEKEND = Regel(
-    "onbekende-verwijzing", "Een verwijzing komt ergens uit",
+    "onbekende-verwijzing",
+    "Een verwijzing komt ergens uit",
     "Een id waarnaar u verwijst, bestaat; bij een typefout noemen we de id die er het meest op lijkt.",
-    "trekkers:\n  - partij: veilig-thuis-duinstreek", "trekkers:\n  - partij: veilig-thuis-duinstrek",
+    "trekkers:\n  - partij: veilig-thuis-duinstreek",
+    "trekkers:\n  - partij: veilig-thuis-duinstrek",
 )
 VERKEERDE_SOORT = Regel(
-    "verkeerde-soort", "Een verwijzing past bij het veld",
+    "verkeerde-soort",
+    "Een verwijzing past bij het veld",
     "Bij een veld hoort een bepaalde soort record: bij themas een thema, bij bron een bron.",
-    "themas:\n  - opvang", "themas:\n  - meerdorp",
+    "themas:\n  - opvang",
+    "themas:\n  - meerdorp",
 )
 ZICHZELF = Regel(
-    "verwijst-naar-zichzelf", "Niet naar zichzelf",
+    "verwijst-naar-zichzelf",
+    "Niet naar zichzelf",
     "Een record verwijst niet naar zichzelf.",
-    "verwant:\n  - scholing", "verwant:\n  - opvang",
+    "verwant:\n  - scholing",
+    "verwant:\n  - opvang",
 )
 REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
 
@@ -49,13 +55,16 @@ def _oordeel(lading: Lading, record: Record, verwijzing: Verwijzing, doel: Recor
         yield lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
     elif doel is not None or verwijzing.doel in lading.verborgen_ids:
         return
-    elif (anders := _andere_soort(lading, record, verwijzing)):
+    elif anders := _andere_soort(lading, record, verwijzing):
         yield lading.bevinding(
             VERKEERDE_SOORT, record, verwijzing.pad, f"{wat}, maar dat is een {anders}.", f"Hier hoort: {hoort}."
         )
     else:
         yield lading.bevinding(
-            ONBEKEND, record, verwijzing.pad, f"{wat}, maar die id bestaat niet.",
+            ONBEKEND,
+            record,
+            verwijzing.pad,
+            f"{wat}, maar die id bestaat niet.",
             _dichtbij(lading, record, verwijzing) or f"Kies een bestaande id, of maak eerst een {hoort} met deze id.",
         )
 
@@ -87,6 +96,9 @@ def _bedragen(lading: Lading) -> Iterator[Bevinding]:
             yield lading.bevinding(ZICHZELF, geld, ("deel_van",), f"{wat}, en dat is dit record zelf.", "Haal het weg.")
         elif geld.deel_van not in ids and geld.deel_van not in lading.verborgen_ids:
             yield lading.bevinding(
-                ONBEKEND, geld, ("deel_van",), f"{wat}, maar die id bestaat niet in dit document.",
+                ONBEKEND,
+                geld,
+                ("deel_van",),
+                f"{wat}, maar die id bestaat niet in dit document.",
                 bedoelt(geld.deel_van, ids) or "Kies de id van een bedrag in dit document.",
             )

@@ -8,9 +8,11 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
 
 WEES = Regel(
-    "wees", "Alles wordt ergens gebruikt",
+    "wees",
+    "Alles wordt ergens gebruikt",
     "Naar een bron, thema, doelgroep, soort partij of actielijn verwijst ten minste één ander record.",
-    "themas:\n  - nazorg", "themas:\n  - scholing",
+    "themas:\n  - nazorg",
+    "themas:\n  - scholing",
     Niveau.WAARSCHUWING,
 )
 REGELS = (WEES,)

@@ -12,10 +12,12 @@ from macros.records.regio import Centrumgemeente, Ketenschakel, VeiligThuisGebie
 from macros.records.wandel import delen
 
 ZONDER_VOORBEHOUD = Regel(
-    "middel-zonder-voorbehoud", "Bij middel hoort een voorbehoud",
+    "middel-zonder-voorbehoud",
+    "Bij middel hoort een voorbehoud",
     "Staat bij een bron de zekerheid middel, dan vertelt het record bij voorbehoud (of het deel bij toelichting) wat "
     "niet zeker is.",
-    "    zekerheid: middel\nvoorbehoud: De indeling is afgeleid.", "    zekerheid: middel",
+    "    zekerheid: middel\nvoorbehoud: De indeling is afgeleid.",
+    "    zekerheid: middel",
 )
 REGELS = (ZONDER_VOORBEHOUD,)
 
@@ -34,7 +36,9 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             for nummer, bron in enumerate(houder.bronnen):
                 if bron.zekerheid is Zekerheid.MIDDEL:
                     yield lading.bevinding(
-                        ZONDER_VOORBEHOUD, record, (*pad, "bronnen", nummer, "zekerheid"),
+                        ZONDER_VOORBEHOUD,
+                        record,
+                        (*pad, "bronnen", nummer, "zekerheid"),
                         "de zekerheid is middel, maar een voorbehoud ontbreekt.",
                         "Schrijf bij voorbehoud wat de lezer moet weten over hoe zeker dit is.",
                     )

@@ -92,10 +92,15 @@ class Bundelaar:
         map_ = _map(document.adres)
         stuk = document.adres.removeprefix(map_).removesuffix("/")
         rij: list[Any] = [
-            self.soorten.index((document.sleutel[0], document.soort)), mappen.index(map_),
-            "" if stuk == _uit_naam(document.naam) else stuk, document.naam,
-            "|".join(document.andere_namen), self._wijs(document.gebied, naam), self._wijs(document.over, naam),
-            document.tot, " ".join(document.vragen),
+            self.soorten.index((document.sleutel[0], document.soort)),
+            mappen.index(map_),
+            "" if stuk == _uit_naam(document.naam) else stuk,
+            document.naam,
+            "|".join(document.andere_namen),
+            self._wijs(document.gebied, naam),
+            self._wijs(document.over, naam),
+            document.tot,
+            " ".join(document.vragen),
         ]
         while not rij[-1]:
             rij.pop()

@@ -19,7 +19,15 @@ Sleutel = tuple[str, str]
 
 _ANDERE_NAMEN = ("afkorting", "vroegere_namen", "ook_bekend_als", "ook", "ondertitel")
 _TEKSTEN = (
-    "samenvatting", "uitleg", "wat_doet_het", "waarom", "doel", "opmerking", "deelthema", "deelthemas", "bereikbaar",
+    "samenvatting",
+    "uitleg",
+    "wat_doet_het",
+    "waarom",
+    "doel",
+    "opmerking",
+    "deelthema",
+    "deelthemas",
+    "bereikbaar",
 )
 _VERWIJST_NAAR = ("themas", "doelgroepen", "actielijnen", "actielijn", "programmas", "organisatie", "onderdeel_van")
 _LANDELIJKE_SOORTEN = ("regio", "deelregio")
@@ -63,8 +71,14 @@ class Paginatekst:
 def documenten(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginatekst]) -> Iterator[Document]:
     """Every document, in the order of the data; written pages first."""
     for pagina in paginas:
-        yield Document(("pagina", pagina.adres), "Pagina", pagina.adres, pagina.titel, pagina.andere_namen,
-                       tekst=pagina.omschrijving)
+        yield Document(
+            ("pagina", pagina.adres),
+            "Pagina",
+            pagina.adres,
+            pagina.titel,
+            pagina.andere_namen,
+            tekst=pagina.omschrijving,
+        )
     for record in catalogus.alle():
         if record.soort != "woordgroep":
             yield _document(record, catalogus, gebieden)

@@ -45,8 +45,16 @@ def _maak_scripts(bron: Path, doel: Path, modules: Path) -> None:
     if esbuild is None or not (modules / "minisearch").is_dir():
         raise ZoekmotorOntbreekt("De zoekmotor ontbreekt in node_modules. Doe eerst: npm ci")
     opdracht = [
-        str(esbuild), *(f"{Path(i).stem}={bron / i}" for i in INGANGEN), "--bundle", "--minify", "--splitting",
-        "--format=esm", "--target=es2022", "--legal-comments=none", "--log-level=error", f"--outdir={doel}",
+        str(esbuild),
+        *(f"{Path(i).stem}={bron / i}" for i in INGANGEN),
+        "--bundle",
+        "--minify",
+        "--splitting",
+        "--format=esm",
+        "--target=es2022",
+        "--legal-comments=none",
+        "--log-level=error",
+        f"--outdir={doel}",
         "--chunk-names=[name]",
     ]
     gedaan = subprocess.run(opdracht, capture_output=True, text=True, check=False)

@@ -44,6 +44,8 @@ def groepen(catalogus: Catalogus) -> Iterator[Groep]:
             if doel is not None and veld != "bronnen":
                 naar.append(((doel.soort, doel.sleutel), int(rang)))
         yield Groep(
-            tuple(record.woorden), tuple(naar), record.signaal.value if record.signaal else "",
+            tuple(record.woorden),
+            tuple(naar),
+            record.signaal.value if record.signaal else "",
             tuple(z.value for z in record.zoekt),
         )

@@ -16,8 +16,14 @@ def _plan(vandaag: date):
 
 @pytest.mark.parametrize(
     ("code", "soort", "loopt_door"),
-    [("1a", "doorlopend", True), ("1d", "periode", False), ("1c", "open", False), ("1f", "open", False),
-     ("2b", "afhankelijk", False), ("4a", "gestart", True)],
+    [
+        ("1a", "doorlopend", True),
+        ("1d", "periode", False),
+        ("1c", "open", False),
+        ("1f", "open", False),
+        ("2b", "afhankelijk", False),
+        ("4a", "gestart", True),
+    ],
 )
 def test_elke_planning_wordt_getekend_als_wat_zij_is(code, soort, loopt_door):
     balken, _ = _plan(date(2022, 6, 1))

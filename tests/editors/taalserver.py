@@ -43,10 +43,14 @@ class Taalserver:
             "hover": {"contentFormat": ["markdown"]},
             "completion": {"completionItem": {"documentationFormat": ["markdown"]}},
         }
-        self._vraag("initialize", {
-            "processId": os.getpid(), "rootUri": WORTEL.as_uri(),
-            "capabilities": {"workspace": {"configuration": True}, "textDocument": kan},
-        })
+        self._vraag(
+            "initialize",
+            {
+                "processId": os.getpid(),
+                "rootUri": WORTEL.as_uri(),
+                "capabilities": {"workspace": {"configuration": True}, "textDocument": kan},
+            },
+        )
         self._stuur({"method": "initialized", "params": {}})
 
     def stop(self) -> None:

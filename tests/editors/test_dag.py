@@ -31,7 +31,11 @@ class Kloon:
         """The output of ``python -m macros`` with these words; it must end with ``status``."""
         omgeving = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "OPSLAG", "SITE_URL")}
         uitkomst = subprocess.run(
-            [sys.executable, "-m", "macros", *opdracht], cwd=self.map, capture_output=True, text=True, check=False,
+            [sys.executable, "-m", "macros", *opdracht],
+            cwd=self.map,
+            capture_output=True,
+            text=True,
+            check=False,
             env=omgeving | {"NO_MKDOCS_2_WARNING": "1"},
         )
         assert uitkomst.returncode == status, uitkomst.stdout + uitkomst.stderr

@@ -111,8 +111,11 @@ def test_een_hernoemd_record_is_hetzelfde_record(gegevens, vervang):
 
 def test_een_hernoemd_plan_houdt_zijn_acties(gegevens, vervang):
     (gegevens / PLAN).rename(gegevens / "regios/duinstreek/plan-duinstreek.yml")
-    vervang("regios/duinstreek/plan-duinstreek.yml", "  id: plan-duinstreek-2021-2024\n",
-            "  id: plan-duinstreek\n  vroegere_ids:\n    - plan-duinstreek-2021-2024\n")
+    vervang(
+        "regios/duinstreek/plan-duinstreek.yml",
+        "  id: plan-duinstreek-2021-2024\n",
+        "  id: plan-duinstreek\n  vroegere_ids:\n    - plan-duinstreek-2021-2024\n",
+    )
     assert list(_zinnen(gegevens)) == ["Uitvoeringsplan Duinstreek"]
 
 
@@ -120,7 +123,8 @@ def test_zonder_vroegere_id_is_het_een_ander_record(gegevens, vervang):
     vervang("landelijk/themas.yml", "  - id: coordinatie\n", "  - id: samenspel\n")
     veranderingen = vergelijk(laad(BASIS, VANDAAG).catalogus, laad(gegevens, VANDAAG).catalogus)
     assert [(v.oud and v.oud.id, v.nieuw and v.nieuw.id) for v in veranderingen] == [
-        (None, "samenspel"), ("coordinatie", None),
+        (None, "samenspel"),
+        ("coordinatie", None),
     ]
 
 
@@ -173,10 +177,14 @@ def bestand(gegevens: Path, vervang: Vervang, tmp_path: Path) -> Path:
     """A preview of a page, a place on a page and a new record that changed."""
     vervang(PLAN, "      trekkers:\n        - partij: gemeente\n", "      trekkers:\n        - partij: meerdorp\n")
     vervang(PLAN, "titel: Beter helpen", "titel: Beter en eerder helpen")
-    vervang("landelijk/themas.yml", "themas:\n", (
-        "themas:\n  - id: nieuw\n    naam: Nieuw <thema>\n    uitleg: Iets nieuws.\n"
-        "    bronnen:\n      - bron: bron-streekplan\n        plaats: regel 3\n\n"
-    ))
+    vervang(
+        "landelijk/themas.yml",
+        "themas:\n",
+        (
+            "themas:\n  - id: nieuw\n    naam: Nieuw <thema>\n    uitleg: Iets nieuws.\n"
+            "    bronnen:\n      - bron: bron-streekplan\n        plaats: regel 3\n\n"
+        ),
+    )
     pad = tmp_path / "voorbeeld.html"
     pad.write_text(voorbeeld(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)), "utf-8")
     return pad
@@ -201,7 +209,9 @@ def test_het_voorbeeld_toont_elk_record_zoals_lezers_het_zien(chromium, bestand)
     pagina.goto(bestand.as_uri())
     koppen = pagina.locator("main > section > h2").all_inner_texts()
     assert koppen == [
-        "Actielijn in een document Beter en eerder helpen", "Actie 2a: Leren praten over geweld", "Thema Nieuw <thema>",
+        "Actielijn in een document Beter en eerder helpen",
+        "Actie 2a: Leren praten over geweld",
+        "Thema Nieuw <thema>",
     ]
     actie = pagina.locator("article").nth(1)
     assert actie.locator("h1").inner_text().replace("\u00ad", "") == "Leren praten over geweld"

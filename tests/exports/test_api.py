@@ -54,9 +54,7 @@ def test_elk_bestand_voldoet_aan_het_schema_dat_het_zelf_noemt(site):
             schema = lees(_op_schijf(site, adres))
             assert schema["$id"] == adres
             Draft202012Validator.check_schema(schema)
-            toetsen[adres] = Draft202012Validator(
-                _streng(schema), format_checker=Draft202012Validator.FORMAT_CHECKER
-            )
+            toetsen[adres] = Draft202012Validator(_streng(schema), format_checker=Draft202012Validator.FORMAT_CHECKER)
         fouten = [f"{bestand}: {f.json_path}: {f.message[:200]}" for f in toetsen[adres].iter_errors(inhoud)]
         assert not fouten, "\n".join(fouten)
     leeg = sum(not lees(site / v.pad)["records"] for v in VERZAMELINGEN)

@@ -110,7 +110,7 @@ def test_de_browser_ontschadelijkt_formules_net_als_de_bouw(open_pagina):
           return csv([["=1+1", "-2", "a;b", 'zeg "ja"', "gewoon"]]);
         }"""
     )
-    assert regel == "\ufeff'=1+1;'-2;\"a;b\";\"zeg \"\"ja\"\"\";gewoon\r\n"
+    assert regel == '\ufeff\'=1+1;\'-2;"a;b";"zeg ""ja""";gewoon\r\n'
 
 
 def test_zonder_script_zijn_de_bestanden_er_en_het_zoekveld_niet(open_pagina):
@@ -143,8 +143,18 @@ BESCHRIJVING = {
 }
 PUBLICCODE = {
     "type": "object",
-    "required": ["publiccodeYmlVersion", "name", "url", "platforms", "developmentStatus", "softwareType", "description",
-                 "legal", "maintenance", "localisation"],
+    "required": [
+        "publiccodeYmlVersion",
+        "name",
+        "url",
+        "platforms",
+        "developmentStatus",
+        "softwareType",
+        "description",
+        "legal",
+        "maintenance",
+        "localisation",
+    ],
     "additionalProperties": False,
     "properties": {
         "publiccodeYmlVersion": {"enum": ["0", "0.4", "0.5"]},
@@ -152,9 +162,17 @@ PUBLICCODE = {
         "url": {"type": "string", "pattern": r"^https://\S+$"},
         "softwareVersion": TEKST,
         "platforms": {"type": "array", "items": {"enum": ["web"]}},
-        "categories": {"type": "array", "items": {"enum": [
-            "content-management", "data-visualization", "knowledge-management", "website-builder",
-        ]}},
+        "categories": {
+            "type": "array",
+            "items": {
+                "enum": [
+                    "content-management",
+                    "data-visualization",
+                    "knowledge-management",
+                    "website-builder",
+                ]
+            },
+        },
         "developmentStatus": {"enum": ["concept", "development", "beta", "stable", "obsolete"]},
         "softwareType": {"enum": ["standalone/web"]},
         "intendedAudience": {
@@ -165,24 +183,32 @@ PUBLICCODE = {
                 "scope": {"type": "array", "items": {"enum": ["local-authorities", "society", "welfare"]}},
             },
         },
-        "description": {"type": "object", "minProperties": 1, "patternProperties": {"^[a-z]{2}$": BESCHRIJVING},
-                        "additionalProperties": False},
+        "description": {
+            "type": "object",
+            "minProperties": 1,
+            "patternProperties": {"^[a-z]{2}$": BESCHRIJVING},
+            "additionalProperties": False,
+        },
         "legal": {"type": "object", "required": ["license"], "properties": {"license": {"const": "EUPL-1.2"}}},
         "maintenance": {
             "type": "object",
             "required": ["type"],
             "properties": {"type": {"enum": ["internal", "contract", "community", "none"]}},
             "allOf": [
-                {"if": {"properties": {"type": {"enum": ["internal", "community"]}}},
-                 "then": {"required": ["contacts"]}},
+                {
+                    "if": {"properties": {"type": {"enum": ["internal", "community"]}}},
+                    "then": {"required": ["contacts"]},
+                },
                 {"if": {"properties": {"type": {"const": "contract"}}}, "then": {"required": ["contractors"]}},
             ],
         },
         "localisation": {
             "type": "object",
             "required": ["localisationReady", "availableLanguages"],
-            "properties": {"localisationReady": {"type": "boolean"},
-                           "availableLanguages": {"type": "array", "minItems": 1}},
+            "properties": {
+                "localisationReady": {"type": "boolean"},
+                "availableLanguages": {"type": "array", "minItems": 1},
+            },
         },
     },
 }

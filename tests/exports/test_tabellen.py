@@ -89,7 +89,7 @@ def test_een_werkboek_heeft_een_filter_een_vaste_kop_een_koppeling_en_geen_ander
     assert '<autoFilter ref="A1:H2"/>' in ruw
     assert 'state="frozen"' in ruw
     assert re.findall(r"<f>(.*?)</f>", ruw) == [f'HYPERLINK("{ADRES}")']
-    assert "<dimension ref=\"A1:H2\"/>" in ruw
+    assert '<dimension ref="A1:H2"/>' in ruw
 
 
 def test_wat_in_xml_iets_betekent_blijft_tekst():
@@ -161,10 +161,13 @@ def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(tmp_path):
         catalogus = laad(WORTEL / "data", dag).catalogus
         doel = tmp_path / str(dag)
         schrijf_exports(catalogus, Gebieden(catalogus), doel, tmp_path, ADRES)
-        sommen.append({
-            p.relative_to(doel): hashlib.sha256(p.read_bytes()).hexdigest()
-            for p in doel.rglob("*") if p.suffix in (".csv", ".xlsx")
-        })
+        sommen.append(
+            {
+                p.relative_to(doel): hashlib.sha256(p.read_bytes()).hexdigest()
+                for p in doel.rglob("*")
+                if p.suffix in (".csv", ".xlsx")
+            }
+        )
     assert len(sommen[0]) > 150
     assert sommen[0] == sommen[1]
 
@@ -176,8 +179,13 @@ def test_elke_download_op_een_pagina_is_er(site):
             doel = (pagina.parent / unquote(adres)).resolve()
             assert doel.is_file(), f"{pagina.relative_to(site)} wijst naar {adres}"
             gevonden.add(doel.relative_to(site.resolve()).as_posix())
-    for verwacht in ("open-data/bronnen.csv", "open-data/hiaten.csv", "api/v1/achterstand.json",
-                     "regios/utrecht/utrecht.xlsx", "regios/utrecht/geld.csv",
-                     "gemeenten/houten/contactrollen-per-gemeente.csv",
-                     "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/acties.csv"):
+    for verwacht in (
+        "open-data/bronnen.csv",
+        "open-data/hiaten.csv",
+        "api/v1/achterstand.json",
+        "regios/utrecht/utrecht.xlsx",
+        "regios/utrecht/geld.csv",
+        "gemeenten/houten/contactrollen-per-gemeente.csv",
+        "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/acties.csv",
+    ):
         assert verwacht in gevonden

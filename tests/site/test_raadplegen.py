@@ -13,15 +13,26 @@ from macros.records.keuzes import Meldcodestap, Vraag
 DATA = Path(__file__).resolve().parents[2] / "data"
 
 REIZEN = {
-    "houten-ouderenmishandeling": ("Houten", "Ik wil advies", "Ouderenmishandeling",
-                                   "ouderenmishandeling-veilig-thuis-utrecht"),
-    "vijfheerenlanden-huisverbod": ("Vijfheerenlanden", "Ik heb een vraag over beleid", "Tijdelijk huisverbod",
-                                    "beleidsmedewerker-oov-vijfheerenlanden"),
+    "houten-ouderenmishandeling": (
+        "Houten",
+        "Ik wil advies",
+        "Ouderenmishandeling",
+        "ouderenmishandeling-veilig-thuis-utrecht",
+    ),
+    "vijfheerenlanden-huisverbod": (
+        "Vijfheerenlanden",
+        "Ik heb een vraag over beleid",
+        "Tijdelijk huisverbod",
+        "beleidsmedewerker-oov-vijfheerenlanden",
+    ),
     "rheden-advies": ("Rheden", "Ik wil advies", None, "advies-en-meldpunt-gelderland-midden"),
-    "alblasserdam-casus": ("Alblasserdam", "Ik wil een casus bespreken", None,
-                           "advies-en-meldpunt-zuid-holland-zuid"),
-    "vianen-mensenhandel": ("Vianen (nu Vijfheerenlanden)", "Ik wil een melding doen", "Mensenhandel",
-                            "meldpunt-binnenlandse-mensenhandel"),
+    "alblasserdam-casus": ("Alblasserdam", "Ik wil een casus bespreken", None, "advies-en-meldpunt-zuid-holland-zuid"),
+    "vianen-mensenhandel": (
+        "Vianen (nu Vijfheerenlanden)",
+        "Ik wil een melding doen",
+        "Mensenhandel",
+        "meldpunt-binnenlandse-mensenhandel",
+    ),
 }
 
 
@@ -88,7 +99,9 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
         for vraag in Vraag
         for thema, groep, stap in [
             *((t.id, "", "") for t in gebieden.catalogus.alle("thema")),
-            ("", "ouderen", "2"), ("", "kinderen", "5"), ("mensenhandel", "slachtoffers-van-loverboys", "4"),
+            ("", "ouderen", "2"),
+            ("", "kinderen", "5"),
+            ("mensenhandel", "slachtoffers-van-loverboys", "4"),
         ]
     ]
     pagina = open_pagina("raadplegen/")
@@ -108,8 +121,11 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
     )
     for geval, rollen in zip(gevallen, uit_browser, strict=True):
         verwacht = contactrollen_voor(
-            gebieden, gebieden.catalogus.geef("gemeente", geval["gemeente"]), Vraag(geval["vraag"]),
-            thema=geval["thema"] or None, doelgroep=geval["doelgroep"] or None,
+            gebieden,
+            gebieden.catalogus.geef("gemeente", geval["gemeente"]),
+            Vraag(geval["vraag"]),
+            thema=geval["thema"] or None,
+            doelgroep=geval["doelgroep"] or None,
             stap=Meldcodestap(geval["stap"]) if geval["stap"] else None,
         )
         assert rollen == [a.rol.id for a in verwacht], geval

@@ -41,8 +41,12 @@ def keuring(chromium):
 def _keur_in_elke_weergave(pagina):
     """What axe finds, by view; narrow views have the menu open."""
     gevonden = {}
-    for naam, maat, kleur in (("breed licht", BREED, "light"), ("breed donker", BREED, "dark"),
-                              ("smal donker", SMAL, "dark"), ("smal licht", SMAL, "light")):
+    for naam, maat, kleur in (
+        ("breed licht", BREED, "light"),
+        ("breed donker", BREED, "dark"),
+        ("smal donker", SMAL, "dark"),
+        ("smal licht", SMAL, "light"),
+    ):
         pagina.set_viewport_size(maat)
         pagina.emulate_media(color_scheme=kleur)
         schema = "slate" if kleur == "dark" else "default"
@@ -94,8 +98,13 @@ def _drukt_shift(pagina):
 
 @pytest.mark.parametrize(
     ("pad", "doet"),
-    [("", _zoekt_in_de_balk), ("zoeken/", _zoekt_en_kiest_een_filter), ("zoeken/", _vindt_niets),
-     ("raadplegen/", _raadpleegt), ("hulp-nu/", _drukt_shift)],
+    [
+        ("", _zoekt_in_de_balk),
+        ("zoeken/", _zoekt_en_kiest_een_filter),
+        ("zoeken/", _vindt_niets),
+        ("raadplegen/", _raadpleegt),
+        ("hulp-nu/", _drukt_shift),
+    ],
 )
 def test_axe_vindt_niets_terwijl_de_pagina_wordt_gebruikt(keuring, adres, pad, doet):
     keuring.set_viewport_size(BREED)

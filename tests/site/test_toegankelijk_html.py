@@ -30,11 +30,15 @@ def _keur(map_: Path, bestanden: list[Path]) -> list[str]:
     node = shutil.which("node", path=f"{os.environ['PATH']}{os.pathsep}{Path(sys.executable).parent}")
     uitkomst = subprocess.run(
         [node, WORTEL / "node_modules/.bin/html-validate", "--config", regels, "--formatter", "json", *bestanden],
-        capture_output=True, text=True,
+        capture_output=True,
+        text=True,
     )
     assert uitkomst.stderr == ""
-    return [f"{b['filePath']}:{m['line']}: {m['message']} [{m['ruleId']}]"
-            for b in json.loads(uitkomst.stdout) for m in b["messages"]]
+    return [
+        f"{b['filePath']}:{m['line']}: {m['message']} [{m['ruleId']}]"
+        for b in json.loads(uitkomst.stdout)
+        for m in b["messages"]
+    ]
 
 
 def test_de_html_van_elke_soort_pagina_is_geldig(site, tmp_path):

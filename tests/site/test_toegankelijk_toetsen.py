@@ -161,8 +161,11 @@ def test_de_pagina_leest_in_volgorde_en_verliest_niets_bij_vergroten(blad, site,
 
 def test_wie_geen_beweging_wil_krijgt_geen_beweging(blad):
     pagina = blad("")
-    assert pagina.evaluate("""() => [...document.querySelectorAll("*")].filter((e) => {
+    assert (
+        pagina.evaluate("""() => [...document.querySelectorAll("*")].filter((e) => {
       const stijl = getComputedStyle(e);
       return parseFloat(stijl.transitionDuration) > 0.01 || parseFloat(stijl.animationDuration) > 0.01
         || stijl.scrollBehavior === "smooth";
-    }).map((e) => e.className)""") == []
+    }).map((e) => e.className)""")
+        == []
+    )

@@ -39,14 +39,14 @@ AANVALLEN = {
     "link": "[klik](javascript:aanval())",
     "link-met-verwijzing": "<javascript:aanval()> [a]: javascript:aanval()",
     "data-adres": "[klik](data:text/html,<script>aanval()</script>)",
-    "plaatje": "![x](x\"onerror=\"aanval())",
+    "plaatje": '![x](x"onerror="aanval())',
     "jinja": "{{ 7 * 191 }} {% raw %} {{ config.site_dir }} {# weg #}",
     "plek-in-kader": "%%kader:inhoud%%",
     "markdown": "**vet** `code` ~~~ # kop {: onclick=aanval() }",
     "omkering": "\u202eaanval",
 }
 REGEL = " ".join(AANVALLEN.values())
-ALINEAS = REGEL + "\n\n    <script>aanval()</script>\n\n<div markdown=\"1\">\n\n" + "\n".join(AANVALLEN.values())
+ALINEAS = REGEL + '\n\n    <script>aanval()</script>\n\n<div markdown="1">\n\n' + "\n".join(AANVALLEN.values())
 _TEKSTEN = {Titel: REGEL, Tekst: ALINEAS}
 
 
@@ -204,8 +204,10 @@ def test_een_rekenblad_rekent_niets_uit(aanval):
 
 def test_gegevens_voor_programmas_blijven_letterlijk(aanval):
     site, _, _ = aanval
-    assert any(AANVALLEN["script"] in json.dumps(json.loads(p.read_text("utf-8")), ensure_ascii=False)
-               for p in site.glob("api/v1/*.json"))
+    assert any(
+        AANVALLEN["script"] in json.dumps(json.loads(p.read_text("utf-8")), ensure_ascii=False)
+        for p in site.glob("api/v1/*.json")
+    )
     for pad in site.rglob("*.json"):
         json.loads(pad.read_text("utf-8"))
     for pad in (*site.rglob("*.xml"), *site.rglob("*.svg")):

@@ -5,15 +5,41 @@ import re
 import pytest
 
 SOORTEN = [
-    "", "gemeenten/", "gemeenten/houten/", "gemeenten/vianen/", "regios/", "regios/utrecht/",
-    "regios/utrecht/lekstroom/", "regios/arnhem-achterhoek/", "regios/utrecht/regiovisie-utrecht-2020/",
-    "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/", "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/",
-    "regios/utrecht/regiovisie-utrecht-2020/argument-1-1/", "themas/", "themas/ouderenmishandeling/",
-    "actielijnen/eerder-en-beter-in-beeld/", "doelgroepen/ouderen/", "organisaties/", "organisaties/moviera/",
-    "contactrollen/", "contactrollen/preventiemedewerker-veilig-thuis/", "verantwoordelijkheden/",
-    "verantwoordelijkheden/centrumgemeente/", "programmas/geweld-hoort-nergens-thuis/", "bronnen/",
-    "bronnen/uitvoeringsplan-lekstroom/", "begrippen/", "raadplegen/", "zoeken/", "hulp-nu/", "over/", "privacy/",
-    "toegankelijkheid/", "open-data/", "bijdragen/", "bestaat-niet/",
+    "",
+    "gemeenten/",
+    "gemeenten/houten/",
+    "gemeenten/vianen/",
+    "regios/",
+    "regios/utrecht/",
+    "regios/utrecht/lekstroom/",
+    "regios/arnhem-achterhoek/",
+    "regios/utrecht/regiovisie-utrecht-2020/",
+    "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/",
+    "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/",
+    "regios/utrecht/regiovisie-utrecht-2020/argument-1-1/",
+    "themas/",
+    "themas/ouderenmishandeling/",
+    "actielijnen/eerder-en-beter-in-beeld/",
+    "doelgroepen/ouderen/",
+    "organisaties/",
+    "organisaties/moviera/",
+    "contactrollen/",
+    "contactrollen/preventiemedewerker-veilig-thuis/",
+    "verantwoordelijkheden/",
+    "verantwoordelijkheden/centrumgemeente/",
+    "programmas/geweld-hoort-nergens-thuis/",
+    "bronnen/",
+    "bronnen/uitvoeringsplan-lekstroom/",
+    "begrippen/",
+    "raadplegen/",
+    "zoeken/",
+    "hulp-nu/",
+    "over/",
+    "privacy/",
+    "toegankelijkheid/",
+    "open-data/",
+    "bijdragen/",
+    "bestaat-niet/",
 ]
 PLAN = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/"
 
@@ -57,9 +83,14 @@ def test_de_tijdlijn_zegt_in_woorden_wat_zij_tekent(open_pagina):
     pagina = open_pagina(PLAN, script=False)
     regels = pagina.locator(".rv-tijdlijn__regels > li")
     assert regels.count() == 19
-    for code, woorden in {"1a": "Doorlopend", "1d": "2021 tot en met 2022 (voorbij)", "1c": "Nader te bepalen",
-                          "1f": "Lokaal te bepalen", "2b": "Afhankelijk van landelijke campagnes",
-                          "4a": "Gestart in oktober 2020"}.items():
+    for code, woorden in {
+        "1a": "Doorlopend",
+        "1d": "2021 tot en met 2022 (voorbij)",
+        "1c": "Nader te bepalen",
+        "1f": "Lokaal te bepalen",
+        "2b": "Afhankelijk van landelijke campagnes",
+        "4a": "Gestart in oktober 2020",
+    }.items():
         regel = regels.filter(has=pagina.locator(f'a[href$="/{code}/"]'))
         assert woorden in regel.inner_text()
         assert regel.locator("svg[aria-hidden=true] .rv-balk").count() == 1
@@ -113,8 +144,9 @@ def test_zonder_script_volgt_de_pagina_het_donkere_apparaat(open_pagina):
 @pytest.mark.parametrize("pad", ["", "gemeenten/houten/", "hulp-nu/"])
 def test_een_gedeelde_link_toont_een_neutraal_beeld(open_pagina, site, pad):
     pagina = open_pagina(pad)
-    eigenschap = {m.get_attribute("property"): m.get_attribute("content")
-                  for m in pagina.locator('meta[property^="og:"]').all()}
+    eigenschap = {
+        m.get_attribute("property"): m.get_attribute("content") for m in pagina.locator('meta[property^="og:"]').all()
+    }
     assert eigenschap["og:description"] == "Afspraken van gemeenten en regio's"
     assert eigenschap["og:url"] == f"https://voorbeeld.nl/regiovisie/{pad}"
     assert (site / eigenschap["og:image"].removeprefix("https://voorbeeld.nl/regiovisie/")).stat().st_size > 1000

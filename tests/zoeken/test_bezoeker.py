@@ -82,9 +82,13 @@ def test_keuzes_maken_de_lijst_kleiner_en_dat_wordt_gezegd(open_pagina) -> None:
     waarde = keuze.locator("option").nth(1).get_attribute("value")
     keuze.select_option(value=waarde)
     pagina.wait_for_timeout(800)
-    assert ", van " in pagina.get_by_role("status").filter(has_text="resultaat").or_(
-        pagina.locator("[data-zoek=status]")
-    ).first.inner_text()
+    assert (
+        ", van "
+        in pagina.get_by_role("status")
+        .filter(has_text="resultaat")
+        .or_(pagina.locator("[data-zoek=status]"))
+        .first.inner_text()
+    )
     assert {t.split(" · ")[0] for t in pagina.locator(".rv-vondst__bij").all_inner_texts()} == {waarde}
 
 
