@@ -10,7 +10,7 @@ from mkdocs.config import load_config
 
 if __name__ == "__main__":
     sys.path.insert(0, os.getcwd())
-    from macros.site import Bouw
+    from macros.site.bouw import Bouw
 
     Bouw._schrijf_overig = lambda self: None
     build(load_config("mkdocs.yml", site_dir="site"))

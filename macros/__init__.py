@@ -3,6 +3,6 @@
 
 def define_env(env) -> None:
     """Called by mkdocs-macros: gives the pages in ``docs/`` their macros."""
-    from macros.auteur import registreer
+    from macros.site.auteur import registreer
 
     registreer(env, env.conf.extra["bouw"])

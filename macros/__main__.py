@@ -8,14 +8,14 @@ import sys
 from importlib import import_module
 
 OPDRACHTEN = {
-    "check": ("macros.controle", "controleer de gegevens"),
-    "build": ("macros.publiceer", "maak de site"),
+    "check": ("macros.editors.controle", "controleer de gegevens"),
+    "build": ("macros.site.publiceer", "maak de site"),
     "format": ("macros.editors.format", "zet de gegevens in de vaste vorm"),
     "schema": ("macros.editors.schema", "maak de schema's voor uw tekstverwerker"),
     "diff": ("macros.editors.diff", "wat er voor lezers verandert"),
     "preview": ("macros.editors.preview", "de gewijzigde pagina's in één bestand"),
     "gebruik": ("macros.editors.gebruik", "wat er van een record afhangt"),
-    "onderhoud": ("macros.onderhoud", "kijk na wat de tijd verslijt"),
+    "onderhoud": ("macros.editors.onderhoud", "kijk na wat de tijd verslijt"),
 }
 """Each command: the module that carries it out (imported only then, so that a check is quick) and what it does."""
 

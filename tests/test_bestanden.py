@@ -159,5 +159,7 @@ def test_een_record_met_een_fout_blijft_te_gebruiken(gegevens: Path) -> None:
 
 def test_het_lezen_van_een_map_verandert_niets_aan_python() -> None:
     """Importing the checks does no work: no file is opened, nothing is printed."""
-    uit = subprocess.run([sys.executable, "-c", "import macros.controle"], capture_output=True, text=True, check=True)
+    uit = subprocess.run(
+        [sys.executable, "-c", "import macros.editors.controle"], capture_output=True, text=True, check=True
+    )
     assert (uit.stdout, uit.stderr) == ("", "")

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.onderhoud import kapotte_links, storing
+from macros.editors.onderhoud import kapotte_links, storing
 
 WORTEL = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((WORTEL / ".github" / "workflows").glob("*.yml"))

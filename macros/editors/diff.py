@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from macros.catalogue import Lading
-from macros.controle import STANDAARD
+from macros.editors.controle import STANDAARD
 from macros.editors.gevolgen import alle_paginas, andere_paginas, pagina_van, rondom
 from macros.editors.stand import GeenStand, lees_stand, splitsing
 from macros.editors.verschil import Veldverschil, Verandering, vergelijk
@@ -143,7 +143,7 @@ def voeg_standen_toe(parser: argparse.ArgumentParser) -> None:
 
 def lees_standen(keuze: argparse.Namespace) -> tuple[Lading, Lading]:
     """Both states. Raises GeenStand when one is not there, or when the new one has faults."""
-    from macros.site import vandaag
+    from macros.site.bouw import vandaag
 
     dag, opslag = vandaag(), STANDAARD.parent
     basis = splitsing(keuze.basis, keuze.nieuw, opslag)

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.controle import STANDAARD, vanaf_hier
 from macros.editors import opmerkingen
+from macros.editors.controle import STANDAARD, vanaf_hier
 from macros.editors.vorm import schrijf
 from macros.findings import Bevinding, Regel
 from macros.findings.weergave import FORMATEN, Telling, toon

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from macros.catalogue import Catalogus, Lading, laad
 from macros.catalogue.gebieden import Gebieden
-from macros.controle import STANDAARD
+from macros.editors.controle import STANDAARD
 from macros.editors.gevolgen import gemeenten, verwijzers
 from macros.editors.waarden import recordnaam, telling
 from macros.findings import bedoelt

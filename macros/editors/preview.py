@@ -11,7 +11,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from macros.catalogue import Catalogus, Lading
-from macros.controle import STANDAARD
+from macros.editors.controle import STANDAARD
 from macros.editors.diff import Gevolg, Lezersverschil, lees_standen, lezersverschil, voeg_standen_toe
 from macros.editors.gevolgen import SJABLONEN, alle_paginas, pagina_van
 from macros.editors.los import los

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.catalogue import Catalogus, laad
-from macros.controle import STANDAARD
+from macros.editors.controle import STANDAARD
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.pages.opschrift import soortnaam
 from macros.records.basis import Deel, Record

@@ -12,7 +12,6 @@ from types import SimpleNamespace
 import pytest
 
 from macros.__main__ import main
-from macros.auteur import MacroFout, Macros
 from macros.catalogue import laad
 from macros.editors.handboek import regelgroepen, veldengroepen
 from macros.editors.wijzer import ONBEKENDE_VORM, soorten, wijzers
@@ -22,6 +21,7 @@ from macros.pages.weergave import Weergave
 from macros.read import lees
 from macros.read.boom import ontleed
 from macros.rules import controleer, regels
+from macros.site.auteur import MacroFout, Macros
 from tests.conftest import VANDAAG, bevindingen
 
 WORTEL = Path(__file__).resolve().parents[2]

@@ -19,7 +19,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-import macros.site
+import macros.site.bouw
 from macros.catalogue.catalogus import Catalogus
 from macros.pages.adressen import adres, vroegere_adressen
 from macros.records.basis import Deel, Record
@@ -83,7 +83,7 @@ def _slachtoffers(catalogus: Catalogus) -> list[Record]:
 def aanval(tmp_path_factory):
     """The site, built from data full of attacks that no rule looked at; its catalogue and the attacked records."""
     site = tmp_path_factory.mktemp("aanval") / "site"
-    echt = macros.site.laad
+    echt = macros.site.bouw.laad
     gezien = {}
 
     def laad(*delen):
@@ -97,8 +97,8 @@ def aanval(tmp_path_factory):
         return lading
 
     with pytest.MonkeyPatch.context() as wijzig:
-        wijzig.setattr(macros.site, "laad", laad)
-        wijzig.setattr(macros.site, "controleer", lambda lading: [])
+        wijzig.setattr(macros.site.bouw, "laad", laad)
+        wijzig.setattr(macros.site.bouw, "controleer", lambda lading: [])
         wijzig.setenv("SITE_URL", "https://voorbeeld.nl/regiovisie/")
         wijzig.setenv("OPSLAG", "https://github.com/voorbeeld/regiovisie")
         build(load_config(str(WORTEL / "mkdocs.yml"), site_dir=str(site)))

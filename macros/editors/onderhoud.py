@@ -22,7 +22,7 @@ from macros.findings import Bevinding
 from macros.rules import controleer
 from macros.rules.kalender import CONTROLE_VERLOPEN, PLAN_VERLOPEN
 
-WORTEL = Path(__file__).resolve().parent.parent
+WORTEL = Path(__file__).resolve().parents[2]
 TEGELIJK = 8
 GEDULD = 20.0
 """Seconds to wait for a website."""

@@ -14,7 +14,7 @@ from macros.findings import Bevinding, heeft_fouten
 from macros.findings.weergave import FORMATEN, Telling, toon
 from macros.rules import controleer
 
-STANDAARD = Path(__file__).parent.parent / "data"
+STANDAARD = Path(__file__).parents[2] / "data"
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,6 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from macros.auteur import fouten_in_tekst
 from macros.catalogue import laad
 from macros.exports import schrijf_exports
 from macros.findings import Niveau
@@ -28,6 +27,7 @@ from macros.records.basis import Record
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
+from macros.site.auteur import fouten_in_tekst
 
 
 class GegevensFout(Exception):

@@ -18,7 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.utils import clean_directory
 from watchdog.observers.polling import PollingObserver
 
-from macros.storing import beschrijf
+from macros.site.storing import beschrijf
 
 KIJK_ELKE = 0.15
 """Seconds between two looks at the files; works on shared and mounted folders too, where the system tells nothing."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
-WORTEL = Path(__file__).resolve().parent.parent
+WORTEL = Path(__file__).resolve().parents[2]
 
 _stempels: dict[str, float] = {}
 """Modification times of our modules when they were imported."""
@@ -47,8 +47,8 @@ def on_config(config):
     if str(WORTEL) not in sys.path:  # here, because MkDocs restores the path after it has loaded this file
         sys.path.insert(0, str(WORTEL))
     _vernieuw_code()
-    from macros.site import Bouw, GegevensFout
-    from macros.thema import zonder_iconenlijst
+    from macros.site.bouw import Bouw, GegevensFout
+    from macros.site.thema import zonder_iconenlijst
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
@@ -62,7 +62,7 @@ def on_config(config):
 
 def on_files(files, config):
     """Of the theme we take its styles; its scripts would store things and ask other sites."""
-    from macros.thema import zonder_scripts
+    from macros.site.thema import zonder_scripts
 
     return zonder_scripts(files)
 
@@ -87,7 +87,7 @@ def on_page_content(html, page, config, files):
 
 def on_env(env, config, files):
     from macros.pages.csp import beleid
-    from macros.thema import stijlen
+    from macros.site.thema import stijlen
 
     env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld), "themastijlen": stijlen(files)}
     env.bytecode_cache = _bouw.geheugen
@@ -105,7 +105,7 @@ def on_post_build(config):
 
 def on_serve(server, config, builder):
     """Follow everything a page is made from, and write record pages when they are asked for."""
-    from macros.voorbeeld import bereid_voor
+    from macros.site.voorbeeld import bereid_voor
 
     mappen = [str(WORTEL / naam) for naam in ("data", "macros", "overrides")]
     bereid_voor(

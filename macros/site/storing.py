@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from mkdocs.exceptions import MkDocsException
 
-WORTEL = Path(__file__).resolve().parent.parent
+WORTEL = Path(__file__).resolve().parents[2]
 
 
 def beschrijf(fout: BaseException) -> str:

@@ -1,0 +1,1 @@
+"""The adapter: MkDocs' side of the site. Nothing below it knows MkDocs."""
