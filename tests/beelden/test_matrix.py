@@ -16,7 +16,9 @@ PLAN = CATALOGUS.geef(Uitvoeringsplan, "uitvoeringsplan-lekstroom-2021-2024")
 def _rollen(partij: str) -> dict[str, list[str]]:
     matrix = matrix_van(CATALOGUS, PLAN.acties)
     rij = next(r for r in matrix.rijen if r.partij.id == partij)
-    return {a.id: [v.aandeel.value for v in vakken] for a, vakken in zip(matrix.acties, rij.vakken, strict=True) if vakken}
+    return {
+        a.id: [v.aandeel.value for v in vakken] for a, vakken in zip(matrix.acties, rij.vakken, strict=True) if vakken
+    }
 
 
 def test_een_contactrol_telt_voor_waar_zij_werkt():

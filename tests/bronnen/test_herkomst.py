@@ -10,6 +10,7 @@ from collections import defaultdict
 import pytest
 
 from macros.catalogue import laad
+from macros.fields.record import Record
 from macros.findings import Niveau
 from macros.rules import controleer
 from tests.bronnen.feiten import DATA, VANDAAG, regels
@@ -56,7 +57,7 @@ def bronplaatsen(deel):
 def test_geen_regel_van_een_brondocument_is_vergeten(catalogus, bron):
     """Counts only what the regions say: a glossary entry does not show that a fact was taken over."""
     genoemd = defaultdict(set)
-    for record in catalogus.alle():
+    for record in catalogus.alle(Record):
         if record.herkomst.regio and record.soort != "bron":
             for plaats in bronplaatsen(record):
                 genoemd[plaats.bron].update(regels(plaats.plaats))
@@ -66,7 +67,7 @@ def test_geen_regel_van_een_brondocument_is_vergeten(catalogus, bron):
 def test_elke_plaats_in_een_brondocument_is_een_regel_die_bestaat(catalogus):
     fout = [
         (record.sleutel, plaats.plaats)
-        for record in catalogus.alle() if record.soort != "bron"
+        for record in catalogus.alle(Record) if record.soort != "bron"
         for plaats in bronplaatsen(record) if plaats.bron in LENGTE
         and not (PLAATS.fullmatch(plaats.plaats) and regels(plaats.plaats)[-1] <= LENGTE[plaats.bron])
     ]  # fmt: skip
@@ -74,7 +75,7 @@ def test_elke_plaats_in_een_brondocument_is_een_regel_die_bestaat(catalogus):
 
 
 def test_wat_is_afgeleid_heeft_een_voorbehoud(catalogus):
-    for record in catalogus.alle():
+    for record in catalogus.alle(Record):
         if record.soort != "bron" and any(b.zekerheid.value == "middel" for b in record.bronnen):
             assert record.voorbehoud, record.sleutel
 

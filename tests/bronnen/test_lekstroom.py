@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from macros.kinds.actie import Actie
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from tests.bronnen.feiten import LEKSTROOM, regels
 
 GEM, VT, GGD = "gemeente", "veilig-thuis-utrecht", "ggdru"
@@ -64,7 +66,7 @@ BETROKKENEN = {
 
 
 def test_het_plan_heeft_precies_negentien_acties(catalogus):
-    plan = catalogus.geef("uitvoeringsplan", LEKSTROOM)
+    plan = catalogus.geef(Uitvoeringsplan, LEKSTROOM)
     assert [a.id for a in plan.acties] == [a[0] for a in ACTIES]
     assert (plan.periode.van, plan.periode.tot) == ("2021", "2024")
 
@@ -73,7 +75,7 @@ def test_het_plan_heeft_precies_negentien_acties(catalogus):
     ("code", "niveau", "trekkers", "wanneer", "soort", "regel"), ACTIES, ids=[a[0] for a in ACTIES]
 )
 def test_elke_actie_staat_er_zoals_in_het_plan(catalogus, code, niveau, trekkers, wanneer, soort, regel):
-    actie = catalogus.geef("actie", f"{LEKSTROOM}/{code}")
+    actie = catalogus.geef(Actie, f"{LEKSTROOM}/{code}")
     assert actie.niveau.in_de_bron == niveau
     genoemd = re.findall(
         r"lokaal|bovenregionaal|regionaal", niveau.lower().replace("(boven)regionaal", "regionaal bovenregionaal")
@@ -89,7 +91,7 @@ def test_elke_actie_staat_er_zoals_in_het_plan(catalogus, code, niveau, trekkers
 
 
 def test_3b_heeft_drie_delen_met_elk_een_eigen_trekker(catalogus):
-    delen = catalogus.geef("actie", f"{LEKSTROOM}/3b").onderdelen
+    delen = catalogus.geef(Actie, f"{LEKSTROOM}/3b").onderdelen
     assert [(d.code, d.titel, [n.value for n in d.niveau.waarden], [t.partij for t in d.trekkers]) for d in delen] == [
         ("i", "Analyse terugmeldingen", ["regionaal"], [VT]),
         ("ii", "Vervolgplan obv analyse", ["regionaal"], [VT]),
@@ -98,18 +100,18 @@ def test_3b_heeft_drie_delen_met_elk_een_eigen_trekker(catalogus):
 
 
 def test_twee_acties_vallen_ook_onder_een_andere_lijn_en_die_lijnen_wijzen_terug(catalogus):
-    plan = catalogus.geef("uitvoeringsplan", LEKSTROOM)
+    plan = catalogus.geef(Uitvoeringsplan, LEKSTROOM)
     assert {a.id: a.valt_ook_onder for a in plan.acties if a.valt_ook_onder} == {"1g": [2], "1h": [4]}
     assert {lijn.nummer: lijn.zie_ook for lijn in plan.lijnen if lijn.zie_ook} == {2: ["1g"], 4: ["1h"]}
 
 
 def test_bij_mensenhandel_wijst_actie_1h_naar_moviera_en_het_expertisecentrum(catalogus):
-    opmerkingen = catalogus.geef("actie", f"{LEKSTROOM}/1h").opmerkingen
+    opmerkingen = catalogus.geef(Actie, f"{LEKSTROOM}/1h").opmerkingen
     assert [o.raadpleeg for o in opmerkingen] == [["zorgcoordinator-moviera"], ["expertisecentrum-svmn-adviseur"]]
 
 
 def test_de_overige_bijzonderheden_van_acties_staan_erbij(catalogus):
-    actie = {a.id: a for a in catalogus.geef("uitvoeringsplan", LEKSTROOM).acties}
+    actie = {a.id: a for a in catalogus.geef(Uitvoeringsplan, LEKSTROOM).acties}
     assert [a for a in actie if actie[a].buiten_het_plan] == ["4a"]
     assert "mei 2019" in actie["1a"].opmerkingen[0].tekst
     assert "Leger des Heils" in actie["1a"].opmerkingen[0].tekst
@@ -119,7 +121,7 @@ def test_de_overige_bijzonderheden_van_acties_staan_erbij(catalogus):
 
 
 def test_de_vier_lijnen_hebben_hun_tussenkoppen(catalogus):
-    lijnen = catalogus.geef("uitvoeringsplan", LEKSTROOM).lijnen
+    lijnen = catalogus.geef(Uitvoeringsplan, LEKSTROOM).lijnen
     assert [(lijn.titel, lijn.deelthemas) for lijn in lijnen] == [
         ("Verder bouwen aan de netwerkorganisatie / kennisdeling en deskundigheidsbevordering",
          ["Deskundigheidsbevordering"]),
@@ -133,7 +135,7 @@ def test_de_vier_lijnen_hebben_hun_tussenkoppen(catalogus):
 
 
 def test_de_werkgroep_bestaat_uit_tien_rollen_en_bewaakt_met_de_accounthouder_de_voortgang(catalogus):
-    plan = catalogus.geef("uitvoeringsplan", LEKSTROOM)
+    plan = catalogus.geef(Uitvoeringsplan, LEKSTROOM)
     assert [p.partij for p in plan.werkgroep] == [
         "accounthouder-svmn-lekstroom", "beleidsmedewerker-jeugd-houten", "beleidsmedewerker-jeugd-lopik",
         "beleidsmedewerker-jeugd-vijfheerenlanden", OOV, "medewerker-sociaal-team-vijfheerenlanden", PREVENTIE,

@@ -6,6 +6,10 @@ import re
 
 import pytest
 
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
+
 DEELREGIOS = {
     "utrecht": {
         "lekstroom": "houten ijsselstein lopik nieuwegein vijfheerenlanden",
@@ -60,14 +64,14 @@ CBS_CODES = """
 
 @pytest.mark.parametrize(("regio", "aantal"), [("utrecht", 26), ("zuid-holland-zuid", 10), ("arnhem-achterhoek", 18)])
 def test_elke_regio_heeft_precies_haar_gemeenten_van_nu(catalogus, regio, aantal):
-    weg = {g.id for g in catalogus.alle("gemeente") if g.opgegaan_in}
-    gevonden = {d.id: set(d.gemeenten) - weg for d in catalogus.geef("regio", regio).deelregios}
+    weg = {g.id for g in catalogus.alle(Gemeente) if g.opgegaan_in}
+    gevonden = {d.id: set(d.gemeenten) - weg for d in catalogus.geef(Regio, regio).deelregios}
     assert gevonden == {deelregio: set(rij.split()) for deelregio, rij in DEELREGIOS[regio].items()}
     assert sum(map(len, gevonden.values())) == aantal
 
 
 def test_de_visie_van_2014_was_van_twaalf_gemeenten(catalogus):
-    regio = catalogus.geef("regio", "drechtsteden-alblasserwaard-vijfheerenlanden")
+    regio = catalogus.geef(Regio, "drechtsteden-alblasserwaard-vijfheerenlanden")
     gevonden = {d.id: set(d.gemeenten) for d in regio.deelregios}
     assert gevonden == {deelregio: set(rij.split()) for deelregio, rij in TWAALF_VAN_2014.items()}
     assert regio.bestaat.tot == "2016"
@@ -75,13 +79,13 @@ def test_de_visie_van_2014_was_van_twaalf_gemeenten(catalogus):
 
 
 def test_elke_opgeheven_gemeente_leidt_naar_haar_opvolger(catalogus):
-    weg = {g.id: (g.bestaat and g.bestaat.tot, *g.opgegaan_in) for g in catalogus.alle("gemeente") if g.opgegaan_in}
+    weg = {g.id: (g.bestaat and g.bestaat.tot, *g.opgegaan_in) for g in catalogus.alle(Gemeente) if g.opgegaan_in}
     assert weg == HERINDELINGEN
 
 
 def test_elke_gemeente_heeft_haar_eigen_cbs_code(catalogus):
     verwacht = dict(re.findall(r"([A-Z][A-Za-z -]+?) (\d{4})", CBS_CODES))
-    assert {g.naam: g.cbs_code.removeprefix("GM") for g in catalogus.alle("gemeente")} == verwacht
+    assert {g.naam: g.cbs_code.removeprefix("GM") for g in catalogus.alle(Gemeente)} == verwacht
 
 
 @pytest.mark.parametrize(
@@ -96,11 +100,11 @@ def test_elke_gemeente_heeft_haar_eigen_cbs_code(catalogus):
     ],
 )
 def test_een_verdeling_over_centrumgemeenten_staat_er_alleen_als_een_bron_haar_noemt(catalogus, regio, centrum):
-    assert {c.gemeente: c.deelregios for c in catalogus.geef("regio", regio).centrumgemeenten} == centrum
+    assert {c.gemeente: c.deelregios for c in catalogus.geef(Regio, regio).centrumgemeenten} == centrum
 
 
 def test_arnhem_achterhoek_heeft_twee_veilig_thuis_organisaties_met_voorbehoud(catalogus):
-    regio = catalogus.geef("regio", "arnhem-achterhoek")
+    regio = catalogus.geef(Regio, "arnhem-achterhoek")
     assert {v.organisatie: v.deelregios for v in regio.veilig_thuis} == {
         "veilig-thuis-gelderland-midden": ["regio-arnhem"],
         "veilig-thuis-noord-en-oost-gelderland": ["achterhoek"],
@@ -110,4 +114,4 @@ def test_arnhem_achterhoek_heeft_twee_veilig_thuis_organisaties_met_voorbehoud(c
 
 
 def test_eemnes_is_met_voorbehoud_ingedeeld(catalogus):
-    assert "Eemnes" in catalogus.geef("deelregio", "eemland").voorbehoud
+    assert "Eemnes" in catalogus.geef(Deelregio, "eemland").voorbehoud

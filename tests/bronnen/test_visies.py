@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from macros.kinds.regiovisie import Regiovisie
+from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from tests.bronnen.feiten import (
     ARNHEM,
     ARNHEM_2015,
@@ -18,18 +20,18 @@ from tests.bronnen.feiten import (
 
 
 def test_de_visie_van_2015_bereikte_acht_resultaten(catalogus):
-    resultaten = catalogus.geef("regiovisie", UTRECHT_2015).resultaten
+    resultaten = catalogus.geef(Regiovisie, UTRECHT_2015).resultaten
     assert [regels(plaatsen(r)[-1])[-1] for r in resultaten] == [95, 97, 99, 101, 104, 106, 109, 114]
     assert titels(resultaten)[1] == "Mannenopvang (in Utrecht voor de hele provincie)"
 
 
 def test_de_visie_van_2020_vroeg_twee_keer_projectgeld_en_kost_zelf_niets(catalogus):
-    geld = catalogus.geef("regiovisie", UTRECHT_2020).geld
+    geld = catalogus.geef(Regiovisie, UTRECHT_2020).geld
     assert [(g.status.value, g.euro) for g in geld] == [("aangevraagd", None)] * 2 + [("geen-gevolgen", None)]
 
 
 def test_de_visie_van_2020_noemt_drie_landelijke_lijnen_en_een_eigen(catalogus):
-    visie = catalogus.geef("regiovisie", UTRECHT_2020)
+    visie = catalogus.geef(Regiovisie, UTRECHT_2020)
     assert [p.actielijnen for p in visie.speerpunten] == [
         ["eerder-en-beter-in-beeld"], ["stoppen-en-duurzaam-oplossen"], ["specifieke-groepen"],
         ["verder-bouwen-aan-de-netwerkorganisatie"],
@@ -39,7 +41,7 @@ def test_de_visie_van_2020_noemt_drie_landelijke_lijnen_en_een_eigen(catalogus):
 
 
 def test_zuid_holland_zuid_noemt_vijf_risicos_en_deze_bedragen(catalogus):
-    visie = catalogus.geef("regiovisie", ZHZ)
+    visie = catalogus.geef(Regiovisie, ZHZ)
     assert [(g.euro, g.ongeveer, g.ritme.value, g.jaren) for g in visie.geld if g.euro] == [
         (100000, False, "onbekend", ["2019"]),
         (175000, False, "per-jaar", ["2020", "2021"]),
@@ -52,7 +54,7 @@ def test_zuid_holland_zuid_noemt_vijf_risicos_en_deze_bedragen(catalogus):
 
 
 def test_een_veilig_thuis_heeft_vier_gebieden_met_een_taak_voor_regio_of_centrum(catalogus):
-    gebieden = catalogus.geef("regiovisie", DRECHTSTEDEN).gebieden
+    gebieden = catalogus.geef(Regiovisie, DRECHTSTEDEN).gebieden
     assert [(g.titel, [p.partij for p in g.partijen]) for g in gebieden] == [
         ("Preventie", ["regiogemeente"]),
         ("(Vroeg)signalering", ["regiogemeente"]),
@@ -62,13 +64,13 @@ def test_een_veilig_thuis_heeft_vier_gebieden_met_een_taak_voor_regio_of_centrum
 
 
 def test_alblasserdam_voerde_de_meldcode_in_drie_stappen_in(catalogus):
-    stappen = catalogus.geef("regiovisie", DRECHTSTEDEN).stappen
+    stappen = catalogus.geef(Regiovisie, DRECHTSTEDEN).stappen
     assert [plaatsen(s) for s in stappen] == [["regel 71-73"], ["regel 75-79"], ["regel 81-84"]]
     assert all(s.gemeenten == ["alblasserdam"] for s in stappen)
 
 
 def test_samen_veilig_heeft_acht_vertrekpunten_en_twee_randvoorwaarden(catalogus):
-    visie = catalogus.geef("regiovisie", ARNHEM)
+    visie = catalogus.geef(Regiovisie, ARNHEM)
     assert titels(visie.vertrekpunten) == [
         "De norm is: 'geweld hoort nergens thuis'",
         "Iedereen is alert: we vormen een kring van veiligheid",
@@ -84,11 +86,11 @@ def test_samen_veilig_heeft_acht_vertrekpunten_en_twee_randvoorwaarden(catalogus
 
 
 def test_rheden_raamt_twaalfeneenhalfduizend_euro_in_twee_delen(catalogus):
-    geld = catalogus.geef("regiovisie", ARNHEM).geld
+    geld = catalogus.geef(Regiovisie, ARNHEM).geld
     assert [(g.euro, g.deel_van) for g in geld if g.euro] == [
         (12500, None), (7500, "begroting-rheden"), (5000, "begroting-rheden"),
     ]  # fmt: skip
-    assert len(catalogus.geef("regiovisie", ARNHEM).besluiten) == 4
+    assert len(catalogus.geef(Regiovisie, ARNHEM).besluiten) == 4
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ def test_rheden_raamt_twaalfeneenhalfduizend_euro_in_twee_delen(catalogus):
      (ARNHEM_2015, "2015", "2019"), (ARNHEM, "2019", "2022")],
 )  # fmt: skip
 def test_elke_visie_heeft_haar_looptijd_en_een_opvolger_of_een_zoekdatum(catalogus, document, van, tot):
-    visie = catalogus.geef("regiovisie", document)
+    visie = catalogus.geef(Regiovisie, document)
     assert (visie.periode.van, visie.periode.tot) == (van, tot)
     assert bool(visie.opvolger) != (visie.opvolger_gezocht_op == "2026-11-22")
 
@@ -111,5 +113,5 @@ def test_elke_visie_heeft_haar_looptijd_en_een_opvolger_of_een_zoekdatum(catalog
     ],
 )
 def test_de_taken_van_een_soort_partij_zijn_tussen_regios_te_vergelijken(catalogus, partij, regios):
-    taken = [t for t in catalogus.alle("verantwoordelijkheid") if partij in {p.partij for p in t.partijen}]
+    taken = [t for t in catalogus.alle(Verantwoordelijkheid) if partij in {p.partij for p in t.partijen}]
     assert {t.herkomst.regio for t in taken} == regios
