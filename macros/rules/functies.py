@@ -10,7 +10,7 @@ from macros.findings import Bevinding, Niveau, Regel
 from macros.read import Bestand
 from macros.read.gewoon import gewoon as in_gewone_letters
 from macros.records.teksten import blik_op
-from macros.rules.personen import BELEIDSWOORD, NAAM, ROLWOORD, staat_bij_mens
+from macros.rules.personen import NAAM, is_beleidswoord, is_rolwoord, staat_bij_mens
 from macros.rules.voornamen import voornamen
 
 FUNCTIENAAM = Regel(
@@ -62,7 +62,7 @@ def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:
             if _VAN_IETS.match(tussen) or staat_bij_mens(tekst, m):
                 continue
             eerste = re.split(r"[\s-]", naam)[0]
-            niet = _AFKORTING.fullmatch(eerste) or BELEIDSWOORD.search(eerste) or ROLWOORD.search(eerste)
+            niet = _AFKORTING.fullmatch(eerste) or is_beleidswoord(eerste) or is_rolwoord(eerste)
             niet = niet or eerste.capitalize() in voornamen()
             if niet or tekst.is_geen_persoon:
                 continue

@@ -12,7 +12,7 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
-from macros.rules.personen import HELE_NAAM, NAAM, PERSOONSNAAM, ROLWOORD, TUSSEN, is_organisatie, staat_bij_mens
+from macros.rules.personen import HELE_NAAM, NAAM, PERSOONSNAAM, TUSSEN, is_organisatie, is_rolwoord, staat_bij_mens
 
 VOORNAAM = Regel(
     "voornaam",
@@ -79,8 +79,8 @@ def _zoek(bestand: Bestand) -> Iterator[_Kandidaat]:
             yield from _in_tekst(tekst)
     for tekst in teksten(bestand):
         if tekst.pad and tekst.pad[-1] in _ZINNEN and len(tekst.inhoud) < _LANGSTE_NAAM:
-            heel = HELE_NAAM.fullmatch(tekst.gewoon.rstrip(" ."))
-            if heel and not any(w.capitalize() in voornamen() or ROLWOORD.search(w) for w in heel[0].split()):
+            heel = re.fullmatch(HELE_NAAM, tekst.gewoon.rstrip(" ."))
+            if heel and not any(w.capitalize() in voornamen() or is_rolwoord(w) for w in heel[0].split()):
                 yield _kandidaat(tekst, tekst.gewoon, heel)
 
 
