@@ -116,7 +116,7 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     gezien = {*blik.zoek(_LETTER_EN_NAAM), *blik.zoek(_LOS)}
     if woorden := blik.woorden & (_AMBTEN | _AANHEF):
         gezien.update(blik.zoek(een_van(woorden)))
-    gezien.update(tekst for tekst in teksten(bestand) if _is_rolveld(tekst))
+    gezien.update(t for t in teksten(bestand) if t.pad and t.pad[-1] in ("door", "naam") and _is_rolveld(t))
     for tekst in gezien:
         yield from _per_tekst(tekst)
 
