@@ -64,5 +64,7 @@ def heeft_eigen_pagina(record: Record) -> bool:
 
 
 def wortel(adres_: str) -> str:
-    """The way from a page back to the site's root: ``../`` for each level."""
+    """The way from a page back to the site's root: ``../`` for each level; a page shown at any depth names the root."""
+    if adres_.startswith("/"):
+        return adres_
     return "../" * adres_.split("#")[0].count("/") or "./"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from markupsafe import Markup, escape
 
 from macros.catalogue import Catalogus
@@ -17,6 +17,7 @@ from macros.catalogue.gebieden import Gebieden
 from macros.pages import opschrift
 from macros.pages.adressen import adres, wortel
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
+from macros.pages.sjablonen import Onbekend
 from macros.pages.vermeldingen import Vermeldingen
 from macros.records import keuzes
 from macros.records.basis import Partij, Record, Werkgebied
@@ -48,7 +49,9 @@ class Weergave:
         sjablonen: Path,
         instellingen: Instellingen = Instellingen(),
         geheugen: BytecodeCache | None = None,
+        iconen: Sequence[Path] = (),
     ) -> None:
+        """``iconen`` are folders with drawings, which templates include by a path below ``.icons``."""
         self.catalogus = catalogus
         self.gebieden = Gebieden(catalogus)
         self.instellingen = instellingen
@@ -57,9 +60,9 @@ class Weergave:
         self._genoemd: set[int] = set()
         self._links: dict[tuple[str, str, str], Markup] = {}
         self._omgeving = Environment(
-            loader=FileSystemLoader(sjablonen),
+            loader=ChoiceLoader([FileSystemLoader(sjablonen), PrefixLoader({".icons": FileSystemLoader(iconen)})]),
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Onbekend,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
