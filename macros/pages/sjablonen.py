@@ -56,7 +56,7 @@ def uitleg(fout: BaseException) -> str:
     if isinstance(fout, TemplateSyntaxError):
         return f"{_vertaald(fout.message or '')}."
     if isinstance(fout, TemplateNotFound):
-        return f'het sjabloon "{fout.message}" bestaat niet.'
+        return f'het sjabloon "{fout.name or fout.message}" bestaat niet.'
     if isinstance(fout, UndefinedError):
         return str(fout)
     return f"de code liep vast: {type(fout).__name__}, {fout}"

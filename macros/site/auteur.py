@@ -260,7 +260,7 @@ def _noteert_fouten(functie: Callable[..., Any], naam: str, env: Any, bouw: Bouw
         except MacroFout as fout:
             _noteer(bouw, env.page, regel, f"macro {naam}: {fout}")
         except Exception as fout:
-            bouw.noteer(f"{beschrijf(fout)} (macro {naam}, {_plek(env.page, regel)})")
+            bouw.noteer(f"{beschrijf(fout, bouw.wortel)} (macro {naam}, {_plek(env.page, regel)})")
         return ""
 
     return aanroep
@@ -269,13 +269,18 @@ def _noteert_fouten(functie: Callable[..., Any], naam: str, env: Any, bouw: Bouw
 def fouten_in_tekst(tekst: str, omgeving: Environment, bekend: Iterable[str]) -> list[tuple[int, str]]:
     """What is wrong with a page's macros before any is called: (line, message)."""
     try:
-        omgeving.compile(tekst)
+        boom = omgeving.parse(tekst)
     except TemplateSyntaxError as fout:
         return [(fout.lineno or 1, f"de accolades kloppen niet: {uitleg(fout)}")]
-    boom = omgeving.parse(tekst)
+    for soort, bestaand, waar in ((nodes.Filter, omgeving.filters, "filter"), (nodes.Test, omgeving.tests, "test")):
+        if fouten := [(n.lineno, n.name) for n in boom.find_all(soort) if n.name not in bestaand]:
+            return [(regel, f'een {waar} met de naam "{naam}" bestaat niet.') for regel, naam in fouten]
     onbekend = meta.find_undeclared_variables(boom) - set(bekend)
     eerste: dict[str, int] = {}
     for naam in boom.find_all(nodes.Name):
         if naam.name in onbekend:
             eerste.setdefault(naam.name, naam.lineno)
-    return [(regel, f'de macro "{naam}" bestaat niet. {dichtbij(naam, MACRONAMEN)}') for naam, regel in eerste.items()]
+    fouten = [
+        (regel, f'de macro "{naam}" bestaat niet. {dichtbij(naam, MACRONAMEN)}') for naam, regel in eerste.items()
+    ]
+    return fouten

@@ -13,13 +13,15 @@ from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
+from jinja2 import Template
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 
+from macros.pages.sjablonen import Onbekend
 from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wortelpad
 from macros.site.bouw import Bouw, kies_dag
 from macros.site.dubbel import controleer_instellingen
-from macros.site.storing import beschrijf
+from macros.site.storing import WORTEL, beschrijf
 from macros.site.thema import stijlen, zonder_iconenlijst, zonder_scripts
 from macros.site.voortgang import Voortgang
 
@@ -34,6 +36,7 @@ class _Staat:
     voorbeeld: bool = False
     """Whether this is a preview, in which record pages are written when they are asked for."""
     poort_vrij: bool = False
+    project: Path = WORTEL
     bouw: Bouw | None = None
     nav: Any = None
     voortgang: Voortgang | None = None
@@ -55,9 +58,13 @@ def _verteld(stap: Callable[P, R]) -> Callable[P, R]:
         except MkDocsException:
             raise
         except Exception as fout:
-            raise Abort(beschrijf(fout)) from None
+            raise Abort(beschrijf(fout, _staat.project)) from None
 
     return doe
+
+
+class _Sjabloon(Template):
+    render = _verteld(Template.render)
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -74,7 +81,9 @@ def on_config(config: Any) -> Any:
 
         eis_vrij(*config.dev_addr)
         _staat.poort_vrij = True
-    controleer_instellingen(Path(config.config_file_path))
+    instellingen = Path(config.config_file_path)
+    _staat.project = instellingen.parent
+    controleer_instellingen(instellingen)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not _staat.voorbeeld:
         kies_dag()
@@ -104,11 +113,13 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
         paginatekst(b.page) for b in files.documentation_pages() if b.page and b.page.url not in ("", "./")
     ]
 
-    @_verteld
     def omlijst(page: Any) -> str:
         return bouw.kaders.omlijst(blad_van(page), page.content) if page else bouw.niet_gevonden(wortelpad(config))
 
     env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen}
+    env.template_class, env.undefined = _Sjabloon, Onbekend
+    for naam in {"main.html", *config.theme.static_templates} & set(env.list_templates()):
+        env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
     return env
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
 
 
 def main(instellingen: str, doel: str) -> int:
@@ -22,17 +23,17 @@ def main(instellingen: str, doel: str) -> int:
         config.plugins.on_startup(command="serve", dirty=False)
         build(config)
     except (Exception, SystemExit) as fout:
-        print(_beschrijf(fout), file=sys.stderr)
+        print(_beschrijf(fout, Path(instellingen).parent), file=sys.stderr)
         return 1
     return 0
 
 
-def _beschrijf(fout: BaseException) -> str:
+def _beschrijf(fout: BaseException, project: Path) -> str:
     try:
         from macros.site.storing import beschrijf
     except Exception:  # what describes faults has one itself
         return f"fout[code] {type(fout).__name__}: {fout}"
-    return beschrijf(fout)
+    return beschrijf(fout, project)
 
 
 if __name__ == "__main__":

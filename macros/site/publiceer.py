@@ -67,7 +67,7 @@ def publiceer(wortel: Path) -> str:
     except BouwFout:
         raise
     except (Exception, SystemExit) as fout:
-        raise BouwFout(beschrijf(fout)) from fout
+        raise BouwFout(beschrijf(fout, wortel)) from fout
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
     return (

@@ -77,7 +77,7 @@ class Voorbeeld:
                 try:
                     gelukt = self._schrijf(pad)
                 except Exception as fout:
-                    fouten = _meld(fout)
+                    fouten = self._meld(fout)
             if fouten and pad.endswith(".html"):
                 doel = Path(self.server.root, pad)
                 doel.parent.mkdir(parents=True, exist_ok=True)
@@ -93,8 +93,14 @@ class Voorbeeld:
                 self._begin_opnieuw()
             self._bouw()
         except (Exception, SystemExit) as fout:
-            return _meld(fout)
+            return self._meld(fout)
         return []
+
+    def _meld(self, fout: BaseException) -> list[str]:
+        """Tell a fault in the terminal; returns its lines."""
+        tekst = beschrijf(fout, self._instellingen.parent)
+        print(f"{tekst}\nHet voorbeeld wacht tot dit is hersteld.", file=sys.stderr, flush=True)
+        return tekst.splitlines()
 
     def _begin_opnieuw(self) -> None:
         """Become a new process with the same command, at the same address; browsers find it by themselves."""
@@ -119,13 +125,6 @@ def _beproef(instellingen: Path) -> None:
         )
     if proef.returncode:
         raise Stop(proef.stderr.strip())
-
-
-def _meld(fout: BaseException) -> list[str]:
-    """Tell a fault in the terminal; returns its lines."""
-    tekst = beschrijf(fout)
-    print(f"{tekst}\nHet voorbeeld wacht tot dit is hersteld.", file=sys.stderr, flush=True)
-    return tekst.splitlines()
 
 
 def bereid_voor(
