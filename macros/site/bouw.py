@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property, partial
 from pathlib import Path
 
 from markupsafe import Markup
@@ -10,20 +11,23 @@ from markupsafe import Markup
 from macros.catalogue import Lading, laad
 from macros.catalogue.vandaag import vandaag
 from macros.editors import handboek
-from macros.exports import schrijf_exports
+from macros.exports import export_taken
 from macros.exports.jsonld import opendata
-from macros.fields.record import Record
 from macros.findings import Niveau
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Kaders, Site
-from macros.pages.paginas import Paginamaker
+from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
+from macros.site.kernen import Taak, verdeeld
 from macros.site.stop import Stop
 from macros.site.voortgang import Voortgang
+
+PER_TAAK = 100
+"""Pages that one process takes at a time."""
 
 
 class Bouw:
@@ -56,8 +60,6 @@ class Bouw:
         self.weergave = Weergave(
             self.catalogus, wortel / "overrides", Instellingen(opslag), self.geheugen, iconen, erbij
         )
-        self.maker = Paginamaker(self.catalogus)
-        self._op_adres = {f"{record.adres}index.html": record for record in self.maker.records()}
         self._streng = streng
         self._paginafouten: dict[str, None] = {}
         self._overig_geschreven = False
@@ -71,6 +73,12 @@ class Bouw:
     def site(self, site: Site) -> None:
         self._site, self.kaders = site, Kaders(self.weergave, site)
 
+    @cached_property
+    def _paginas(self) -> dict[str, Pagina]:
+        """The pages that the catalogue gives, by the path of their file. Asked once the engine has read its own."""
+        maker = Paginamaker(self.catalogus, {p.adres for p in self.geschreven})
+        return {f"{pagina.adres}index.html": pagina for pagina in maker.paginas()}
+
     def noteer(self, fout: str) -> None:
         """Remember a fault in a written page, so that all of them can be told together."""
         if self._streng:
@@ -83,49 +91,64 @@ class Bouw:
             raise Stop("\n".join(self._paginafouten))
 
     def adressen(self) -> list[str]:
-        """The addresses of the pages that records have, for the sitemap."""
-        return [record.adres for record in self._op_adres.values()]
+        """The addresses of the pages that the catalogue gives, for the sitemap."""
+        return [pagina.adres for pagina in self._paginas.values()]
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
-        for pad, record in voortgang.bij("Pagina's van records", self._op_adres.items()):
-            self._schrijf_pagina(doel, pad, record)
         for van, naar in self.catalogus.vroegere_adressen().items():
-            self._schrijf_doorverwijzing(doel, van, naar)
-        voortgang.meld("Open data en zoeken")
-        self._schrijf_overig(doel)
+            if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
+                raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
+        taken = [*self._overige_taken(doel), *self._paginataken(doel)]
+        for _ in voortgang.bij("Delen van de site", verdeeld(taken), len(taken)):
+            pass
         voortgang.klaar()
+
+    def _paginataken(self, doel: Path) -> list[Taak]:
+        """The pages, in parts that several processes can take."""
+        paginas = list(self._paginas.items())
+        delen = [paginas[i : i + PER_TAAK] for i in range(0, len(paginas), PER_TAAK)]
+        verhuisd = self.catalogus.vroegere_adressen()
+        return [
+            *(partial(self._schrijf_paginas, doel, deel) for deel in delen),
+            partial(self._schrijf_doorverwijzingen, doel, verhuisd),
+        ]
 
     def schrijf_op_verzoek(self, doel: Path, pad: str) -> bool:
         """Write what belongs at ``pad`` below ``doel``, for a preview; False when there is no such thing."""
-        if record := self._op_adres.get(pad):
-            self._schrijf_pagina(doel, pad, record)
+        if pagina := self._paginas.get(pad):
+            self._schrijf_paginas(doel, [(pad, pagina)])
         elif not self._overig_geschreven:
-            self._schrijf_overig(doel)
+            self._overig_geschreven = True
+            for taak in self._overige_taken(doel):
+                taak()
         return (doel / pad).is_file()
 
-    def _schrijf_pagina(self, doel: Path, pad: str, record: Record) -> None:
-        (doel / pad).parent.mkdir(parents=True, exist_ok=True)
-        (doel / pad).write_text(self.html(record), encoding="utf-8")
+    def _schrijf_paginas(self, doel: Path, paginas: Sequence[tuple[str, Pagina]]) -> None:
+        for pad, pagina in paginas:
+            (doel / pad).parent.mkdir(parents=True, exist_ok=True)
+            (doel / pad).write_text(self.html(pagina), encoding="utf-8")
 
-    def _schrijf_doorverwijzing(self, doel: Path, van: str, naar: str) -> None:
-        pad = doel / van / "index.html"
-        if pad.exists():
-            raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        html = self.weergave.toon("verhuisd.html", van, naar=naar, beleid=beleid(), site_url=self.site.adres)
-        pad.write_text(html, encoding="utf-8")
+    def _schrijf_doorverwijzingen(self, doel: Path, verhuisd: dict[str, str]) -> None:
+        for van, naar in verhuisd.items():
+            pad = doel / van / "index.html"
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            html = self.weergave.toon("verhuisd.html", van, naar=naar, beleid=beleid(), site_url=self.site.adres)
+            pad.write_text(html, encoding="utf-8")
 
-    def _schrijf_overig(self, doel: Path) -> None:
+    def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
-        self._overig_geschreven = True
-        schrijf_exports(self.catalogus, doel, self.wortel, self.site.adres)
+        return [*export_taken(self.catalogus, doel, self.wortel, self.site.adres), partial(self._schrijf_zoeken, doel)]
+
+    def _schrijf_zoeken(self, doel: Path) -> None:
         schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel, self.wortel)
 
-    def html(self, record: Record) -> str:
-        """The page of a record."""
-        pagina = self.maker.pagina(record)
-        inhoud = self.weergave.toon(pagina.sjabloon, pagina.adres, record, kruimels=pagina.kruimels)
+    def html(self, pagina: Pagina) -> str:
+        """A page in its frame."""
+        records = self.weergave.lees.alle(pagina.soort) if pagina.soort else []
+        inhoud = self.weergave.toon(
+            pagina.sjabloon, pagina.adres, pagina.record, kruimels=pagina.kruimels, soort=pagina.soort, records=records
+        )
         blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, "record")
         return self.kaders.stempel(blad, inhoud)
 

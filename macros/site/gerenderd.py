@@ -25,6 +25,7 @@ def paginas(catalogus: Catalogus) -> dict[str, Markup]:
     return {
         p.adres: weergave.toon(p.sjabloon, p.adres, p.record, kruimels=p.kruimels)
         for p in Paginamaker(catalogus).paginas()
+        if p.record
     }
 
 

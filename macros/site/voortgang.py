@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Sized
-from typing import Protocol, TextIO, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
 
-T = TypeVar("T", covariant=True)
+T = TypeVar("T")
 GEDULD = 3.0
 """Seconds that a build may take before it says how far it is."""
 ELKE = 0.2
 """Seconds between two reports."""
 _WIS = "\r\x1b[K"
-
-
-class Rij(Sized, Protocol[T]):
-    """Something that can be counted and gone through."""
-
-    def __iter__(self) -> Iterator[T]: ...
 
 
 class Voortgang:
@@ -30,12 +24,12 @@ class Voortgang:
         self._staat_er = False
         self._kijkt_iemand = self._waar.isatty()
 
-    def bij(self, wat: str, rij: Rij[T]) -> Iterator[T]:
-        """Go through ``rij`` and tell how many of ``wat`` are done."""
-        for gedaan, ding in enumerate(rij):
-            yield ding
+    def bij(self, wat: str, stappen: Iterable[T], hoeveel: int) -> Iterator[T]:
+        """Go through ``stappen`` and tell how many of ``wat`` are done."""
+        for gedaan, stap in enumerate(stappen, 1):
+            yield stap
             if self._kijkt_iemand and time.monotonic() >= self._volgende:
-                self.meld(f"{wat}: {gedaan + 1} van {len(rij)}")
+                self.meld(f"{wat}: {gedaan} van {hoeveel}")
 
     def meld(self, tekst: str) -> None:
         """Tell what is being done, when somebody has waited long enough."""
