@@ -32,14 +32,39 @@ export class Zoeker {
   }
 }
 
-/** Take a question along to the search page, by the tab's name: an address would stay in the history. */
-export function neemMee(vraag) {
-  window.name = vraag ? `zoek:${vraag}` : "";
+const ONDERWEG = `${WORTEL.pathname}vraag`;
+const GEDULD = 2000;
+
+/**
+ * Go to the search page with a question, in what the browser keeps with that page's entry: an address would stay in the
+ * history. Browsers without the Navigation API take it along in the storage of the tab.
+ */
+export function zoekVerder(adres, vraag) {
+  if (vraag && globalThis.navigation) {
+    navigation.navigate(adres, { state: { vraag } });
+    return;
+  }
+  try {
+    sessionStorage.setItem(ONDERWEG, vraag);
+    setTimeout(() => sessionStorage.removeItem(ONDERWEG), GEDULD); // when we are still here, it is not on its way
+  } catch {
+    /* Storage is forbidden: the visitor types it again. */
+  }
+  location.href = adres;
 }
 
 /** The question that was taken along; once read it is gone. */
 export function meegenomen() {
-  const vraag = window.name.startsWith("zoek:") ? window.name.slice(5) : "";
-  if (vraag) window.name = "";
-  return vraag;
+  const { vraag } = globalThis.navigation?.currentEntry.getState() ?? {};
+  if (vraag) {
+    navigation.updateCurrentEntry({ state: null });
+    return vraag;
+  }
+  try {
+    const bewaard = sessionStorage.getItem(ONDERWEG);
+    sessionStorage.removeItem(ONDERWEG);
+    return bewaard ?? "";
+  } catch {
+    return "";
+  }
 }
