@@ -43,6 +43,12 @@
     else winkel((w) => w.removeItem(MERK));
   }
 
+  /*
+   * A browser may keep a page in memory to show it at once on Back, and Firefox then keeps the page's view of the
+   * storage as well: it would not see the mark. While a page holds a lock it is not kept.
+   */
+  navigator.locks?.request(MERK, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+
   komtAan(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
   addEventListener("pageshow", (e) => e.persisted && komtAan(true));
 

@@ -35,18 +35,11 @@ export class Zoeker {
 const ONDERWEG = `${WORTEL.pathname}vraag`;
 const GEDULD = 2000;
 
-/**
- * Go to the search page with a question, in what the browser keeps with that page's entry: an address would stay in the
- * history. Browsers without the Navigation API take it along in the storage of the tab.
- */
+/** Go to the search page with a question. It travels in the storage of the tab: an address would stay in the history. */
 export function zoekVerder(adres, vraag) {
-  if (vraag && globalThis.navigation) {
-    navigation.navigate(adres, { state: { vraag } });
-    return;
-  }
   try {
     sessionStorage.setItem(ONDERWEG, vraag);
-    setTimeout(() => sessionStorage.removeItem(ONDERWEG), GEDULD); // when we are still here, it is not on its way
+    setTimeout(() => sessionStorage.removeItem(ONDERWEG), GEDULD); // still here: then it is not on its way
   } catch {
     /* Storage is forbidden: the visitor types it again. */
   }
@@ -55,15 +48,10 @@ export function zoekVerder(adres, vraag) {
 
 /** The question that was taken along; once read it is gone. */
 export function meegenomen() {
-  const { vraag } = globalThis.navigation?.currentEntry.getState() ?? {};
-  if (vraag) {
-    navigation.updateCurrentEntry({ state: null });
-    return vraag;
-  }
   try {
-    const bewaard = sessionStorage.getItem(ONDERWEG);
+    const vraag = sessionStorage.getItem(ONDERWEG) ?? "";
     sessionStorage.removeItem(ONDERWEG);
-    return bewaard ?? "";
+    return vraag;
   } catch {
     return "";
   }
