@@ -25,7 +25,7 @@ from typing import Any
 from playwright.sync_api import Browser as Chromium
 from websockets.sync.client import ClientConnection, connect
 
-GEDULD = 20
+GEDULD = 60
 """Seconds that a browser may take to start or to answer."""
 
 
@@ -55,7 +55,7 @@ class Tab(ABC):
 
     def wacht(self, uitdrukking: str) -> Any:
         """Wait until the expression holds."""
-        tot = time.monotonic() + GEDULD / 2
+        tot = time.monotonic() + GEDULD / 4
         while time.monotonic() < tot:
             try:
                 if waarde := self.vraag(uitdrukking):

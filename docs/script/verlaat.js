@@ -85,8 +85,8 @@
       location.replace(KALE_PAGINA);
       return;
     }
-    /* To an earlier place in this same page nothing is loaded: then we are still here, and go on. */
-    addEventListener("popstate", () => location.replace(KALE_PAGINA));
+    /* To an earlier place in this same page nothing is loaded: then we are still here, and go on. Not at once: Firefox has yet to move. */
+    addEventListener("popstate", () => setTimeout(() => location.replace(KALE_PAGINA)));
     setTimeout(() => location.replace(KALE_PAGINA), GEDULD);
     history.go(-stappen);
   }

@@ -148,9 +148,9 @@ class Bezoek:
             assert len(gezien) < meest, gezien
             self.tab.stap(-1)
             gezien.append(self.ziet())
-        for _ in range(len(gezien) + 1):
+        for _ in range(3):
             self.tab.stap(1)
-            assert self.ziet() == f"{self.buiten}/uitgang" or "/verder" in self.ziet()
+            assert self.ziet().startswith(self.buiten)
 
 
 @pytest.fixture
