@@ -126,7 +126,8 @@ def test_shift_met_de_muis_verlaat_de_site_niet(op_bezoek, doet):
 
 def test_na_afdrukken_en_openklappen_gaat_de_knop_ook(op_bezoek):
     pagina = op_bezoek("hulp-nu/")
-    pagina.evaluate("() => { window.print(); document.querySelectorAll('details').forEach((d) => { d.open = true; }); }")
+    pagina.evaluate("() => print()")
+    pagina.evaluate("() => document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     pagina.locator("a.rv-weg").click()
     _is_weg(pagina)
 
@@ -281,7 +282,9 @@ def test_help_is_engels_met_in_elke_taal_beide_nummers(open_pagina):
     assert pagina.get_by_role("status").first.inner_text() == "Press Shift 2 more time(s) to leave this site."
 
 
-@pytest.mark.parametrize("knop", [{"modifiers": ["Control"]}, {"button": "middle"}, {}], ids=["ctrl", "midden", "gewoon"])
+@pytest.mark.parametrize(
+    "knop", [{"modifiers": ["Control"]}, {"button": "middle"}, {}], ids=["ctrl", "midden", "gewoon"]
+)
 def test_alle_resultaten_opent_geen_leeg_tabblad_en_laat_de_vraag_nergens(open_pagina, knop):
     pagina = open_pagina()
     pagina.get_by_label("Zoek op deze site").fill("opvang")
