@@ -63,6 +63,7 @@ class Blad:
     titel: str
     omschrijving: str = ""
     rubriek: str = ""
+    taal: str = "nl"
     soort: str = "geschreven"
     """``home``, ``geschreven``, ``record`` (which brings its own trail) or ``weg`` for what does not exist."""
 
@@ -109,7 +110,7 @@ class Kaders:
         """The same for one of many: pages of one part of the site at one depth share a frame."""
         diepte = blad.adres.count("/")
         if (blad.rubriek, diepte) not in self._gestempeld:
-            open_blad = Blad(merk("adres"), merk("titel"), merk("omschrijving"), blad.rubriek, blad.soort)
+            open_blad = Blad(merk("adres"), merk("titel"), merk("omschrijving"), blad.rubriek, soort=blad.soort)
             html = self._weergave.toon(
                 SJABLOON, "x/" * diepte, site=self._site, pagina=open_blad, inhoud=Markup(merk("inhoud"))
             )

@@ -70,6 +70,7 @@ def blad_van(page: Any) -> Blad:
         str(_titel(page)),
         page.meta.get("description", ""),
         page.meta.get("rubriek") or adres.split("/")[0],
+        page.meta.get("taal", "nl"),
         "home" if page.is_homepage else "geschreven",
     )
 

@@ -149,7 +149,7 @@ class Bouw:
         inhoud = self.weergave.toon(
             pagina.sjabloon, pagina.adres, pagina.record, kruimels=pagina.kruimels, soort=pagina.soort, records=records
         )
-        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, "record")
+        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record")
         return self.kaders.stempel(blad, inhoud)
 
     def niet_gevonden(self, wortel: str) -> Markup:

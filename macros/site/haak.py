@@ -117,7 +117,7 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     def omlijst(page: Any) -> str:
         return bouw.kaders.omlijst(blad_van(page), page.content) if page else bouw.niet_gevonden(wortelpad(config))
 
-    env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen}
+    env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen, "beleid": bouw.site.beleid}
     env.template_class, env.undefined = _Sjabloon, Onbekend
     for naam in {"main.html", *config.theme.static_templates} & set(env.list_templates()):
         env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
