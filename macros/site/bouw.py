@@ -9,7 +9,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from macros.catalogue import laad
+from macros.catalogue import Lading, laad
 from macros.exports import schrijf_exports
 from macros.findings import Niveau
 from macros.pages.adressen import adres, vroegere_adressen
@@ -42,7 +42,7 @@ class Bouw:
     """What one build knows. The adapter adds ``site`` and ``geschreven`` when the engine has read them."""
 
     kaders: Kaders
-    geschreven: Sequence[Paginatekst] = ()
+    geschreven: list[Paginatekst]
     """The pages in ``docs/``, as search finds them."""
 
     def __init__(
@@ -59,11 +59,11 @@ class Bouw:
         ``streng``: the first fault in a page ends the build, rather than all of them together.
         """
         self.wortel = wortel
-        self.lading = laad(wortel / "data", vandaag(), vorige and vorige.lading)
+        self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
         if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         self.catalogus = self.lading.catalogus
-        self.geheugen = vorige.geheugen if vorige else Sjabloongeheugen()
+        self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
         self.weergave = Weergave(self.catalogus, wortel / "overrides", Instellingen(opslag), self.geheugen, iconen)
         self.maker = Paginamaker(self.catalogus, self.weergave.gebieden)
         self._op_adres = {f"{adres(record)}index.html": record for record in self.maker.records()}

@@ -5,7 +5,6 @@ Everything that can go wrong in a step is told in the terminal as a finding, nev
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -84,7 +83,6 @@ def on_config(config: Any) -> Any:
     instellingen = Path(config.config_file_path)
     _staat.project = instellingen.parent
     controleer_instellingen(instellingen)
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not _staat.voorbeeld:
         kies_dag()
     _staat.voortgang = Voortgang()
