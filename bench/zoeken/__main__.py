@@ -21,7 +21,7 @@ from bench.zoeken.vragen import lees_vragen, scores
 from macros.catalogue import laad
 from macros.catalogue.gebieden import Gebieden
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
-from macros.site.bouw import vandaag
+from macros.site.dag import vandaag
 
 WORTEL = Path(__file__).resolve().parents[2]
 VRAGEN = [WORTEL / "tests/zoeken/vragen" / naam for naam in ("afstellen.tsv", "toets.tsv")]

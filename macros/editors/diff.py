@@ -143,7 +143,7 @@ def voeg_standen_toe(parser: argparse.ArgumentParser) -> None:
 
 def lees_standen(keuze: argparse.Namespace) -> tuple[Lading, Lading]:
     """Both states. Raises GeenStand when one is not there, or when the new one has faults."""
-    from macros.site.bouw import vandaag
+    from macros.site.dag import vandaag
 
     dag, opslag = vandaag(), STANDAARD.parent
     basis = splitsing(keuze.basis, keuze.nieuw, opslag)

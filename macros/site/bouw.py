@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from markupsafe import Markup
@@ -22,20 +20,9 @@ from macros.records.basis import Record
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
+from macros.site.dag import vandaag
 from macros.site.stop import Stop
 from macros.site.voortgang import Voortgang
-
-
-def vandaag() -> date:
-    """The day a build speaks of: SOURCE_DATE_EPOCH when it is set, so that builds can be repeated."""
-    moment = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(moment), UTC).date() if moment else date.today()
-
-
-def kies_dag() -> None:
-    """The whole site speaks of one day, today unless it was said otherwise; so a build can be repeated exactly."""
-    begin = datetime.combine(date.today(), datetime.min.time(), UTC)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(begin.timestamp())))
 
 
 class Bouw:

@@ -18,7 +18,8 @@ from mkdocs.plugins import event_priority
 
 from macros.pages.sjablonen import Onbekend
 from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wortelpad
-from macros.site.bouw import Bouw, kies_dag
+from macros.site.bouw import Bouw
+from macros.site.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import WORTEL, beschrijf
 from macros.site.thema import stijlen, zonder_iconenlijst, zonder_scripts

@@ -16,7 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.site.bouw import kies_dag
+from macros.site.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import beschrijf
 from macros.site.waarschuwing import vertaal

@@ -8,7 +8,7 @@ from pathlib import Path
 from macros.catalogue import laad
 from macros.catalogue.gebieden import Gebieden
 from macros.pages.paginas import paginas
-from macros.site.bouw import vandaag
+from macros.site.dag import vandaag
 
 WORTEL = Path(__file__).resolve().parents[2]
 
