@@ -63,7 +63,10 @@ BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "kader": (_wijzig("overrides/kader.html", "</main>", "{{ pagina.bestaat_niet }}</main>"), "overrides/kader.html:"),
     "code": (_wijzig("macros/pages/adressen.py", "def wortel", "def wortel wortel"), "macros/pages/adressen.py:"),
     "instellingen": (_wijzig("mkdocs.yml", "theme:", "thema:"), ""),
-    "dode-link": (_wijzig("docs/over.md", "# ", "[weg](nergens.md)\n\n# "), "nergens.md"),
+    "dode-link": (
+        _wijzig("docs/over.md", "# ", "[weg](nergens.md)\n\n# "),
+        'fout[link] de link "nergens.md" leidt nergens heen.',
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import signal
 import socket
 import subprocess
@@ -163,3 +164,21 @@ def test_een_fout_staat_in_de_terminal_en_op_de_pagina_tot_hij_is_hersteld(voorb
     voorbeeld.bewaar(bestand, nieuw, oud)
     voorbeeld.wacht(ACTIE, TITEL)
     assert "<main" in voorbeeld.haal("over/")
+
+
+def test_een_bezette_poort_wordt_meteen_verteld(tmp_path):
+    """Before anything is built; and the port that is named instead can be used."""
+    project = kopieer(tmp_path / "project")
+    with socket.create_server(("127.0.0.1", 0)) as bezet:
+        poort = bezet.getsockname()[1]
+        uitkomst = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{poort}"],
+            cwd=project, env=omgeving(NO_MKDOCS_2_WARNING="1"), capture_output=True, text=True, timeout=GEDULD,
+        )  # fmt: skip
+        assert uitkomst.returncode == 1
+        melding = uitkomst.stdout[uitkomst.stdout.index("Poort ") :]
+        ander = re.fullmatch(rf"Poort {poort} is al bezet\. .+ make serve POORT=(\d+)\n", melding)
+        assert ander, uitkomst.stdout
+        assert "Cleaning" not in uitkomst.stderr
+        assert "Traceback" not in uitkomst.stderr
+        socket.create_server(("127.0.0.1", int(ander[1]))).close()

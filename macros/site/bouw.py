@@ -9,10 +9,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from macros.catalogue import Lading, laad
-from macros.catalogue.vandaag import vandaag
 from macros.editors import handboek
 from macros.exports import export_taken
 from macros.exports.jsonld import opendata
+from macros.fields.dag import vandaag
 from macros.findings import Niveau
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Kaders, Site
@@ -34,7 +34,7 @@ class Bouw:
     """What one build knows. The adapter adds ``site`` and ``geschreven`` when the engine has read them."""
 
     kaders: Kaders
-    geschreven: Sequence[Paginatekst] = ()
+    geschreven: list[Paginatekst]
     """The pages in ``docs/``, as search finds them."""
 
     def __init__(

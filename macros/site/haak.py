@@ -5,7 +5,6 @@ Everything that can go wrong in a step is told in the terminal as a finding, nev
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from jinja2 import Template
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 
-from macros.catalogue.vandaag import kies_dag
+from macros.fields.dag import kies_dag
 from macros.pages.sjablonen import Onbekend
 from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wortelpad
 from macros.site.bouw import Bouw
@@ -85,7 +84,6 @@ def on_config(config: Any) -> Any:
     instellingen = Path(config.config_file_path)
     _staat.project = instellingen.parent
     controleer_instellingen(instellingen)
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not _staat.voorbeeld:
         kies_dag()
     _staat.voortgang = Voortgang()
