@@ -16,6 +16,15 @@ BEVESTIGD = {"112", "0800-2000", "0800-0188", "0800-0432", "0900-0101", "113", "
 NIET_GEBELD = "vergeleken met de bron, niet gebeld"
 VOOR_ANDEREN = ("kinderen", "slachtoffers", "plegers", "professionals")
 
+EERSTE = [
+    ("houten", Vraag.ADVIES, "ouderenmishandeling", "ouderenmishandeling-veilig-thuis-utrecht"),
+    ("vijfheerenlanden", Vraag.BELEID, "tijdelijk-huisverbod", "beleidsmedewerker-oov-vijfheerenlanden"),
+    ("rheden", Vraag.ADVIES, None, "advies-en-meldpunt-gelderland-midden"),
+    ("winterswijk", Vraag.ADVIES, None, "advies-en-meldpunt-noord-en-oost-gelderland"),
+    ("alblasserdam", Vraag.CASUS, None, "advies-en-meldpunt-zuid-holland-zuid"),
+    ("vijfheerenlanden", Vraag.MELDEN, "mensenhandel", "meldpunt-binnenlandse-mensenhandel"),
+]
+
 
 def controleer(gegevens: Gegevens) -> Iterator[str]:
     for rol in gegevens.alle("contactrollen"):
@@ -53,6 +62,12 @@ def _volgorde(gegevens: Gegevens) -> Iterator[str]:
             eerste = contactrollen_voor(gebieden, gemeente, Vraag.ADVIES, doelgroep=groep)[0].rol
             if not eerste.id.startswith("advies-en-meldpunt-") and eerste.id != "veilig-thuis-landelijk":
                 yield f"{gemeente.naam}, advies over {groep}: eerst komt {eerste.id}, en niet Veilig Thuis."
+    for wie, vraag, onderwerp, rol in EERSTE:
+        gemeente = catalogus.geef("gemeente", wie)
+        eerste = contactrollen_voor(gebieden, gemeente, vraag, thema=onderwerp)[0].rol
+        over = f" over {onderwerp}" if onderwerp else ""
+        if eerste.id != rol:
+            yield f'{gemeente.naam}, "{vraag.label}"{over}: eerst hoort {rol} te komen; nu komt {eerste.id}.'
     alblasserdam = catalogus.geef("gemeente", "alblasserdam")
     for thema in catalogus.alle("thema"):
         rollen = [een.rol.id for een in contactrollen_voor(gebieden, alblasserdam, Vraag.CASUS, thema=thema.id)]
