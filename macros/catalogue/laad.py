@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from macros.catalogue.catalogus import Catalogus
+from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand, lees_map
 from macros.read.boom import Pad
-from macros.records.basis import Record
 from macros.records.bouw import Gelezen, bouw
 from macros.records.indeling import record_op
 
@@ -48,7 +48,7 @@ def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
 
     Raises NotADirectoryError when the folder does not exist.
     """
-    inhoud = lees_map(map_, vorige and vorige.bestanden)
+    inhoud = lees_map(map_, vorige.bestanden if vorige else None)
     return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
 
 

@@ -5,30 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
 from macros.exports.api import Api
 from macros.exports.komma import Kommabestanden
 from macros.exports.tabellen import bundels
-from macros.exports.werkboek import Werkboeken
+from macros.exports.werkboek import maak_werkboek
 from macros.exports.wijziging import wijzigdata
 
 
-def schrijf_exports(catalogus: Catalogus, gebieden: Gebieden, doel: Path, wortel: Path, site_url: str | None) -> int:
+def schrijf_exports(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None) -> int:
     """Write the API and the tables into ``doel``; returns how many files.
 
     ``wortel`` is the project, for the history of its data; ``site_url`` is where the site will be, with a closing
     slash. Without it addresses in the files are paths from the root of the site.
     """
     schrijver = _Schrijver(doel)
-    url = (lambda pad: f"{site_url}{pad}") if site_url else (lambda pad: pad)
-    for pad, inhoud in Api(catalogus, gebieden, url, wijzigdata(wortel)).bestanden():
+
+    def url(pad: str) -> str:
+        return f"{site_url or ''}{pad}"
+
+    for pad, inhoud in Api(catalogus, url, wijzigdata(wortel)).bestanden():
         schrijver.schrijf(pad, inhoud.encode())
-    kommabestanden, werkboeken = Kommabestanden(), Werkboeken()
-    for bundel in bundels(catalogus, gebieden, url):
+    kommabestanden = Kommabestanden()
+    for bundel in bundels(catalogus, url):
         for tabel in bundel.tabellen:
             schrijver.schrijf(bundel.csv(tabel), kommabestanden.maak(tabel))
         if bundel.xlsx:
-            schrijver.schrijf(bundel.xlsx, werkboeken.maak(bundel.titel, bundel.tabellen))
+            schrijver.schrijf(bundel.xlsx, maak_werkboek(bundel.titel, bundel.tabellen))
     return schrijver.aantal
 
 

@@ -22,4 +22,5 @@ class Sjabloongeheugen(BytecodeCache):
         bucket.code = self._code.get(self._sleutel(bucket))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[self._sleutel(bucket)] = bucket.code
+        if bucket.code is not None:
+            self._code[self._sleutel(bucket)] = bucket.code

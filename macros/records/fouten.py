@@ -8,10 +8,10 @@ from typing import get_args
 
 from pydantic_core import ErrorDetails
 
+from macros.fields.record import Record
 from macros.findings import Bevinding, bedoelt
 from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
-from macros.records.basis import Record
 from macros.records.indeling import deel_op, record_op
 from macros.records.regels import (
     LEEG_VELD,
@@ -78,7 +78,7 @@ class _Fout:
         self.loc, self.invoer = tuple(e["loc"]), e["input"]
         self.pad = (*pad, *self.loc)
         namen = [i for i, stap in enumerate(self.loc) if isinstance(stap, str)]
-        self.veld = self.loc[namen[-1]] if namen else soort.soort
+        self.veld = self.loc[namen[-1]] if namen else soort.soort.naam
         self.deel = deel_op(soort, self.loc[: namen[-1]]) if namen else None
         self.info = self.deel.model_fields.get(self.veld) if self.deel else None
 
@@ -91,7 +91,7 @@ class _Fout:
         return getattr(self, f"_{type_}", self._anders)()
 
     def _maak(self, regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
-        record = record_op(self.bestand, self.pad) or self.soort.soort
+        record = record_op(self.bestand, self.pad) or self.soort.soort.naam
         return self.bestand.bevinding(regel, self.pad, melding, remedie, sleutel=sleutel, record=record)
 
     @property

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.record import Record
+from macros.fields.wandel import Verwijzing, verwijzingen
 from macros.findings import Bevinding, Regel, bedoelt
-from macros.records.basis import Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN
-from macros.records.wandel import Verwijzing, verwijzingen
+from macros.kinds import PER_NAAM
+from macros.kinds.geld import Geld
 
 ONBEKEND = Regel(
     "onbekende-verwijzing",
@@ -32,9 +33,6 @@ ZICHZELF = Regel(
     "verwant:\n  - opvang",
 )
 REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
-
-_SOORTEN = ("deelregio", *(model.soort for model in (LIJSTEN | DOCUMENTEN).values()))
-"""Kinds of record whose id stands on its own, outside any document."""
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
@@ -73,11 +71,12 @@ def _andere_soort(lading: Lading, record: Record, verwijzing: Verwijzing) -> str
     """The kind of another record with this id, within the same document when the reference stays within it."""
     if verwijzing.verwijst.binnen:
         return None
-    return next((soort for soort in _SOORTEN if lading.catalogus.vind(soort, verwijzing.doel)), None)
+    ander = lading.catalogus.vind(Record, verwijzing.doel)
+    return ander.soort.naam if ander else None
 
 
 def _dichtbij(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
-    keuzes = (r for soort in verwijzing.verwijst.soorten for r in lading.catalogus.alle(soort) if r is not record)
+    keuzes = (r for s in verwijzing.verwijst.soorten for r in lading.catalogus.alle(PER_NAAM[s]) if r is not record)
     binnen = verwijzing.verwijst.binnen
     return bedoelt(
         verwijzing.doel,
@@ -87,10 +86,10 @@ def _dichtbij(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
 
 def _bedragen(lading: Lading) -> Iterator[Bevinding]:
     """``deel_van`` names another amount of the same document."""
-    for geld in lading.catalogus.alle("geld"):
+    for geld in lading.catalogus.alle(Geld):
         if not geld.deel_van:
             continue
-        ids = [g.id for g in lading.catalogus.alle("geld") if g.herkomst.document == geld.herkomst.document]
+        ids = [g.id for g in lading.catalogus.alle(Geld) if g.herkomst.document == geld.herkomst.document]
         wat = f'bij deel_van staat "{geld.deel_van}"'
         if geld.deel_van == geld.id:
             yield lading.bevinding(ZICHZELF, geld, ("deel_van",), f"{wat}, en dat is dit record zelf.", "Haal het weg.")

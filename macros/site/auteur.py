@@ -10,16 +10,26 @@ import inspect
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from markupsafe import Markup
 
 from macros.catalogue.acties import kies_acties
-from macros.pages import opschrift
-from macros.pages.overzichten import OVERZICHTEN
-from macros.records.basis import Record
-from macros.records.keuzes import Uitvoeringsniveau
+from macros.fields.keuzes import Uitvoeringsniveau
+from macros.fields.record import Record
+from macros.kinds import PARTIJEN, PER_NAAM
+from macros.kinds.actie import Actie
+from macros.kinds.begrip import Begrip
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regiovisie import Regiovisie
+from macros.kinds.thema import Thema
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
+from macros.pages.overzichten import overzichten
+
+R = TypeVar("R", bound=Record)
 
 
 class MacroFout(Exception):
@@ -61,27 +71,27 @@ class Macros:
 
     def uitgangspunten(self, visie: str) -> Markup:
         """De principes, vertrekpunten en randvoorwaarden van een regiovisie."""
-        document = self._geef("regiovisie", visie)
+        document = self._geef(Regiovisie, visie)
         punten = [*document.uitgangspunten, *document.vertrekpunten, *document.randvoorwaarden]
         return self._toon("onderdeel/macro_uitgangspunten.html", punten=punten)
 
     def contactkaart(self, rol: str) -> Markup:
         """Een kaart met een contactrol: hoe te bereiken, waarom, en wie daarna."""
-        return self._toon("onderdeel/macro_contactkaart.html", rol=self._geef("contactrol", rol))
+        return self._toon("onderdeel/macro_contactkaart.html", rol=self._geef(Contactrol, rol))
 
     def verantwoordelijkheden(self, partij: str) -> Markup:
         """De taken van een organisatie, gemeente of soort partij, uit alle documenten."""
         record = self._partij(partij)
-        taken = [v.door for v in self._catalogus.vermeldingen(record) if v.door.soort == "verantwoordelijkheid"]
+        taken = [v.door for v in self._catalogus.vermeldingen(record) if isinstance(v.door, Verantwoordelijkheid)]
         return self._toon("onderdeel/macro_taken.html", partij_=record, taken=taken)
 
     def begrip(self, id: str) -> Markup:
         """Een begrip als link, met de uitleg erbij."""
-        return self._in_de_regel("onderdeel/macro_begrip.html", begrip=self._geef("begrip", id))
+        return self._in_de_regel("onderdeel/macro_begrip.html", begrip=self._geef(Begrip, id))
 
     def verwijs(self, soort: str, id: str) -> Markup:
         """Een link naar een record, met de naam als tekst."""
-        return self._in_de_regel("onderdeel/macro_link.html", doel=self._geef(soort, id))
+        return self._in_de_regel("onderdeel/macro_link.html", doel=self._geef(self._soort(soort), id))
 
     def aantal(
         self,
@@ -96,23 +106,25 @@ class Macros:
         jaar: int | None = None,
     ) -> int:
         """Hoeveel records er van een soort zijn; bij acties mag u ook filteren."""
-        if soort == "actie":
+        klasse = self._soort(soort)
+        if klasse is Actie:
             return len(self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar))
-        self._soort(soort)
-        if soort == "gemeente":
-            return len(self._bouw.weergave.gebieden.huidige_gemeenten())
-        return len(self._catalogus.alle(soort))
+        if klasse is Gemeente:
+            return len(self._catalogus.gebieden.huidige_gemeenten())
+        return len(self._catalogus.alle(klasse))
 
     def bestaat(self, soort: str, id: str) -> bool:
         """Of een record er is: voor een stuk dat alleen past bij de gegevens van één regio."""
-        self._soort(soort)
-        return self._catalogus.vind(soort, id) is not None
+        return self._catalogus.vind(self._soort(soort), id) is not None
 
     def overzicht(self, naam: str) -> Markup:
         """Een vast overzicht, zoals dat van alle gemeenten of alle begrippen."""
-        if naam not in OVERZICHTEN:
-            raise MacroFout(f'het overzicht "{naam}" bestaat niet. {dichtbij(naam, OVERZICHTEN)}')
-        return self._toon(f"overzicht/{naam}.html", **OVERZICHTEN[naam](self._catalogus, self._bouw.weergave.gebieden))
+        alle = overzichten(self._bouw.wortel / "overrides")
+        if naam not in alle:
+            raise MacroFout(f'het overzicht "{naam}" bestaat niet. {dichtbij(naam, alle)}')
+        sjabloon, soort = alle[naam]
+        records = self._bouw.weergave.lees.alle(soort) if soort else []
+        return self._toon(sjabloon, records=records, soort=soort)
 
     def _toon(self, sjabloon: str, **gegevens: Any) -> Markup:
         """A block: Markdown gets a mark for it, because ready HTML is slow to convert and may not change."""
@@ -123,7 +135,7 @@ class Macros:
         return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens).strip())
 
     def _kies(self, plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar) -> list[Record]:
-        for soort, sleutel in (("uitvoeringsplan", plan), ("gemeente", gemeente), ("thema", thema)):
+        for soort, sleutel in ((Uitvoeringsplan, plan), (Gemeente, gemeente), (Thema, thema)):
             if sleutel is not None:
                 self._geef(soort, sleutel)
         for partij in filter(None, (trekker, organisatie)):
@@ -133,12 +145,12 @@ class Macros:
         for naam, getal in (("lijn", lijn), ("jaar", jaar)):
             if getal is not None and not isinstance(getal, int):
                 raise MacroFout(f'{naam} "{getal}" is geen getal. Schrijf het zonder aanhalingstekens.')
-        plannen = [self._geef("uitvoeringsplan", plan)] if plan else self._catalogus.alle("uitvoeringsplan")
+        plannen = [self._geef(Uitvoeringsplan, plan)] if plan else self._catalogus.alle(Uitvoeringsplan)
         nummers = {n.nummer for p in plannen for n in p.lijnen}
         if lijn is not None and lijn not in nummers:
             raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(map(str, sorted(nummers)))}.")
         return kies_acties(
-            self._bouw.weergave.gebieden,
+            self._catalogus.gebieden,
             plan=plan,
             lijn=lijn,
             trekker=trekker,
@@ -149,25 +161,23 @@ class Macros:
             jaar=jaar,
         )
 
-    def _soort(self, soort: str) -> None:
-        if soort not in opschrift.SOORTEN:
-            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, opschrift.SOORTEN)}')
+    def _soort(self, soort: str) -> type[Record]:
+        if soort not in PER_NAAM:
+            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, PER_NAAM)}')
+        return PER_NAAM[soort]
 
-    def _geef(self, soort: str, sleutel: str) -> Record:
-        self._soort(soort)
+    def _geef(self, soort: type[R], sleutel: str) -> R:
         record = self._catalogus.vind(soort, sleutel)
         if record is None:
             alle = [r.sleutel for r in self._catalogus.alle(soort)]
-            raise MacroFout(f'{soort} "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}')
+            raise MacroFout(f'{soort.soort} "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}')
         return record
 
     def _partij(self, sleutel: str) -> Record:
         try:
             return self._catalogus.partij(sleutel)
-        except StopIteration:
-            alle = [
-                r.id for s in ("organisatie", "contactrol", "gemeente", "partijsoort") for r in self._catalogus.alle(s)
-            ]
+        except KeyError:
+            alle = [r.id for soort in PARTIJEN for r in self._catalogus.alle(soort)]
             raise MacroFout(f'partij "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}') from None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +12,18 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from macros.catalogue import laad
+from macros.catalogue.vandaag import vandaag
+from macros.editors import handboek
 from macros.exports import schrijf_exports
+from macros.exports.jsonld import opendata
+from macros.fields.record import Record
 from macros.findings import Niveau
-from macros.pages.adressen import adres, vroegere_adressen
 from macros.pages.blokken import Blokken
 from macros.pages.csp import beleid
 from macros.pages.kader import Kader, merk
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
-from macros.records.basis import Record
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
@@ -32,14 +32,6 @@ from macros.site.auteur import fouten_in_tekst
 
 class GegevensFout(Exception):
     """The data has faults; its text lists them."""
-
-
-def vandaag() -> date:
-    """The day a build speaks of: SOURCE_DATE_EPOCH when it is set, so that builds can be repeated."""
-    from datetime import UTC, datetime
-
-    moment = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(moment), UTC).date() if moment else date.today()
 
 
 class Bouw:
@@ -63,9 +55,15 @@ class Bouw:
             eigenaar, naam = opslag.rstrip("/").split("/")[-2:]
             config.site_url = f"https://{eigenaar}.github.io/{naam}/"
         self.geheugen = vorige.geheugen if vorige else Sjabloongeheugen()
-        self.weergave = Weergave(self.catalogus, self.wortel / "overrides", Instellingen(opslag), self.geheugen)
-        self.maker = Paginamaker(self.catalogus, self.weergave.gebieden)
-        self._op_adres = {f"{adres(record)}index.html": record for record in self.maker.records()}
+        self.weergave = Weergave(
+            self.catalogus,
+            self.wortel / "overrides",
+            Instellingen(opslag),
+            self.geheugen,
+            {"handboek": handboek, "opendata": opendata(self.catalogus)},
+        )
+        self.maker = Paginamaker(self.catalogus)
+        self._op_adres = {f"{record.adres}index.html": record for record in self.maker.records()}
         self.blokken = Blokken()
         self.macrofouten: list[str] = []
         self._overig_geschreven = False
@@ -87,13 +85,13 @@ class Bouw:
 
     def adressen(self) -> list[str]:
         """The addresses of the pages that records have, for the sitemap."""
-        return [adres(record) for record in self._op_adres.values()]
+        return [record.adres for record in self._op_adres.values()]
 
     def schrijf_alles(self) -> None:
         """Write, below the site folder, everything that MkDocs does not: the page of every record, and the exports."""
         for pad, record in self._op_adres.items():
             self._schrijf_pagina(pad, record)
-        for van, naar in vroegere_adressen(self.catalogus).items():
+        for van, naar in self.catalogus.vroegere_adressen().items():
             self._schrijf_doorverwijzing(van, naar)
         self._schrijf_overig()
 
@@ -121,10 +119,8 @@ class Bouw:
     def _schrijf_overig(self) -> None:
         """What is made from all records at once."""
         self._overig_geschreven = True
-        schrijf_exports(
-            self.catalogus, self.weergave.gebieden, Path(self.config.site_dir), self.wortel, self.config.site_url
-        )
-        bundels = maak_bundels(self.catalogus, self.weergave.gebieden, self._geschreven_paginas())
+        schrijf_exports(self.catalogus, Path(self.config.site_dir), self.wortel, self.config.site_url)
+        bundels = maak_bundels(self.catalogus, self._geschreven_paginas())
         schrijf_zoeken(bundels, Path(self.config.site_dir), self.wortel)
 
     def _geschreven_paginas(self) -> list[Paginatekst]:
@@ -141,14 +137,7 @@ class Bouw:
         ]
 
     def html(self, pagina: Pagina) -> str:
-        inhoud = self.weergave.toon(
-            pagina.sjabloon,
-            pagina.adres,
-            pagina.record,
-            kruimels=pagina.kruimels,
-            kort=pagina.kort,
-            **pagina.gegevens,
-        )
+        inhoud = self.weergave.toon(pagina.sjabloon, pagina.adres, pagina.record, kruimels=pagina.kruimels)
         return self._kader(pagina.rubriek, pagina.adres.count("/")).vul(
             titel=pagina.titel, omschrijving=pagina.omschrijving, adres=pagina.adres, inhoud=inhoud
         )

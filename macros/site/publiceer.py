@@ -17,6 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from macros.fields.record import Record
 from macros.site.storing import beschrijf
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -58,7 +59,7 @@ def publiceer(wortel: Path) -> str:
     try:
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
         _bouw_streng(config)
-        records = len(config.extra["bouw"].catalogus.alle())
+        records = len(config.extra["bouw"].catalogus.alle(Record))
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
         paginas = sum(pad.name == "index.html" for pad in bestanden)
         omvang = sum(pad.stat().st_size for pad in bestanden)

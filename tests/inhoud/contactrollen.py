@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.catalogue import laad
-from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.raadplegen import contactrollen_voor
-from macros.records.keuzes import Vraag
+from macros.fields.keuzes import Vraag
+from macros.kinds.doelgroep import Doelgroep
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.thema import Thema
 from tests.inhoud.gegevens import Gegevens
 
 BEVESTIGD = {"112", "0800-2000", "0800-0188", "0800-0432", "0900-0101", "113", "0900-8844"}
@@ -49,9 +51,9 @@ def _nummers(wie: str, nummers: set[str]) -> Iterator[str]:
 def _volgorde(gegevens: Gegevens) -> Iterator[str]:
     """Whom the site puts first, in each gemeente and for each subject."""
     catalogus = laad(gegevens.map, date.today()).catalogus
-    gebieden = Gebieden(catalogus)
-    onderwerpen = [{"thema": t.id} for t in catalogus.alle("thema")]
-    onderwerpen += [{"doelgroep": d.id} for d in catalogus.alle("doelgroep")]
+    gebieden = catalogus.gebieden
+    onderwerpen = [{"thema": t.id} for t in catalogus.alle(Thema)]
+    onderwerpen += [{"doelgroep": d.id} for d in catalogus.alle(Doelgroep)]
     for gemeente in gebieden.huidige_gemeenten():
         for vraag in (Vraag.ADVIES, Vraag.MELDEN):
             for over in onderwerpen:
@@ -63,13 +65,13 @@ def _volgorde(gegevens: Gegevens) -> Iterator[str]:
             if not eerste.id.startswith("advies-en-meldpunt-") and eerste.id != "veilig-thuis-landelijk":
                 yield f"{gemeente.naam}, advies over {groep}: eerst komt {eerste.id}, en niet Veilig Thuis."
     for wie, vraag, onderwerp, rol in EERSTE:
-        gemeente = catalogus.geef("gemeente", wie)
+        gemeente = catalogus.geef(Gemeente, wie)
         eerste = contactrollen_voor(gebieden, gemeente, vraag, thema=onderwerp)[0].rol
         over = f" over {onderwerp}" if onderwerp else ""
         if eerste.id != rol:
             yield f'{gemeente.naam}, "{vraag.label}"{over}: eerst hoort {rol} te komen; nu komt {eerste.id}.'
-    alblasserdam = catalogus.geef("gemeente", "alblasserdam")
-    for thema in catalogus.alle("thema"):
+    alblasserdam = catalogus.geef(Gemeente, "alblasserdam")
+    for thema in catalogus.alle(Thema):
         rollen = [een.rol.id for een in contactrollen_voor(gebieden, alblasserdam, Vraag.CASUS, thema=thema.id)]
         if rollen.index("veilig-thuis-landelijk") > rollen.index("overleg-sociaal-platform-alblasserdam"):
             yield f"Alblasserdam, casus over {thema.naam}: een overleg uit 2013 komt voor Veilig Thuis."

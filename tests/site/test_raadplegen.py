@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import laad
-from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.raadplegen import contactrollen_voor
-from macros.records.keuzes import Meldcodestap, Vraag
+from macros.fields.keuzes import Meldcodestap, Vraag
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.thema import Thema
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -92,13 +93,13 @@ def test_een_gedeeld_adres_geeft_meteen_het_antwoord_en_bewaart_niets(open_pagin
 
 def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
     """The page sorts with its own few lines; they must agree with the catalogue for every theme and question."""
-    gebieden = Gebieden(laad(DATA, date(2026, 11, 22)).catalogus)
+    gebieden = laad(DATA, date(2026, 11, 22)).catalogus.gebieden
     gevallen = [
         {"gemeente": gemeente, "vraag": vraag.value, "thema": thema, "doelgroep": groep, "stap": stap}
         for gemeente in ("houten", "alblasserdam", "rheden")
         for vraag in Vraag
         for thema, groep, stap in [
-            *((t.id, "", "") for t in gebieden.catalogus.alle("thema")),
+            *((t.id, "", "") for t in gebieden.samenhang.alle(Thema)),
             ("", "ouderen", "2"),
             ("", "kinderen", "5"),
             ("mensenhandel", "slachtoffers-van-loverboys", "4"),
@@ -122,7 +123,7 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
     for geval, rollen in zip(gevallen, uit_browser, strict=True):
         verwacht = contactrollen_voor(
             gebieden,
-            gebieden.catalogus.geef("gemeente", geval["gemeente"]),
+            gebieden.samenhang.geef(Gemeente, geval["gemeente"]),
             Vraag(geval["vraag"]),
             thema=geval["thema"] or None,
             doelgroep=geval["doelgroep"] or None,
