@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build check samenvatting verschil onderhoud test bench vastzetten schoon
+.PHONY: help serve build check samenvatting verschil onderhoud test inhoud bench vastzetten schoon
 
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -34,6 +34,9 @@ test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte brow
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
 	$(PY) -m pytest -n auto
+
+inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?
+	@$(PY) -m tests.inhoud
 
 bench: $(VENV)/klaar-test $(VENV)/klaar-node ## Meet bouwtijd, voorbeeld en omvang
 	$(PY) -m bench
