@@ -65,6 +65,11 @@ class Bouw:
         self._overig_geschreven = False
 
     @property
+    def aantal(self) -> int:
+        """How many records there are."""
+        return len(self.catalogus.alle(Record))
+
+    @property
     def site(self) -> Site:
         """What the frame tells of the site."""
         return self._site
