@@ -25,6 +25,7 @@ from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
 from macros.site.kernen import Taak, verdeeld
 from macros.site.stop import Stop
+from macros.site.storing import beschrijf
 from macros.site.voortgang import Voortgang
 
 PER_TAAK = 100
@@ -106,7 +107,9 @@ class Bouw:
             if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
                 raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
         taken = [*self._overige_taken(doel), *self._paginataken(doel)]
-        for _ in voortgang.bij("Delen van de site", verdeeld(taken), len(taken)):
+        for _ in voortgang.bij(
+            "Delen van de site", verdeeld(taken, lambda fout: beschrijf(fout, self.wortel)), len(taken)
+        ):
             pass
         voortgang.klaar()
 
