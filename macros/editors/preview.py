@@ -19,7 +19,7 @@ from macros.editors.stand import GeenStand
 from macros.pages.adressen import adres
 from macros.pages.weergave import Weergave
 
-_STIJL = re.compile(r"^\s*- (stijl/[\w/-]+\.css)$", re.MULTILINE)
+_STIJL = re.compile(r'^@import "\./([\w/-]+\.css)";$', re.MULTILINE)
 
 
 @dataclass
@@ -70,9 +70,11 @@ def _uit_overzicht(blad: Blad, weergave: Weergave) -> str:
 
 
 def stijl(wortel: Path) -> Markup:
-    """The site's own style sheets as one text, in the order of ``mkdocs.yml``."""
-    paden = _STIJL.findall((wortel / "mkdocs.yml").read_text("utf-8"))
-    return Markup("\n".join((wortel / "docs" / pad).read_text("utf-8") for pad in paden))
+    """The site's own style sheets as one text, in the order of ``docs/stijl/site.css``."""
+    map_ = wortel / "docs/stijl"
+    return Markup(
+        "\n".join((map_ / pad).read_text("utf-8") for pad in _STIJL.findall((map_ / "site.css").read_text("utf-8")))
+    )
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:

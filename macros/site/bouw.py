@@ -48,6 +48,8 @@ class Bouw:
     nav: Any
     files: Any
     env: Any
+    kleuren: str
+    opmaak: dict[str, str]
 
     def __init__(self, config: MkDocsConfig, vorige: Bouw | None = None) -> None:
         """``vorige`` is the build before this one, in a preview: what did not change is taken from it."""
@@ -125,7 +127,7 @@ class Bouw:
             self.catalogus, self.weergave.gebieden, Path(self.config.site_dir), self.wortel, self.config.site_url
         )
         bundels = maak_bundels(self.catalogus, self.weergave.gebieden, self._geschreven_paginas())
-        schrijf_zoeken(bundels, Path(self.config.site_dir), self.wortel)
+        schrijf_zoeken(bundels, Path(self.config.site_dir))
 
     def _geschreven_paginas(self) -> list[Paginatekst]:
         """The pages in ``docs/``, as search finds them: an author may add ``zoekwoorden`` to a page's metadata."""

@@ -48,23 +48,33 @@ def on_config(config):
         sys.path.insert(0, str(WORTEL))
     _vernieuw_code()
     from macros.site.bouw import Bouw, GegevensFout
+    from macros.site.instellingen import InstellingFout, lees_instellingen
     from macros.site.thema import zonder_iconenlijst
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
+        instellingen = lees_instellingen(config.user_configs, Path(config.config_file_path), Path(config.docs_dir))
         _bouw = Bouw(config, _bouw)
-    except GegevensFout as fout:
+    except (GegevensFout, InstellingFout) as fout:
         raise Abort(str(fout)) from None
+    _bouw.kleuren = instellingen.kleuren()
     config.extra["bouw"] = _bouw
     zonder_iconenlijst(config.theme)
     return config
 
 
+@event_priority(-50)  # after plugins have added theirs
 def on_files(files, config):
-    """Of the theme we take its styles; its scripts would store things and ask other sites."""
-    from macros.site.thema import zonder_scripts
+    """One style sheet and one graph of scripts, made here, instead of the theme's and of the parts they are made of."""
+    from macros.site.bundel import BundelFout
+    from macros.site.opmaak import vervang_opmaak
+    from macros.site.thema import zonder_bestanden
 
-    return zonder_scripts(files)
+    try:
+        _bouw.opmaak = vervang_opmaak(zonder_bestanden(files, config.docs_dir), config, WORTEL, _bouw.kleuren)
+    except BundelFout as fout:
+        raise Abort(str(fout)) from None
+    return files
 
 
 def on_nav(nav, config, files):
@@ -74,7 +84,11 @@ def on_nav(nav, config, files):
 
 @event_priority(100)
 def on_page_markdown(markdown, page, config, files):
-    """Look at the macros of a written page before they run, so that faults are told rather than thrown."""
+    """Look at a written page and its macros before they run, so that faults are told rather than thrown."""
+    from macros.site.paginaregels import weiger_pagina
+
+    for regel, melding in weiger_pagina(markdown, page.meta, page.file.content_string, config.theme.get_env):
+        _bouw.macrofouten.append(f"docs/{page.file.src_uri}:{regel}: fout[pagina] {melding}")
     return _bouw.controleer_macros(markdown, page, config.plugins["macros"])
 
 
@@ -87,9 +101,8 @@ def on_page_content(html, page, config, files):
 
 def on_env(env, config, files):
     from macros.pages.csp import beleid
-    from macros.site.thema import stijlen
 
-    env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld), "themastijlen": stijlen(files)}
+    env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld)} | _bouw.opmaak
     env.bytecode_cache = _bouw.geheugen
     _bouw.env = env
     if _bouw.macrofouten:
