@@ -16,5 +16,5 @@ const heeft = (kenmerk) => document.querySelector(kenmerk) !== null;
 if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina }) => zoekpagina());
 else zoekbalk();
 if (heeft("[data-raadpleeg]")) import("./raadplegen.js");
-if (heeft("[data-download]")) import("./tabel.js");
+if (heeft("[data-tabelzoeker]")) import("./tabel.js");
 if (heeft("[data-kopieer]")) import("./kopieer.js").then(({ kopieer }) => kopieer());
