@@ -49,7 +49,7 @@ class Bouw:
     files: Any
     env: Any
     kleuren: str
-    opmaak: dict[str, str]
+    opmaak: dict[str, str | list[str]]
 
     def __init__(self, config: MkDocsConfig, vorige: Bouw | None = None) -> None:
         """``vorige`` is the build before this one, in a preview: what did not change is taken from it."""
@@ -68,6 +68,7 @@ class Bouw:
         self.weergave = Weergave(self.catalogus, self.wortel / "overrides", Instellingen(opslag), self.geheugen)
         self.maker = Paginamaker(self.catalogus, self.weergave.gebieden)
         self._op_adres = {f"{adres(record)}index.html": record for record in self.maker.records()}
+        self.verhuisd = vroegere_adressen(self.catalogus)
         self.blokken = Blokken()
         self.macrofouten: list[str] = []
         self._overig_geschreven = False
@@ -95,7 +96,7 @@ class Bouw:
         """Write, below the site folder, everything that MkDocs does not: the page of every record, and the exports."""
         for pad, record in self._op_adres.items():
             self._schrijf_pagina(pad, record)
-        for van, naar in vroegere_adressen(self.catalogus).items():
+        for van, naar in self.verhuisd.items():
             self._schrijf_doorverwijzing(van, naar)
         self._schrijf_overig()
 
@@ -103,6 +104,8 @@ class Bouw:
         """Write what belongs at ``pad`` below the site folder, for a preview; False when there is no such thing."""
         if record := self._op_adres.get(pad):
             self._schrijf_pagina(pad, record)
+        elif naar := self.verhuisd.get(pad.removesuffix("index.html")):
+            self._schrijf_doorverwijzing(pad.removesuffix("index.html"), naar)
         elif not self._overig_geschreven:
             self._schrijf_overig()
         return (Path(self.config.site_dir) / pad).is_file()

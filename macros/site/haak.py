@@ -67,12 +67,18 @@ def on_config(config):
 def on_files(files, config):
     """One style sheet and one graph of scripts, made here, instead of the theme's and of the parts they are made of."""
     from macros.site.bundel import BundelFout
+    from macros.site.doorverwijzingen import DoorverwijzingFout, doorverwijzingen
     from macros.site.opmaak import vervang_opmaak
     from macros.site.thema import zonder_bestanden
 
     try:
+        if "redirects" in config.plugins:  # its own page has a script in it, speaks English, and knows no records
+            plugin = config.plugins["redirects"]
+            geschreven = [bestand.url.removeprefix("./") for bestand in files.documentation_pages()]
+            _bouw.verhuisd |= doorverwijzingen(plugin.redirects, {*_bouw.adressen(), *geschreven})
+            plugin.redirects = {}
         _bouw.opmaak = vervang_opmaak(zonder_bestanden(files, config.docs_dir), config, WORTEL, _bouw.kleuren)
-    except BundelFout as fout:
+    except (BundelFout, DoorverwijzingFout) as fout:
         raise Abort(str(fout)) from None
     return files
 

@@ -47,7 +47,8 @@ def test_er_is_een_stijlblad_en_het_is_klein(site: Path):
     assert re.fullmatch(r"site-[A-Z0-9]{8}\.css", bladen[0].name), "another content gets another name"
     assert len(gzip.compress(bladen[0].read_bytes(), 9)) <= STIJL_KB * 1000
     for pagina in (site / "index.html", site / "404.html", next((site / "gemeenten").glob("*/index.html"))):
-        assert re.findall(r'<link rel="stylesheet" href="[^"]*?([^/"]+)">', pagina.read_text("utf-8")) == [bladen[0].name]
+        genoemd = re.findall(r'<link rel="stylesheet" href="[^"]*?([^/"]+)">', pagina.read_text("utf-8"))
+        assert genoemd == [bladen[0].name]
 
 
 def test_van_material_gaat_geen_bestand_mee(site: Path):
@@ -63,7 +64,7 @@ def test_niets_verschuift_terwijl_een_pagina_laadt(open_pagina, site, soort, bre
 
 
 def test_breekpunten_zijn_die_uit_de_lijst(site: Path):
-    """The list stands at the top of thema.css; a width that is not in it would be a fifth moment at which pages change."""
+    """The list stands at the top of thema.css; any other width would be a fifth moment at which pages change."""
     stijl = Path("docs/stijl")
     lijst = set(re.findall(r"^ \*   (\d+em)", (stijl / "thema.css").read_text("utf-8"), re.MULTILINE))
     assert len(lijst) == 4

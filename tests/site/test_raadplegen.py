@@ -9,6 +9,7 @@ from macros.catalogue import laad
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.raadplegen import contactrollen_voor
 from macros.records.keuzes import Meldcodestap, Vraag
+from tests.bezoek import leen_bron
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -105,9 +106,10 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
         ]
     ]
     pagina = open_pagina("raadplegen/")
+    leen_bron(pagina)
     uit_browser = pagina.evaluate(
         """async (gevallen) => {
-          const { orden } = await import(new URL("../script/raadplegen.js", location.href).href);
+          const { orden } = await import(new URL("../bron/raadplegen.js", location.href).href);
           const paginas = {};
           for (const naam of new Set(gevallen.map((g) => g.gemeente))) {
             const html = await (await fetch(`../gemeenten/${naam}/`)).text();

@@ -35,12 +35,11 @@ class Zoekpagina {
     });
     this.#maakKeuzes();
     this.vak("dicht").open = matchMedia("(min-width: 45em)").matches;
-    this.vak("alles").hidden = false;
   }
 
   begin(vraag) {
-    this.veld.value = vraag;
-    if (vraag) this.#zoek();
+    this.veld.value = vraag || this.veld.value; // a visitor may have been quicker than this script
+    if (this.veld.value) this.#zoek();
   }
 
   #keuzes() {
