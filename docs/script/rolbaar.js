@@ -4,7 +4,9 @@ const BREED = ".rv-tabel, .rv-matrix, .rv-tegelkaart";
 
 export function rolbaar() {
   const kijk = new ResizeObserver((gemeten) => {
-    for (const { target } of gemeten) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+    for (const { target } of gemeten) {
+      /** @type {HTMLElement} */ (target).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+    }
   });
   for (const vak of document.querySelectorAll(BREED)) kijk.observe(vak);
 }

@@ -9,7 +9,7 @@ export function csvCel(tekst) {
 }
 
 export function csv(rijen) {
-  return "\ufeff" + rijen.map((rij) => rij.map(csvCel).join(";") + "\r\n").join("");
+  return `\ufeff${rijen.map((rij) => `${rij.map(csvCel).join(";")}\r\n`).join("")}`;
 }
 
 function celtekst(cel) {
@@ -37,7 +37,7 @@ function bedien(balk) {
   const teksten = rijen.map((rij) => vouw(rij.textContent));
   zoek.addEventListener("input", () => {
     const woorden = vouw(zoek.value).split(/\s+/).filter(Boolean);
-    rijen.forEach((rij, i) => (rij.hidden = !woorden.every((woord) => teksten[i].includes(woord))));
+    for (const [i, rij] of rijen.entries()) rij.hidden = !woorden.every((woord) => teksten[i].includes(woord));
     const over = rijen.filter((rij) => !rij.hidden).length;
     stand.textContent = woorden.length ? `${over} van ${rijen.length} rijen` : "";
     knop.disabled = over === 0;

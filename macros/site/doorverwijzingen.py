@@ -31,8 +31,8 @@ def doorverwijzingen(kaart: Mapping[str, str], bestaand: Collection[str]) -> dic
             fouten.append(f"{plek} is geen pagina. Schrijf het oude pad met .md aan het eind.")
         elif "://" in naar:
             fouten.append(
-                f"{plek} leidt naar een andere site. Niemand anders hoort van een bezoek zonder dat de lezer dat kiest: "
-                "maak een pagina met een link."
+                f"{plek} leidt naar een andere site. Niemand anders hoort van een bezoek zonder dat de lezer dat kiest:"
+                " maak een pagina met een link."
             )
         elif adres_van(oud) in bestaand:
             fouten.append(f"{plek} bestaat nog. Haal de pagina weg, of de doorverwijzing.")

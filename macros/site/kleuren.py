@@ -18,7 +18,10 @@ _OP = ("#ffffff", "#17242b")
 """What may stand on the colour of the site's name."""
 _NADRUK = {"licht": 0.10, "donker": 0.16}
 """How much of the colour is in the background that stresses something."""
-_ANDERS = {"black": "#14151a", "white": "#ffffff"}
+_ANDERS = {
+    "primary": {"black": "#14151a", "white": "#ffffff"},
+    "accent": {"yellow": "#ffd500", "orange": "#ff9100"},
+}
 """Named by Material in another notation."""
 
 
@@ -36,7 +39,7 @@ def benoemd(soort: str) -> dict[str, str]:
     map_ = Path(material.__file__).parent / "templates/assets/stylesheets"
     blad = next(map_.glob("palette.*.min.css")).read_text("utf-8")
     kleuren = dict(re.findall(rf"\[data-md-color-{soort}=([\w-]+)\]\{{--md-{soort}-fg-color:(#\w{{3,6}})\b", blad))
-    return (_ANDERS | kleuren) if soort == "primary" else kleuren
+    return kleuren | _ANDERS[soort]
 
 
 def uit_stijl(bladen: Iterable[str], soort: str) -> dict[str, str]:

@@ -11,7 +11,11 @@ from jinja2 import Environment, TemplateNotFound, nodes
 from macros.site.weigeringen import MERMAID
 
 _KADER = "main.html"
-_CODE = re.compile(r"^([ \t]*)(`{3,}|~{3,})(?!.*mermaid).*?^\1\2[ \t]*$|(`+)[^`].*?\3", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(
+    r"^[ \t]*(`{3,}|~{3,})(?![^\n]*mermaid).*?^[ \t]*\1[ \t]*$|(?<!`)(`{1,2})(?!`)[^\n]*?(?<!`)\2(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code on lines of its own, or within a line: what stands there is shown, not done."""
 _IN_TEKST = (
     (re.compile(r"^\s*(?:`{3,}|~{3,})[\s{.]*mermaid", re.MULTILINE), ". ".join(MERMAID)),
     (

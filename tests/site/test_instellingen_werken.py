@@ -23,7 +23,8 @@ YML = (
     .replace("  favicon: beeld/favicon.svg\n", "  favicon: beeld/eigen.png\n  logo: beeld/merk.svg\n")
     .replace(
         "  font: false\n",
-        "  font: false\n  palette:\n    primary: indigo\n    accent: deep purple\n  features:\n    - content.code.copy\n",
+        "  font: false\n  palette:\n    primary: indigo\n    accent: deep purple\n"
+        "  features:\n    - content.code.copy\n",
     )
     + """\
   - git-revision-date-localized

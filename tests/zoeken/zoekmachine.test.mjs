@@ -6,8 +6,14 @@ import MiniSearch from "minisearch";
 import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
 const SOORTEN = [
-  ["regio", "Regio"], ["deelregio", "Deelregio"], ["gemeente", "Gemeente"], ["thema", "Thema"],
-  ["contactrol", "Contactrol"], ["actie", "Actie"], ["pagina", "Pagina"], ["organisatie", "Organisatie"],
+  ["regio", "Regio"],
+  ["deelregio", "Deelregio"],
+  ["gemeente", "Gemeente"],
+  ["thema", "Thema"],
+  ["contactrol", "Contactrol"],
+  ["actie", "Actie"],
+  ["pagina", "Pagina"],
+  ["organisatie", "Organisatie"],
 ];
 const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
 /* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
@@ -33,18 +39,38 @@ const RIJEN = [
 function machine() {
   const m = new Zoekmachine(MiniSearch, "2026-11-22");
   m.verzameling.landelijk({
-    begin: 0, soorten: SOORTEN, mappen: MAPPEN, rijen: RIJEN, regios: [],
-    groepen: [["slaat|klappen", "nood"], ["zelfmoord", "gevaar"], ["oma|bejaarde"], ["wie bel ik|bellen", 0, "contactrol"]],
-    naar: [[0, 9 * 8], [1, 9 * 8], [2, 5 * 8]],
+    begin: 0,
+    soorten: SOORTEN,
+    mappen: MAPPEN,
+    rijen: RIJEN,
+    regios: [],
+    groepen: [
+      ["slaat|klappen", "nood"],
+      ["zelfmoord", "gevaar"],
+      ["oma|bejaarde"],
+      ["wie bel ik|bellen", 0, "contactrol"],
+    ],
+    naar: [
+      [0, 9 * 8],
+      [1, 9 * 8],
+      [2, 5 * 8],
+    ],
   });
   return m;
 }
 
-const zoek = (vraag) => machine().zoek(vraag).treffers.map((t) => t.document.adres);
+const zoek = (vraag) =>
+  machine()
+    .zoek(vraag)
+    .treffers.map((t) => t.document.adres);
 
 test("een woord vindt zijn record, ook verkeerd getypt, verbogen, los geschreven of als deel", () => {
   for (const vraag of [
-    "ouderenmishandeling", "oudernmishandeling", "ouderenmishandelingen", "ouderen mishandeling", "mishandeling ouderen",
+    "ouderenmishandeling",
+    "oudernmishandeling",
+    "ouderenmishandelingen",
+    "ouderen mishandeling",
+    "mishandeling ouderen",
     "ouderenmishandelingsmelding",
   ]) {
     assert.equal(zoek(vraag)[0], "themas/ouderenmishandeling/", vraag);
@@ -71,7 +97,10 @@ test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () =
 test("een vroegere gemeente vindt ook haar opvolger, met wat daar geldt", () => {
   assert.ok(zoek("Vianen").slice(0, 2).includes("gemeenten/vianen/"));
   const { vraag } = machine().zoek("opvang Vianen");
-  assert.deepEqual(vraag.plaatsen.map((p) => p.naam), ["Vianen"]);
+  assert.deepEqual(
+    vraag.plaatsen.map((p) => p.naam),
+    ["Vianen"],
+  );
 });
 
 test("wat nu geldt komt voor wat voorbij is", () => {

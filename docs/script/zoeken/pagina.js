@@ -1,7 +1,7 @@
 /* The search page: all results, first the best and then by kind, with choices that narrow them down. */
 
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { WORTEL, Zoeker, meegenomen } from "./klant.js";
+import { meegenomen, WORTEL, Zoeker } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const BESTE = 3;

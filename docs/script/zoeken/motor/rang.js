@@ -8,9 +8,27 @@ const NOEMT = 0.9;
 const KANSHEBBERS = 800;
 const GELIJK = 0.62;
 const PER_SOORT = {
-  thema: 1.12, contactrol: 1.08, organisatie: 1.08, gemeente: 1.08, begrip: 1.02, doelgroep: 1, regio: 1.02, pagina: 1,
-  regiovisie: 1, uitvoeringsplan: 1, programma: 0.95, actielijn: 0.92, deelregio: 0.9, actie: 0.95, partijsoort: 0.95,
-  punt: 0.72, verantwoordelijkheid: 0.62, lijn: 0.5, besluit: 0.5, geld: 0.5, bron: 0.45,
+  thema: 1.12,
+  contactrol: 1.08,
+  organisatie: 1.08,
+  gemeente: 1.08,
+  begrip: 1.02,
+  doelgroep: 1,
+  regio: 1.02,
+  pagina: 1,
+  regiovisie: 1,
+  uitvoeringsplan: 1,
+  programma: 0.95,
+  actielijn: 0.92,
+  deelregio: 0.9,
+  actie: 0.95,
+  partijsoort: 0.95,
+  punt: 0.72,
+  verantwoordelijkheid: 0.62,
+  lijn: 0.5,
+  besluit: 0.5,
+  geld: 0.5,
+  bron: 0.45,
 };
 /** How much a document that is about a subject shares in a question for that subject. */
 const OVER = { contactrol: 0.62, actie: 0.42, organisatie: 0.4, uitvoeringsplan: 0.25, regiovisie: 0.25, punt: 0.22 };
@@ -60,7 +78,8 @@ function nabij(document, plaatsen, verzameling) {
   let beste = 0.35;
   for (const plaats of plaatsen) {
     verzameling.omgeving(plaats).forEach((kring, i) => {
-      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id)) beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
+      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id))
+        beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
     });
   }
   return beste;
@@ -136,10 +155,13 @@ export function rangschik(vraag, verzameling, vandaag) {
   const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
   for (const [id, basis] of kanshebbers(punten, som)) {
     const document = verzameling.documenten[id];
-    const score = basis * (PER_SOORT[document.aard] ?? 0.8)
-      * (document.tot && document.tot < vandaag ? 0.75 : 1)
-      * nabij(document, vraag.plaatsen, verzameling) * bedoeling(document, vraag)
-      * naamgelijk(document, gezegd, woorden.length);
+    const score =
+      basis *
+      (PER_SOORT[document.aard] ?? 0.8) *
+      (document.tot && document.tot < vandaag ? 0.75 : 1) *
+      nabij(document, vraag.plaatsen, verzameling) *
+      bedoeling(document, vraag) *
+      naamgelijk(document, gezegd, woorden.length);
     treffers.push({ document, score });
   }
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);

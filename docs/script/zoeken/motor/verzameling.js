@@ -11,7 +11,10 @@ const PLAATSSOORTEN = new Set(["gemeente", "deelregio", "regio"]);
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
-  const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+  const kaal = naam
+    .normalize("NFKD")
+    .replace(/[^ -~]/g, "")
+    .toLowerCase();
   return kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
@@ -47,7 +50,11 @@ export class Verzameling {
   constructor(Motor) {
     const tokenize = (tekst) => woorden(tekst).map(stam);
     const opties = { tokenize, processTerm: (term) => term, idField: "id" };
-    this.#namen = new Motor({ ...opties, fields: ["naam", "ook"], searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false } });
+    this.#namen = new Motor({
+      ...opties,
+      fields: ["naam", "ook"],
+      searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false },
+    });
     this.#teksten = new Motor({ ...opties, fields: ["tekst"] });
   }
 
@@ -89,7 +96,7 @@ export class Verzameling {
     this.#perTekst.clear();
     const tekst = (document, t) => Object.assign(document, { tekst: t });
     const vroeg = teksten.slice(0, teksten.length - rijen.length);
-    vroeg.forEach((t, i) => tekst(this.documenten[eerste + i], t));
+    for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
     const plek = this.documenten.length;
     const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
@@ -114,7 +121,11 @@ export class Verzameling {
     const adres = mappen[map] + (stuk || uitNaam(naam));
     const [aard, label] = this.soorten[soort];
     return {
-      id, aard, label, naam, tekst: "",
+      id,
+      aard,
+      label,
+      naam,
+      tekst: "",
       adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
       ook: ook ? ook.split("|") : [],
       gebied: (gebied || []).map(wijs),
@@ -138,7 +149,8 @@ export class Verzameling {
     });
     const plaats = PLAATSSOORTEN.has(document.aard);
     if (plaats || BEGRIPSOORTEN.has(document.aard)) {
-      for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
+      for (const naam of namen)
+        this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
     }
   }
 
@@ -181,7 +193,8 @@ export class Verzameling {
       const neer = (id) => {
         const { aard, naam, gebied } = this.documenten[id];
         if (aard === "gemeente" && !gebied.some((n) => this.documenten[n].aard === "gemeente")) gemeenten.add(naam);
-        for (const lager of this.#onder.get(id) ?? []) if (lager.aard !== "gemeente" || aard !== "gemeente") neer(lager.id);
+        for (const lager of this.#onder.get(id) ?? [])
+          if (lager.aard !== "gemeente" || aard !== "gemeente") neer(lager.id);
       };
       for (const id of ids) {
         neer(id);
@@ -196,7 +209,10 @@ export class Verzameling {
   /** The stems of a group's single words: other ways to say it that may stand in a name. */
   enkelvoud(groep) {
     if (!this.#enkelvoud.has(groep)) {
-      const los = groep.woorden.map((w) => kernen(w)).filter((k) => k.length === 1).map(([s]) => s);
+      const los = groep.woorden
+        .map((w) => kernen(w))
+        .filter((k) => k.length === 1)
+        .map(([s]) => s);
       this.#enkelvoud.set(groep, [...new Set(los)]);
     }
     return this.#enkelvoud.get(groep);
@@ -215,7 +231,10 @@ export class Verzameling {
     if (!bekend.has(term)) {
       const gevonden = motor.search(term, LETTERLIJK);
       const hoogste = gevonden[0]?.score ?? 1;
-      bekend.set(term, gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]));
+      bekend.set(
+        term,
+        gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]),
+      );
     }
     return bekend.get(term);
   }
