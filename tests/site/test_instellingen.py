@@ -266,8 +266,8 @@ def test_de_vlakken_zijn_die_van_het_stijlblad():
 PAGINAS = {
     "hide": (
         "---\nhide: [toc]\n---\n# X\n",
-        "2: fout[pagina] hide: alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina hetzelfde. "
-        "Haal de regel weg.",
+        "2: fout[pagina] hide: alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina "
+        "hetzelfde. Haal de regel weg.",
     ),
     "base": (
         "---\ntitle: X\ntemplate: kaal.html\n---\n# X\n",
