@@ -33,6 +33,9 @@ onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plan
 test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/djlint --lint --quiet overrides
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install biome ci --error-on-warnings
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install tsc
 	$(PY) -m pytest -n auto
 
 inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?
