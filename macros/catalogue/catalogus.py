@@ -11,7 +11,7 @@ from macros.catalogue import acties, tijd
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import Hiaat, hiaten
-from macros.catalogue.raadplegen import Antwoord, Noodnummers, contactrollen_voor, noodnummers
+from macros.catalogue.raadplegen import Antwoord, Bereik, Noodnummers, bereik, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
@@ -19,6 +19,7 @@ from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie
+from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.lijn import Lijn
@@ -57,6 +58,14 @@ class Catalogus(Samenhang):
     ) -> list[Antwoord]:
         """Whom to consult in a gemeente about a question, best first."""
         return contactrollen_voor(self.gebieden, gemeente, vraag, thema=thema, doelgroep=doelgroep, stap=stap)
+
+    def bereik(self, kanaal: Kanaal) -> Bereik:
+        """The number and the website that a channel leads to, also by way of a party."""
+        return bereik(self, kanaal)
+
+    def bereikbaar(self, rol: Contactrol) -> bool:
+        """Whether any channel of a role leads to something that rings or opens."""
+        return any(any(self.bereik(kanaal)) for kanaal in rol.kanalen)
 
     @cached_property
     def nood(self) -> Noodnummers:

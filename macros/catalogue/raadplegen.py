@@ -12,7 +12,7 @@ from typing import NamedTuple
 from macros.catalogue.gebieden import Gebieden, Nabijheid
 from macros.catalogue.samenhang import Samenhang
 from macros.fields.keuzes import Meldcodestap, Organisatiesoort, Vraag
-from macros.kinds.contactrol import Contactrol
+from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 
@@ -38,6 +38,21 @@ class Noodnummers(NamedTuple):
 
     alarm: str
     thuis: str
+
+
+class Bereik(NamedTuple):
+    """What rings and what opens at the other end of a channel."""
+
+    telefoon: str | None
+    website: str | None
+
+
+def bereik(samenhang: Samenhang, kanaal: Kanaal) -> Bereik:
+    """The number and the website that a channel leads to: its own, else those of the party that it goes by."""
+    if kanaal.telefoon or kanaal.website or not kanaal.via:
+        return Bereik(kanaal.telefoon, kanaal.website)
+    via = samenhang.partij(kanaal.via)
+    return Bereik(getattr(via, "telefoon", None), getattr(via, "website", None))
 
 
 def noodnummers(samenhang: Samenhang) -> Noodnummers:

@@ -39,6 +39,12 @@ class Kanaalregel(Deel):
     via: Slug | None = veld("De id van de partij via wie deze rol te bereiken is.", "duinstad", default=None)
     via_naam: str | None = veld("Hoe die partij heet.", "Duinstad", default=None)
     via_pagina: str | None = veld("De pagina van die partij op de site.", "gemeenten/duinstad/", default=None)
+    via_telefoon: str | None = veld(
+        "Het algemene nummer van die partij, als de rol er zelf geen heeft.", "0800-2000", default=None
+    )
+    via_website: str | None = veld(
+        "De website van die partij, als de rol er zelf geen heeft.", "veiligthuis.nl", default=None
+    )
     uitleg: str | None = veld("Wat erbij hoort.", "gratis en anoniem", default=None)
 
 
@@ -173,12 +179,15 @@ class Raadplegen:
 
     def _kanaal(self, kanaal: Kanaal) -> Kanaalregel:
         via: Record | None = self.catalogus.partij(kanaal.via) if kanaal.via else None
+        bereik = self.catalogus.bereik(kanaal)
         return Kanaalregel(
             telefoon=kanaal.telefoon,
             website=kanaal.website,
             via=kanaal.via,
             via_naam=via.naam_kort if via else None,
             via_pagina=self.url(via.adres) if via else None,
+            via_telefoon=None if kanaal.telefoon else bereik.telefoon,
+            via_website=None if kanaal.website else bereik.website,
             uitleg=kanaal.uitleg,
         )
 

@@ -1,5 +1,6 @@
 /* How a result looks, in the header and on the page. Built from elements, so that no text can become markup. */
 
+import { noodnummers, tel } from "../nood.js";
 import { WORTEL } from "./klant.js";
 
 /** An element with its attributes and children. */
@@ -14,7 +15,7 @@ export function el(naam, kenmerken = {}, ...kinderen) {
 
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
-function datum(tekst) {
+export function datum(tekst) {
   const [jaar, maand, dag] = tekst.split("-").map(Number);
   return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
@@ -43,6 +44,7 @@ export function resultaat(treffer, { kop = "p", tekst = true } = {}) {
 export function hulp(signaal) {
   if (!signaal) return null;
   const gevaar = signaal === "gevaar";
+  const { alarm, thuis } = noodnummers();
   return el(
     "div",
     { class: "rv-zoekhulp" },
@@ -50,13 +52,13 @@ export function hulp(signaal) {
       "p",
       {},
       el("strong", {}, gevaar ? "Is er nu gevaar? " : "Zoekt u hulp? "),
-      gevaar ? el("a", { href: "tel:112" }, "Bel 112.") : "",
+      gevaar ? el("a", { href: tel(alarm) }, `Bel ${alarm}.`) : "",
     ),
     el(
       "p",
       {},
       "Veilig Thuis: ",
-      el("a", { href: "tel:08002000" }, "0800-2000"),
+      el("a", { href: tel(thuis) }, thuis),
       ", gratis, dag en nacht. ",
       gevaar ? el("span", {}, "Denkt u aan zelfdoding: ", el("a", { href: "tel:113" }, "113"), ". ") : "",
       el("a", { href: new URL("hulp-nu/", WORTEL).href }, "Meer hulp, en hoe u veilig leest"),

@@ -1,0 +1,211 @@
+/* How an answer of the contact finder looks. Built from elements, so that no text can become markup. */
+
+import { noodnummers, tel } from "./nood.js";
+import { leesdag } from "./tijdlabels.js";
+import { elders } from "./volgorde.js";
+import { WORTEL } from "./zoeken/klant.js";
+import { datum, el } from "./zoeken/tonen.js";
+
+const GEVAAR = "acuut-gevaar";
+/** How near a role works, as the file has it, that is not near: with how we say so. */
+const VERDER = { regio: "van uw regio", landelijk: "voor heel Nederland" };
+
+function bel(nummer, groot = false) {
+  return el("a", { class: groot ? "rv-bel rv-bel--groot" : "rv-bel", href: tel(nummer) }, nummer);
+}
+
+/** The line of Veilig Thuis, as a sentence. */
+function belThuis(begin) {
+  return [begin, bel(noodnummers().thuis), "."];
+}
+
+/** A text in which the two numbers that anyone may need can be pressed. */
+function metNummers(tekst) {
+  const nummers = Object.values(noodnummers()).filter(Boolean);
+  return tekst
+    .split(new RegExp(`(?<!\\d)(${nummers.join("|")})(?!\\d)`))
+    .map((stuk) => (nummers.includes(stuk) ? bel(stuk) : stuk));
+}
+
+/** Links to pages of this site, wherever it stands: the file may have the address where it is published. */
+export function wijzer(gemeente) {
+  const begin = gemeente.pagina.slice(0, gemeente.pagina.lastIndexOf(`gemeenten/${gemeente.id}/`));
+  const pad = (adres) => (adres.startsWith(begin) ? adres.slice(begin.length) : adres);
+  return (naam, adres) => el("a", { href: new URL(pad(adres), WORTEL).href }, naam);
+}
+
+function website(domein) {
+  return el("a", { href: `https://${domein}/`, rel: "noreferrer noopener external" }, domein);
+}
+
+function kanaal(k, link, groot) {
+  const delen = [
+    k.telefoon && bel(k.telefoon, groot),
+    k.website && website(k.website),
+    k.via && el("span", {}, "via ", link(k.via_naam, k.via_pagina)),
+    k.via_telefoon && bel(k.via_telefoon, groot),
+    k.via_website && website(k.via_website),
+    k.uitleg && el("span", { class: "rv-bij" }, k.uitleg),
+  ].filter(Boolean);
+  return el("li", {}, ...delen.flatMap((deel, plek) => (plek ? [" ", deel] : [deel])));
+}
+
+/** The channels of a role, and what to do when none of them rings or opens. */
+function kanalen(rol, link, groot) {
+  const bereikt = rol.kanalen.some((k) => k.telefoon || k.website || k.via_telefoon || k.via_website);
+  const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
+  if (bereikt) return [lijst];
+  const zoek =
+    "Wij kennen geen nummer of webadres. Zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
+  return [lijst, el("p", { class: "rv-contact__nergens" }, zoek)];
+}
+
+function nietBereikbaar(rol, link) {
+  const dan = rol.bij_gesloten ? metNummers(rol.bij_gesloten) : belThuis("Bel Veilig Thuis: ");
+  const daarna = rol.terugvalrol ? [" Daarna: ", link(rol.terugvalrol_naam, rol.terugvalrol_pagina), "."] : [];
+  return el("p", {}, el("strong", {}, "Niet bereikbaar?"), " ", ...dan, ...daarna);
+}
+
+function opsomming(woorden) {
+  return woorden.length < 2 ? woorden.join("") : `${woorden.slice(0, -1).join(", ")} en ${woorden.at(-1)}`;
+}
+
+function controle(rol) {
+  const telaat = rol.volgende_controle < leesdag();
+  return el(
+    "p",
+    { class: "rv-controle" },
+    `Nagekeken op ${datum(rol.nagekeken_op)}. Volgende controle: uiterlijk ${datum(rol.volgende_controle)}. `,
+    telaat ? el("strong", { class: "rv-label rv-label--let-op" }, "Controle te laat") : null,
+  );
+}
+
+function achtergrond(rol) {
+  const klaar = rol.voorbereiding.length > 0;
+  return [
+    el("p", {}, el("strong", {}, "Waarom hier:"), " ", ...metNummers(rol.waarom)),
+    klaar && el("p", {}, el("strong", {}, "Leg klaar:"), ` ${opsomming(rol.voorbereiding)}.`),
+    controle(rol),
+  ].filter(Boolean);
+}
+
+function plek({ rol, nabijheid_naam: nabij }, link) {
+  return el(
+    "p",
+    { class: "rv-contact__bij" },
+    link(rol.organisatie_naam, rol.organisatie_pagina),
+    " ",
+    el("span", { class: "rv-label" }, nabij),
+  );
+}
+
+/** What someone needs to act: how, when, what is not certain, and who is next. */
+function hoe(rol, link, groot) {
+  return [
+    ...kanalen(rol, link, groot),
+    rol.bereikbaar && el("p", { class: "rv-contact__open" }, el("strong", {}, "Bereikbaar:"), ` ${rol.bereikbaar}`),
+    rol.voorbehoud && el("p", { class: "rv-contact__voorbehoud" }, el("strong", {}, "Let op:"), ` ${rol.voorbehoud}`),
+    nietBereikbaar(rol, link),
+  ].filter(Boolean);
+}
+
+/** The one to consult first: large, and open. */
+function eerste(antwoord, link, gevaar) {
+  const { rol } = antwoord;
+  return el(
+    "article",
+    { class: `rv-contact rv-contact--eerst${gevaar ? " rv-contact--gevaar" : ""}`, "data-rol": rol.rol },
+    el("h3", { class: "rv-contact__naam" }, link(rol.naam, rol.pagina)),
+    plek(antwoord, link),
+    ...hoe(rol, link, true),
+    el("details", { class: "rv-meer" }, el("summary", {}, "Waarom hier, en wat legt u klaar?"), ...achtergrond(rol)),
+  );
+}
+
+/** One who comes after: a line that opens. */
+function volgende(antwoord, link) {
+  const { rol } = antwoord;
+  const label = rol.voorbehoud ? [" ", el("span", { class: "rv-label rv-label--let-op" }, "let op")] : [];
+  return el(
+    "li",
+    { "data-rol": rol.rol },
+    el(
+      "details",
+      { class: "rv-meer rv-volgende" },
+      el("summary", {}, rol.naam, " ", el("span", { class: "rv-label" }, antwoord.nabijheid_naam), ...label),
+      plek(antwoord, link),
+      ...hoe(rol, link, false),
+      ...achtergrond(rol),
+      el("p", {}, link("Alles over deze rol", rol.pagina)),
+    ),
+  );
+}
+
+/** Says so when nobody of the own gemeente or its neighbours is among the answers. */
+function verder(antwoorden, naam) {
+  const verste = ["regio", "landelijk"].find((nabij) => antwoorden.some((a) => a.nabijheid === nabij));
+  if (!verste || antwoorden.some((a) => !(a.nabijheid in VERDER))) return null;
+  const wie = antwoorden.length === 1 ? "Dit is een contact" : "Dit zijn contacten";
+  return el(
+    "p",
+    { class: "rv-geenlokaal" },
+    `Voor ${naam} kennen wij hiervoor geen eigen contact. ${wie} ${VERDER[verste]}.`,
+  );
+}
+
+function ookOverThema(bestand, keuze, antwoorden, link) {
+  const regels = elders(bestand, keuze, antwoorden).map(({ rol, vraag }) =>
+    el("li", {}, link(rol.naam, rol.pagina), ` bij de vraag: ${vraag.label.toLowerCase()}`),
+  );
+  return regels.length ? [el("h3", {}, "Ook over dit thema"), el("ul", { class: "rv-ook" }, ...regels)] : [];
+}
+
+/** The heading of the answer; focus goes there. */
+function kop(tekst) {
+  return el("h2", { id: "uitkomst", class: "rv-uitkomst__kop", tabindex: "-1" }, tekst);
+}
+
+/** All that stands below the question: ``thema`` is the name of the theme that was asked, if any. */
+export function antwoordblok(bestand, keuze, antwoorden, thema) {
+  const { gemeente } = bestand;
+  const link = wijzer(gemeente);
+  const vraag = bestand.vragen.find((v) => v.vraag === keuze.vraag);
+  const alles = el("p", {}, link(`Alles over ${gemeente.naam}`, gemeente.pagina));
+  const titel = kop(`${vraag.label} in ${gemeente.naam}${thema ? `, over ${thema.toLowerCase()}` : ""}`);
+  if (antwoorden.length === 0) {
+    return [titel, el("p", {}, ...belThuis("Hiervoor kennen wij geen contact. Bel Veilig Thuis: ")), alles];
+  }
+  const [beste, ...rest] = antwoorden;
+  const daarna = rest.length
+    ? [
+        el("h3", {}, `Daarna (${rest.length})`),
+        el("ol", { class: "rv-antwoorden" }, ...rest.map((a) => volgende(a, link))),
+      ]
+    : [];
+  return [
+    titel,
+    eerste(beste, link, keuze.vraag === GEVAAR),
+    el("button", { type: "button", class: "rv-knop rv-knop--tweede", "data-naar-vraag": true }, "Stel een andere vraag"),
+    keuze.vraag === GEVAAR ? null : verder(antwoorden, gemeente.naam),
+    ...daarna,
+    ...ookOverThema(bestand, keuze, antwoorden, link),
+    alles,
+  ].filter(Boolean);
+}
+
+/** What stands there when the answers cannot be had. */
+export function storing() {
+  return [
+    kop("Het antwoord is er nu niet"),
+    el("p", {}, "Het antwoord kon niet worden opgehaald. ", ...belThuis("Bel Veilig Thuis: ")),
+  ];
+}
+
+/** The first contact in one sentence, for who hears the page. */
+export function gesproken([beste]) {
+  if (!beste) return `Geen contact. Bel Veilig Thuis: ${noodnummers().thuis}.`;
+  const { naam, kanalen: lijst, bereikbaar } = beste.rol;
+  const [hier] = lijst;
+  const waar = [hier?.telefoon ?? hier?.website ?? hier?.via_telefoon ?? hier?.via_website, bereikbaar].filter(Boolean);
+  return `Als eerste: ${[naam, ...waar].join(", ")}.`;
+}
