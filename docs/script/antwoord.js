@@ -56,7 +56,7 @@ function kanalen(rol, link, groot) {
   const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
   if (bereikt) return [lijst];
   const zoek =
-    "Wij kennen geen nummer of webadres. Zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
+    "Geen nummer bekend: zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
   return [lijst, el("p", { class: "rv-contact__nergens" }, zoek)];
 }
 

@@ -10,16 +10,20 @@ from typing import TypeVar
 
 from macros.catalogue import Catalogus
 from macros.catalogue.raadplegen import Antwoord
+from macros.catalogue.samenhang import Vermelding
+from macros.catalogue.tijd import Stand
 from macros.fields.keuzes import Organisatiesoort, Puntsoort, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.kinds import PER_NAAM
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
+from macros.kinds.besluit import Besluit
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
+from macros.kinds.geld import Geld
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.lijn import Lijn
 from macros.kinds.organisatie import Organisatie
@@ -177,6 +181,33 @@ class Leesvolgorde:
         """The actions of the plans that are made for a gemeente."""
         plannen = {d.id for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
         return [a for a in self.catalogus.alle(Actie) if a.herkomst.document in plannen]
+
+    def nu_en_toen(self, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
+        """Documents that hold or are to come, and those whose time is over."""
+        over = [self.catalogus.stand(d) in (Stand.VOORBIJ, Stand.OPGEVOLGD) for d in documenten]
+        return (
+            [d for d, voorbij in zip(documenten, over, strict=True) if not voorbij],
+            [d for d, voorbij in zip(documenten, over, strict=True) if voorbij],
+        )
+
+    def doet_en_deed(self, acties: list[Actie]) -> list[tuple[str, str, list[Actie]]]:
+        """Actions of plans that hold or are to come, and of those whose time is over: with a heading and its id."""
+        nu, toen = self.nu_en_toen(list({id(d): d for d in map(self.catalogus.document_van, acties)}.values()))
+        delen = [("Wie doet wat?", "lokaal", nu), ("Wie deed wat?", "lokaal-toen", toen)]
+        van = [
+            (kop, plek, [a for a in acties if any(self.catalogus.document_van(a) is d for d in documenten)])
+            for kop, plek, documenten in delen
+        ]
+        return [deel for deel in van if deel[2]]
+
+    def van_partij(self, soort: Soort, partij: Record) -> list[Record]:
+        """The records of a kind, such as decisions or amounts, that name a party itself; in the order of the data."""
+        van = {id(v.door): v.door for v in self.catalogus.andere_vermeldingen(partij) if v.door.soort is soort}
+        return list(van.values())
+
+    def verdere_vermeldingen(self, gemeente: Gemeente) -> list[Vermelding]:
+        """What names a gemeente, but for the decisions and amounts that its page shows already."""
+        return [v for v in self.catalogus.andere_vermeldingen(gemeente) if not isinstance(v.door, Besluit | Geld)]
 
     def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
         """The organisations that work in a gemeente but not everywhere."""
