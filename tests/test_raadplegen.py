@@ -10,6 +10,7 @@ import pytest
 from macros.catalogue import Catalogus, laad
 from macros.catalogue.gebieden import Nabijheid
 from macros.fields.keuzes import Meldcodestap, Vraag
+from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
 
@@ -154,3 +155,17 @@ def test_elke_gemeente_en_elk_thema_heeft_een_landelijk_antwoord(gegevens: Path,
             for stap in (None, *Meldcodestap):
                 antwoorden = catalogus.raadpleeg(gemeente, vraag, thema=thema, stap=stap)
                 assert any(a.nabijheid is Nabijheid.LANDELIJK for a in antwoorden), (gemeente.id, thema, stap)
+
+
+def test_een_kanaal_via_een_partij_leidt_naar_wat_bij_haar_rinkelt(gegevens: Path) -> None:
+    nergens = rol("nergens", "advies", kanaal="via: meerdorp")
+    eigen = rol("eigen", "advies", kanaal="website: voorbeeld.nl")
+    catalogus = met(gegevens, nergens, eigen)
+
+    def van(id_: str) -> tuple[bool, list[tuple[str | None, str | None]]]:
+        van_rol = catalogus.geef(Contactrol, id_)
+        return catalogus.bereikbaar(van_rol), [tuple(catalogus.bereik(k)) for k in van_rol.kanalen]
+
+    assert van("preventiemedewerker-duinstreek") == (True, [("0800-2000", None)])
+    assert van("eigen") == (True, [(None, "voorbeeld.nl")])
+    assert van("nergens") == (False, [(None, None)])

@@ -55,8 +55,7 @@ function kanalen(rol, link, groot) {
   const bereikt = rol.kanalen.some((k) => k.telefoon || k.website || k.via_telefoon || k.via_website);
   const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
   if (bereikt) return [lijst];
-  const zoek =
-    "Geen nummer bekend: zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
+  const zoek = "Geen nummer bekend: zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
   return [lijst, el("p", { class: "rv-contact__nergens" }, zoek)];
 }
 
@@ -185,7 +184,11 @@ export function antwoordblok(bestand, keuze, antwoorden, thema) {
   return [
     titel,
     eerste(beste, link, keuze.vraag === GEVAAR),
-    el("button", { type: "button", class: "rv-knop rv-knop--tweede", "data-naar-vraag": true }, "Stel een andere vraag"),
+    el(
+      "button",
+      { type: "button", class: "rv-knop rv-knop--tweede", "data-naar-vraag": true },
+      "Stel een andere vraag",
+    ),
     keuze.vraag === GEVAAR ? null : verder(antwoorden, gemeente.naam),
     ...daarna,
     ...ookOverThema(bestand, keuze, antwoorden, link),

@@ -56,7 +56,8 @@ class Raadpleger {
     });
     formulier.addEventListener("change", () => this.#gekozen());
     this.uitkomst.addEventListener("click", (e) => {
-      if (e.target.closest("[data-naar-vraag]")) this.formulier.querySelector(`[name="vraag"]:checked`).focus();
+      const knop = /** @type {Element} */ (e.target).closest("[data-naar-vraag]");
+      if (knop) this.formulier.querySelector(`[name="vraag"]:checked`).focus();
     });
     window.addEventListener("hashchange", () => this.#uitAdres());
     /* A visitor may have been quicker than this script. */
