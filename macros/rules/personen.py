@@ -113,7 +113,8 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
         gezien.update(blik.zoek(een_van(woorden)))
     gezien.update(tekst for tekst in teksten(bestand) if _is_rolveld(tekst))
     for tekst in gezien:
-        yield from _per_tekst(tekst)
+        if tekst.veld != "woonplaatsen":  # a village may be called after a saint or a lord
+            yield from _per_tekst(tekst)
 
 
 def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
