@@ -19,7 +19,7 @@ from bench.zoeken.material import voeg_toe
 from bench.zoeken.server import bedien
 from bench.zoeken.vragen import lees_vragen, scores
 from macros.catalogue import laad
-from macros.catalogue.vandaag import vandaag
+from macros.fields.dag import vandaag
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
 
 WORTEL = Path(__file__).resolve().parents[2]

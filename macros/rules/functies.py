@@ -12,7 +12,7 @@ from macros.kinds.contactrol import Contactrol
 from macros.read import Bestand
 from macros.read.gewoon import gewoon as in_gewone_letters
 from macros.records.teksten import blik_op
-from macros.rules.personen import BELEIDSWOORD, NAAM, ROLWOORD, staat_bij_mens
+from macros.rules.personen import NAAM, is_beleidswoord, is_rolwoord, staat_bij_mens
 from macros.rules.voornamen import voornamen
 
 FUNCTIENAAM = Regel(
@@ -63,7 +63,7 @@ def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:
             if _VAN_IETS.match(tussen) or staat_bij_mens(tekst, m):
                 continue
             eerste = re.split(r"[\s-]", naam)[0]
-            geen_naam = _AFKORTING.fullmatch(eerste) or BELEIDSWOORD.search(eerste) or ROLWOORD.search(eerste)
+            geen_naam = _AFKORTING.fullmatch(eerste) or is_beleidswoord(eerste) or is_rolwoord(eerste)
             if geen_naam or eerste.capitalize() in voornamen() or tekst.is_geen_persoon:
                 continue
             eigen = tekst.zoals_getypt(m)
