@@ -1,12 +1,14 @@
-/* The chooser on the home page: straight to the page of the chosen gemeente. */
+/* The chooser on the home page: type a place, and go straight to the page of its gemeente. */
+
+import { Plaatsveld } from "./plaats/veld.js";
 
 export function gemeentekiezer() {
   for (const formulier of document.querySelectorAll("[data-gemeentekiezer]")) {
+    const veld = new Plaatsveld(formulier.querySelector("[data-plaatsveld]"));
     formulier.hidden = false;
-    formulier.addEventListener("submit", (e) => {
+    formulier.addEventListener("submit", async (e) => {
       e.preventDefault();
-      const adres = formulier.querySelector("select").value;
-      if (adres) location.href = adres;
+      if (await veld.neem()) location.href = `${formulier.dataset.gemeentekiezer}${veld.gekozen.id}/`;
     });
   }
 }

@@ -141,9 +141,7 @@ class Api:
     def _dag(self, record: Record) -> str | None:
         return self._gewijzigd.get(record.herkomst.bestand)
 
-    def _omslag(
-        self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()
-    ) -> str:
+    def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()) -> str:
         """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces).
 
         ``records`` are those it is made from, whose sources may have to be named.

@@ -31,7 +31,7 @@ class Bronlicentie(Keuze):
 
     @property
     def spdx(self) -> str:
-        return self.value.upper()
+        return str(self.value).upper()
 
     @property
     def adres(self) -> str:
