@@ -13,6 +13,7 @@ from macros.editors import handboek
 from macros.exports import export_taken
 from macros.exports.jsonld import opendata
 from macros.fields.dag import vandaag
+from macros.fields.record import Record
 from macros.findings import Niveau
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Kaders, Site
@@ -63,6 +64,11 @@ class Bouw:
         self._streng = streng
         self._paginafouten: dict[str, None] = {}
         self._overig_geschreven = False
+
+    @property
+    def aantal(self) -> int:
+        """How many records there are."""
+        return len(self.catalogus.alle(Record))
 
     @property
     def site(self) -> Site:

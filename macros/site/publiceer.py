@@ -17,7 +17,6 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.fields.dag import kies_dag
-from macros.fields.record import Record
 from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import beschrijf
 from macros.site.waarschuwing import vertaal
@@ -62,8 +61,8 @@ def publiceer(wortel: Path) -> str:
     try:
         controleer_instellingen(wortel / "mkdocs.yml")
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
-        _bouw_streng(config)
-        records = len(config.extra["bouw"].catalogus.alle(Record))
+        _bouw_streng(config, wortel)
+        records = config.extra["bouw"].aantal
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
         paginas = sum(pad.name == "index.html" for pad in bestanden)
         omvang = sum(pad.stat().st_size for pad in bestanden)
