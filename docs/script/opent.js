@@ -1,9 +1,9 @@
-/* A link to what is folded also unfolds it. */
+/* A link to what is folded, or to a part of it, also unfolds it. */
 
 export function opent() {
   document.addEventListener("click", (e) => {
     const link = e.target.closest("[data-opent]");
     const doel = link && document.querySelector(link.getAttribute("href"));
-    if (doel instanceof HTMLDetailsElement) doel.open = true;
+    for (let vouw = doel?.closest("details"); vouw; vouw = vouw.parentElement.closest("details")) vouw.open = true;
   });
 }

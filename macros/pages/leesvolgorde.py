@@ -217,6 +217,12 @@ class Leesvolgorde:
         """The organisations that work in a gemeente but not everywhere."""
         return op_naam(o for o, _ in self.gebieden.bedienen(Organisatie, gemeente) if not o.werkgebied.landelijk)
 
+    def hulplijnen_hier(self, antwoorden: dict[Vraag, list[Antwoord]]) -> list[Contactrol]:
+        """The roles with a number that come first for no question: each once, as who asks for advice gets them."""
+        eerste = {a.rol.id for lijst in antwoorden.values() for a in lijst[:1]}
+        rollen = [a.rol for a in antwoorden.get(Vraag.ADVIES, ()) if any(k.telefoon for k in a.rol.kanalen)]
+        return [rol for rol in rollen if rol.id not in eerste]
+
     def cijfers_uit(self, gemeente: Gemeente) -> Bron | None:
         """The source of the numbers about a gemeente: its first."""
         return next(iter(self.catalogus.bronnen_van(gemeente)), None)
