@@ -22,7 +22,7 @@ from tests.project import kopieer, omgeving
 PLAN = "data/regios/utrecht/uitvoeringsplan-lekstroom-2021-2024.yml"
 ACTIE = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/"
 TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
-GEDULD = 60.0
+GEDULD = 180.0
 
 
 class Voorbeeld:
@@ -77,7 +77,7 @@ def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
         s.bind(("127.0.0.1", 0))
         poort = s.getsockname()[1]
     with subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{poort}"], cwd=project,
+        [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{poort}"], cwd=project,
         env=omgeving(NO_MKDOCS_2_WARNING="1"), stderr=subprocess.PIPE, text=True, process_group=0,
     ) as proces:  # fmt: skip
         voorbeeld = Voorbeeld(project, poort, proces)
@@ -120,7 +120,7 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
         ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
-        ("overrides/main.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
+        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
         ("docs/stijl/thema.css", "{", "{ /* bloemkool */", "stijl/thema.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\n// bloemkool\n", "script/regiovisie.js", "bloemkool"),
         ("macros/pages/opschrift.py", '"actie": "Actie"', '"actie": "Bloemkool"', "bronnen/uitvoeringsplan-lekstroom/",
@@ -147,7 +147,7 @@ def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, w
         (PLAN, "id: 1d", "id: 1D", f"{PLAN}:"),
         ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
         ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:4:"),
-        ("overrides/main.html", "</main>", "{{ page.weg.weg }}</main>", "overrides/main.html:"),
+        ("overrides/kader.html", "</main>", "{{ pagina.weg }}</main>", "overrides/kader.html:"),
         ("macros/pages/opschrift.py", "def soortnaam", "def soort naam", "macros/pages/opschrift.py:"),
     ],
     ids=["gegevens", "macro", "sjabloon", "kader", "code"],

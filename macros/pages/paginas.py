@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from macros.catalogue import Catalogus
 from macros.fields.record import Record
-from macros.kinds import SOORTEN
+from macros.fields.soort import Soort
+from macros.pages.overzichten import rubrieken
 
 Kruimels = tuple[tuple[str, str], ...]
+RUBRIEKSJABLOON = "pagina/rubriek.html"
 
 
 @dataclass(frozen=True)
 class Pagina:
-    """A page to write: its address, its frame's title and description, and its template."""
+    """A page to write: its address, its frame's title and description, its template, and what it is about."""
 
     adres: str
     titel: str
     omschrijving: str
     kruimels: Kruimels
     sjabloon: str
-    record: Record
+    record: Record | None = None
+    soort: Soort | None = None
+    """The kind that it lists, when it is about no record."""
 
     @property
     def rubriek(self) -> str:
@@ -30,22 +34,24 @@ class Pagina:
 
 
 class Paginamaker:
-    """Makes the page of one record at a time."""
+    """Makes one page at a time. ``geschreven`` are addresses where somebody wrote a page: those stay as they are."""
 
-    def __init__(self, catalogus: Catalogus) -> None:
-        self._namen = {s.soort.rubriekadres: s.soort.rubrieknaam for s in SOORTEN if s.soort.rubriekadres}
+    def __init__(self, catalogus: Catalogus, geschreven: Collection[str] = ()) -> None:
+        self._rubrieken = rubrieken()
+        self._namen = {soort.rubriekadres: soort.rubrieknaam for soort in self._rubrieken.values()}
         self._records = [r for r in catalogus.alle(Record) if r.soort.eigen_pagina]
         self._namen |= {r.adres: r.naam_kort for r in self._records}
-
-    def records(self) -> list[Record]:
-        """The records that have a page to themselves, in the order of the data."""
-        return self._records
+        self._geschreven = geschreven
 
     def paginas(self) -> Iterator[Pagina]:
-        """Every page that records make."""
-        return map(self.pagina, self._records)
+        """Every page: of each kind that nobody wrote one for, and of each record, in the order of the data."""
+        for soort in self._rubrieken.values():
+            if soort.rubriekadres not in self._geschreven:
+                yield Pagina(soort.rubriekadres, soort.rubrieknaam, soort.uitleg, (), RUBRIEKSJABLOON, soort=soort)
+        yield from map(self.pagina, self._records)
 
     def pagina(self, record: Record) -> Pagina:
+        """The page of one record."""
         return Pagina(
             adres=record.adres,
             titel=record.paginatitel,

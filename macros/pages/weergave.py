@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from markupsafe import Markup, escape
 
 from macros.catalogue import Catalogus
@@ -27,6 +27,7 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.leesvolgorde import Leesvolgorde
+from macros.pages.sjablonen import Onbekend
 from macros.pages.vermeldingen import Vermeldingen
 from macros.wording import opschrift
 
@@ -34,7 +35,9 @@ _KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
 
 def wortel(adres: str) -> str:
-    """The way from a page back to the site's root: ``../`` for each level."""
+    """The way from a page back to the site's root: ``../`` for each level; a page shown at any depth names the root."""
+    if adres.startswith("/"):
+        return adres
     return "../" * adres.split("#")[0].count("/") or "./"
 
 
@@ -61,9 +64,13 @@ class Weergave:
         sjablonen: Path,
         instellingen: Instellingen = Instellingen(),
         geheugen: BytecodeCache | None = None,
+        iconen: Sequence[Path] = (),
         erbij: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
-        """``erbij`` gives templates more to ask than the catalogue: what other rooms make for a page."""
+        """``iconen`` are folders with drawings, which templates include by a path below ``.icons``.
+
+        ``erbij`` gives templates more to ask than the catalogue: what other rooms make for a page.
+        """
         self.catalogus = catalogus
         self.lees = Leesvolgorde(catalogus)
         self.instellingen = instellingen
@@ -72,9 +79,9 @@ class Weergave:
         self._genoemd: set[int] = set()
         self._links: dict[tuple[str, str, str], Markup] = {}
         self._omgeving = Environment(
-            loader=FileSystemLoader(sjablonen),
+            loader=ChoiceLoader([FileSystemLoader(sjablonen), PrefixLoader({".icons": FileSystemLoader(iconen)})]),
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Onbekend,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,

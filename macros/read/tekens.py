@@ -22,6 +22,7 @@ _ONZICHTBAAR = (
 _EIGEN = "\ue000-\uf8ff\U000f0000-\U0010ffff"
 """Characters that only one font knows, such as the bullets of Word."""
 VERBODEN = re.compile(f"[\t{_SPATIES}{_ONZICHTBAAR}{_EIGEN}\ud800-\udfff]")
+_BOLLETJE = re.compile(f"[{_EIGEN}] ?")
 _AANEEN = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ",
 }  # fmt: skip
@@ -59,7 +60,7 @@ def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
             teken, kolom = gevonden[0], gevonden.start() + 1
             wat, melding, remedie = _oordeel(teken, aan_begin=nummer == kolom == 1)
             fouten.setdefault((nummer, wat.id), Leesfout(wat, nummer, kolom, melding, remedie))
-    return VERBODEN.sub(_vervanger, tekst), list(fouten.values())
+    return VERBODEN.sub(_vervanger, _BOLLETJE.sub("", tekst)), list(fouten.values())
 
 
 def _gangbaar(tekst: str) -> str:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.record import Record
 from macros.findings import Bevinding, Niveau, Regel
+from macros.kinds.contactrol import Contactrol
 from macros.read import Bestand
 from macros.read.gewoon import gewoon as in_gewone_letters
 from macros.records.teksten import blik_op
-from macros.rules.personen import BELEIDSWOORD, NAAM, ROLWOORD, staat_bij_mens
+from macros.rules.personen import NAAM, is_beleidswoord, is_rolwoord, staat_bij_mens
 from macros.rules.voornamen import voornamen
 
 FUNCTIENAAM = Regel(
@@ -32,7 +34,6 @@ _FUNCTIE = re.compile(
     r"consulent|hulpverlener|begeleider|gedragsdeskundige|onderzoeker|auteur|collega)))"
     rf"{_NAAR}((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?)\s+){{0,3}})({NAAM})"
 )
-_MET_NAAM = ("gemeente", "regio", "deelregio", "organisatie", "partijsoort", "programma")
 _MOGELIJK = re.compile(
     r"(?:houder|werker|nator|teur|zitter|taris|leider|nager|seur|nister|arts|gent|soon|aris|uurder|naar|loog|lent|lener|"
     r"kundige|zoeker|lega|meester)(?: ?[(=:]| is)?\s*(?:(?:van|den?|der|ten?|ter)\s+){0,3}[A-Z]",
@@ -62,9 +63,8 @@ def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:
             if _VAN_IETS.match(tussen) or staat_bij_mens(tekst, m):
                 continue
             eerste = re.split(r"[\s-]", naam)[0]
-            niet = _AFKORTING.fullmatch(eerste) or BELEIDSWOORD.search(eerste) or ROLWOORD.search(eerste)
-            niet = niet or eerste.capitalize() in voornamen()
-            if niet or tekst.is_geen_persoon:
+            geen_naam = _AFKORTING.fullmatch(eerste) or is_beleidswoord(eerste) or is_rolwoord(eerste)
+            if geen_naam or eerste.capitalize() in voornamen() or tekst.is_geen_persoon:
                 continue
             eigen = tekst.zoals_getypt(m)
             yield (
@@ -80,7 +80,7 @@ def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:
 
 def _bekende_woorden(lading: Lading) -> set[str]:
     """The words of the names that may stand behind a function; a contact role may be called after a person."""
-    records = [r for soort in _MET_NAAM for r in lading.catalogus.alle(soort)]
+    records = [r for r in lading.catalogus.alle(Record) if not isinstance(r, Contactrol)]
     namen = [w for r in records for veld in ("naam", "afkorting") if isinstance(w := getattr(r, veld, None), str)]
     namen += [w for r in records for w in getattr(r, "ook_bekend_als", ())]
     return {woord.casefold() for naam in namen for woord in re.findall(r"[A-Za-z']+", in_gewone_letters(naam))}

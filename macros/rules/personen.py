@@ -38,32 +38,33 @@ _TITELS = rf"(?i:(?:drs|ir|ing|mr|dr|prof|bc|ds|mag|dhr|mw|mevr)\b{_NA_KORT}){{0
 _VERDER = rf"(?:\s+{TUSSEN}(?![A-Z]+\b){NAAM}){{0,2}}"
 """More of the name: surnames of several words; an abbreviation is no part of it."""
 
-_AANSPREEK = re.compile(
+# What follows is compiled when a text needs it, which few do: compiling takes longer than checking all files.
+_AANSPREEK = (
     r"\b(?:(?i:de\s+here?n?|de\s+heer|mevrouw|meneer|mijnheer|mevr|dhr|mvr|mw|juffrouw)\b|[Hh]eer\b)"
     rf"{_NA_KORT}{_TITELS}(?:{_LOSSE_LETTERS})?{TUSSEN}{NAAM}{_VERDER}"
 )
-_GEZIN = re.compile(rf"\b(?:[Ff]amilie|[Ff]am\.|[Gg]ezin|[Ee]chtpaar)\s+{TUSSEN}{NAAM}")
-_AFKORTING = re.compile(
+_GEZIN = rf"\b(?:[Ff]amilie|[Ff]am\.|[Gg]ezin|[Ee]chtpaar)\s+{TUSSEN}{NAAM}"
+_AFKORTING = (
     rf"\b(?i:mevr|dhr|mvr|mw)\b{_NA_KORT}"
     r"(?!(?:of|en|als|die|dat|is|was|in|op|met|om|aan|bij|naar|mevrouw|meneer|dhr|mw|mevr)\b)"
     rf"(?:{_LETTERS})?(?:(?:van|de[nr]?|te[nr]?)\s+){{0,3}}[a-z][a-z']{{2,}}"
 )
 """The short forms stand before nothing but a name, also when that has no capital."""
-_MET_TITEL = re.compile(
+_MET_TITEL = (
     r"\b(?:[Dd]rs|[Ii]r|[Ii]ng|[Mm]r|[Dd]r|[Pp]rof|[Bb]c|[Dd]s|(?:DRS|IR|ING|MR|DR|PROF)(?=\.))\b"
     rf"{_NA_KORT}{_TITELS}(?:{_LOSSE_LETTERS})?{TUSSEN}{NAAM}{_VERDER}"
 )
-_NA_TITEL = re.compile(rf"\b{NAAM},?\s+(?:MSc|BSc|MBA|LLM|PhD|MPA|MPH)\b")
-_VOORLETTERS = re.compile(rf"(?<![\w.])((?:[A-Z][a-z]?\.\s?-?){{1,6}})\s*({TUSSEN})({NAAM})")
-_ZONDER_PUNT = re.compile(rf"\b(?:[A-Z]\s){{2,5}}(?=[a-z']){TUSSEN}{NAAM}")
-_LETTERS_ACHTER = re.compile(rf"\b{TUSSEN}{NAAM},\s?(?:[A-Z]\.\s?){{1,6}}(?=$|[^\w\s]|(?:van|de[nr]?)\b)")
+_NA_TITEL = rf"\b{NAAM},?\s+(?:MSc|BSc|MBA|LLM|PhD|MPA|MPH)\b"
+_VOORLETTERS = rf"(?<![\w.])((?:[A-Z][a-z]?\.\s?-?){{1,6}})\s*({TUSSEN})({NAAM})"
+_ZONDER_PUNT = rf"\b(?:[A-Z]\s){{2,5}}(?=[a-z']){TUSSEN}{NAAM}"
+_LETTERS_ACHTER = rf"\b{TUSSEN}{NAAM},\s?(?:[A-Z]\.\s?){{1,6}}(?=$|[^\w\s]|(?:van|de[nr]?)\b)"
 _KOP = re.compile(r"(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
 """What stands before a letter that numbers a heading, as in "bijlage A. Begrippen"."""
 _GEEN_LETTERS = frozenset(
     "B.V. N.V. V.O.F. Z.O. N.O. N.W. Z.W. St. Nr. Bv. Ca. Dr. Mr. Ir. Ds. Mw. Vs. Zo. Nl. Jl. Al.".split()
 )
 """Legal forms, points of the compass and short words that are no initials."""
-_AMBT = re.compile(
+_AMBT = (
     r"\b((?i:(?:loco-?|oud-?)?(?:wethouder|burgemeester|gedeputeerde|minister|staatssecretaris|raadslid|statenlid|"
     r"kamerlid|gemeentesecretaris|griffier|wijkagent|officier\s+van\s+justitie|dokter|notaris|advocaat|professor|"
     r"dominee|pastoor|zuster|rechter)s?))"
@@ -71,36 +72,40 @@ _AMBT = re.compile(
 )
 """Who holds a public office is known by name; a name behind it is a person, unless it says what the office is about."""
 
-BELEIDSWOORD = re.compile(
-    r"(?:jeugd|zorg|wmo|welzijn|onderwijs|veiligheid|financien|volksgezondheid|gezondheid|justitie|participatie|werk|"
-    r"inkomen|cultuur|sport|samenleving|emancipatie|asiel|bestuur|sociaal|sociale|maatschappelijke?|ruimtelijke|"
-    r"openbare?|huiselijk|binnenlandse|langdurige|publieke|algemene|kinderen|gezin|ouderen|preventie|leefbaarheid|"
-    r"integratie|financiele|zaken|wonen|volkshuisvesting|eerste|tweede)$",
-    re.IGNORECASE,
+_BELEIDSWOORD = tuple(
+    "jeugd zorg wmo welzijn onderwijs veiligheid financien volksgezondheid gezondheid justitie participatie "
+    "werk inkomen cultuur sport samenleving emancipatie asiel bestuur sociaal sociale maatschappelijk "
+    "maatschappelijke ruimtelijke openbar openbare huiselijk binnenlandse langdurige publieke algemene "
+    "kinderen gezin ouderen preventie leefbaarheid integratie financiele zaken wonen volkshuisvesting eerste "
+    "tweede".split()
 )
 """What an office may be about, in plain letters."""
-ROLWOORD = re.compile(
-    r"(?:medewerker|werker|adviseur|leider|begeleider|arts|verlener|coordinator|manager|houder|persoon|ambtenaar|agent|"
-    r"consulent|regisseur|voorzitter|secretaris|wethouder|burgemeester|bestuurder|functionaris|trainer|redactie|teams?|"
-    r"lijn|punt|dienst|bureau|tafel|overleg|raad|college|gemeenten?|regio|streek|stad|huis|thuis|veilig|centrum|kliniek|"
-    r"zorg|jeugd|opvang|politie|ministerie|stichting|vereniging|school|onderwijs|bescherming|reclassering|wet|west|oost|"
-    r"noord|zuid|midden|telefoon|hulp|chat|loket|coach|advies|platform|bestuur|keten|bank|instelling|praktijk|groep|"
-    r"fonds|instituut|academie|project|programma|prijs|methode|training|nederland)$",
-    re.IGNORECASE,
+_ROLWOORD = tuple(
+    "medewerker werker adviseur leider begeleider arts verlener coordinator manager houder persoon ambtenaar "
+    "agent consulent regisseur voorzitter secretaris wethouder burgemeester bestuurder functionaris trainer "
+    "redactie team teams lijn punt dienst bureau tafel overleg raad college gemeente gemeenten regio streek "
+    "stad huis thuis veilig centrum kliniek zorg jeugd opvang politie ministerie stichting vereniging school "
+    "onderwijs bescherming reclassering wet west oost noord zuid midden telefoon hulp chat loket coach advies "
+    "platform bestuur keten bank instelling praktijk groep fonds instituut academie project programma prijs "
+    "methode training nederland".split()
 )
 """How words end that name a role or an organisation, in plain letters."""
 
-HELE_NAAM = re.compile(rf"{NAAM}\s+{TUSSEN}{NAAM}")
+HELE_NAAM = rf"{NAAM}\s+{TUSSEN}{NAAM}"
 """A first name and a surname, and nothing else."""
 
-_VOOR_NAMEN = frozenset(
-    "heer heren familie fam gezin echtpaar mevrouw meneer mijnheer mevr dhr mvr mw juffrouw drs ir ing mr dr prof "
-    "bc ds msc bsc mba llm phd mpa mph wethouder burgemeester locoburgemeester oudwethouder oudburgemeester "
-    "gedeputeerde minister staatssecretaris raadslid statenlid kamerlid gemeentesecretaris griffier wijkagent "
-    "officier dokter notaris advocaat professor dominee pastoor zuster rechter wethouders burgemeesters "
-    "gedeputeerden ministers raadsleden".split()
+_AMBTEN = frozenset(
+    "wethouder burgemeester locoburgemeester oudwethouder oudburgemeester gedeputeerde minister "
+    "staatssecretaris raadslid statenlid kamerlid gemeentesecretaris griffier wijkagent officier dokter "
+    "notaris advocaat professor dominee pastoor zuster rechter wethouders burgemeesters gedeputeerdes "
+    "ministers griffiers wijkagenten advocaten rechters".split()
+)
+_AANHEF = frozenset(
+    "heer heren familie fam gezin echtpaar mevrouw meneer mijnheer mevr dhr mvr mw juffrouw drs ir ing mr dr "
+    "prof bc ds msc bsc mba llm phd mpa mph".split()
 )
 """The words that stand before a name or behind it: without one, and without initials, nothing is found."""
+_LETTER_EN_NAAM = re.compile(r"(?<![\w.])[A-Z][a-z]?\.[\s.A-Z-]{0,9}['A-Za-z]")
 _LOS = re.compile(r"[A-Z] [A-Z] (?:[A-Z] )*[a-z']|[a-z], ?[A-Z]\.")
 """Initials without dots, and behind a name: quick to look for."""
 _ROL = "Schrijf de rol of de organisatie, nooit een mens."
@@ -108,10 +113,10 @@ _ROL = "Schrijf de rol of de organisatie, nooit een mens."
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     blik = blik_op(bestand)
-    gezien = {*blik.zoek(_VOORLETTERS), *blik.zoek(_LOS)}
-    if woorden := blik.woorden & _VOOR_NAMEN:
+    gezien = {*blik.zoek(_LETTER_EN_NAAM), *blik.zoek(_LOS)}
+    if woorden := blik.woorden & (_AMBTEN | _AANHEF):
         gezien.update(blik.zoek(een_van(woorden)))
-    gezien.update(tekst for tekst in teksten(bestand) if _is_rolveld(tekst))
+    gezien.update(t for t in teksten(bestand) if t.pad and t.pad[-1] in ("door", "naam") and _is_rolveld(t))
     for tekst in gezien:
         yield from _per_tekst(tekst)
 
@@ -143,11 +148,15 @@ def _is_rolveld(tekst: Tekst) -> bool:
 
 def _namen(tekst: Tekst, gewoon: str) -> Iterator[tuple[re.Match[str], str]]:
     """What looks like a person, and what to do about it."""
-    for patroon in (_AANSPREEK, _AFKORTING, _NA_TITEL, _ZONDER_PUNT, _LETTERS_ACHTER):
-        yield from ((m, _ROL) for m in patroon.finditer(gewoon))
-    for patroon in (_MET_TITEL, _GEZIN):
-        yield from ((m, _ROL) for m in patroon.finditer(gewoon) if not is_organisatie(gewoon, m))
-    for m in _AMBT.finditer(gewoon):
+    woorden = frozenset(re.findall("[a-z]+", gewoon.lower()))
+    met_aanhef = not woorden.isdisjoint(_AANHEF)
+    for patroon in (_AANSPREEK, _AFKORTING, _NA_TITEL) if met_aanhef else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon))
+    for patroon in (_MET_TITEL, _GEZIN) if met_aanhef else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon) if not is_organisatie(gewoon, m))
+    for patroon in (_ZONDER_PUNT, _LETTERS_ACHTER) if _LOS.search(gewoon) else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon))
+    for m in () if woorden.isdisjoint(_AMBTEN) else re.finditer(_AMBT, gewoon):
         achter = m[2].split()[-1]
         if not (_is_afkorting(achter, m[1]) or _gaat_over(m[2])):
             yield (
@@ -155,11 +164,21 @@ def _namen(tekst: Tekst, gewoon: str) -> Iterator[tuple[re.Match[str], str]]:
                 f'Schrijf alleen "{m[1]}". Is "{achter}" een plaats of een onderwerp? Zet er "van" of "voor" tussen.',
             )
     rolveld = _is_rolveld(tekst)
-    for m in _VOORLETTERS.finditer(gewoon):
+    for m in re.finditer(_VOORLETTERS, gewoon) if _LETTER_EN_NAAM.search(gewoon) else ():
         if m[1].strip() not in _GEEN_LETTERS and (rolveld or not _is_kop(m, tekst)):
             yield m, _ROL
-    if rolveld and (heel := HELE_NAAM.fullmatch(gewoon)) and not any(map(ROLWOORD.search, heel[0].split())):
+    if rolveld and (heel := re.fullmatch(HELE_NAAM, gewoon)) and not any(map(is_rolwoord, heel[0].split())):
         yield heel, _ROL
+
+
+def is_beleidswoord(woord: str) -> bool:
+    """Whether a word in plain letters says what an office is about."""
+    return woord.lower().endswith(_BELEIDSWOORD)
+
+
+def is_rolwoord(woord: str) -> bool:
+    """Whether a word in plain letters names a role or an organisation."""
+    return woord.lower().endswith(_ROLWOORD)
 
 
 def is_organisatie(gewoon: str, naam: re.Match[str]) -> bool:
@@ -167,7 +186,7 @@ def is_organisatie(gewoon: str, naam: re.Match[str]) -> bool:
     voor = re.search(r"([A-Z][\w-]*)\s+$", gewoon[: naam.start()])
     na = re.match(r"(?:\s+[A-Z][\w-]*){0,2}", gewoon[naam.end() :])
     woorden = [*naam[0].split(), *(na[0].split() if na else ()), *(voor.groups() if voor else ())]
-    return any(map(ROLWOORD.search, woorden))
+    return any(map(is_rolwoord, woorden))
 
 
 def _is_afkorting(woord: str, voor: str) -> bool:
@@ -175,7 +194,7 @@ def _is_afkorting(woord: str, voor: str) -> bool:
 
 
 def _gaat_over(woorden: str) -> bool:
-    return any(BELEIDSWOORD.search(w) or ROLWOORD.search(w) for w in re.split(r"[\s-]+", woorden))
+    return any(is_beleidswoord(w) or is_rolwoord(w) for w in re.split(r"[\s-]+", woorden))
 
 
 def _is_kop(gevonden: re.Match[str], tekst: Tekst) -> bool:

@@ -57,16 +57,17 @@ _DAG = (
     rf"(?:\d{{1,2}}{_STREEP}\d{{1,2}}{_STREEP}(?:\d{{4}}|\d\d)|\d{{1,2}}[\s-]*{_MAAND}(?:[\s-]*\d{{4}})?"
     rf"|\d{{4}}{_STREEP}\d{{1,2}}{_STREEP}\d{{1,2}})"
 )
-_GEBOREN = re.compile(
+# What follows is compiled when a text needs it, which few do: compiling takes longer than checking all files.
+_GEBOREN = (
+    r"(?i)"
     rf"(?:\b(?:geboren|geb|geboorte(?:datum|dag)|gebdat|geb\.?\s?dat|dob|jarig|verjaart)\b\.?|(?<!\w)[*°])[^.\n]{{0,25}}?"
-    rf"(?<!\d){_DAG}(?!\d)",
-    re.IGNORECASE,
+    rf"(?<!\d){_DAG}(?!\d)"
 )
 _VROEGER = r"(?:19\d\d|200[0-5])"
-_OUD = re.compile(
+_OUD = (
+    r"(?i)"
     rf"(?<![\w./-])(?:\d{{1,2}}{_STREEP}\d{{1,2}}{_STREEP}{_VROEGER}|\d{{1,2}}[\s-]+{_MAAND}[\s-]+{_VROEGER}"
-    rf"|{_VROEGER}[-/]\d\d[-/]\d\d)(?![\w/-])",
-    re.IGNORECASE,
+    rf"|{_VROEGER}[-/]\d\d[-/]\d\d)(?![\w/-])"
 )
 _ALLEEN_DAG = re.compile(r"\d{4}-\d\d-\d\d")
 _PLAAT = "|".join(
@@ -77,7 +78,7 @@ _PLAAT = "|".join(
     ).split()
 )
 """The forms that number plates have had."""
-_KENTEKEN = re.compile(
+_KENTEKEN = (
     rf"(?<![\w-])(?:{_PLAAT.replace('{s}', '-')})(?![\w-])"
     rf"|\b(?i:kenteken|nummerplaat)\b\W{{0,5}}(?:is\s)?(?i:{_PLAAT.replace('{s}', '[ -]?')})(?!\w)"
     r"|(?<![\w-])(?:\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]"
@@ -85,6 +86,10 @@ _KENTEKEN = re.compile(
 )
 _SNEL = re.compile(r"\d(?:[ .-]?\d){8}|\d(?:-[A-Z]|[A-Z]{2,3}\d)|[A-Z](?:-\d|\d{2,3}[A-Z])|(?:19\d\d|200[0-5])(?!\d)")
 """Enough digits, digits beside capitals, a year long ago."""
+_GEBOORTE = re.compile(r"geb|dob|jarig|[*°]", re.IGNORECASE)
+_OOK_LETTERS = re.compile(r"[A-Z]-?\d|\d-?[A-Z]|kenteken|nummerplaat", re.IGNORECASE)
+_DAG_VAN_VROEGER = re.compile(r"\d{1,2}\W{1,4}[a-z\d.]+\W{1,4}(?:19|200)\d|\d{4}[-/]\d\d[-/]", re.IGNORECASE)
+"""What the long patterns need, told quickly."""
 _SLEUTELWOORDEN = frozenset(
     "bsn sofi sofinummer burgerservicenummer geboren geb geboorte geboortedatum geboortedag gebdat dob jarig verjaart "
     "kenteken nummerplaat".split()
@@ -108,7 +113,9 @@ def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
     for regel, gevonden, wat in _vondsten(gewoon):
         eigen = tekst.zoals_getypt(gevonden)
         yield tekst.bevinding(regel, eigen, f'hier staat {wat}: "{eigen[0]}".', "Haal het weg.")
-    if _ALLEEN_DAG.fullmatch(gewoon) or not (oud := _OUD.search(gewoon)) or _GEBOREN.search(gewoon):
+    if _ALLEEN_DAG.fullmatch(gewoon) or not _DAG_VAN_VROEGER.search(gewoon) or not (oud := re.search(_OUD, gewoon)):
+        return
+    if _GEBOORTE.search(gewoon) and re.search(_GEBOREN, gewoon):
         return
     if not tekst.is_geen_persoon:
         eigen = tekst.zoals_getypt(oud)
@@ -125,9 +132,9 @@ def _vondsten(gewoon: str) -> Iterator[tuple[Regel, re.Match[str], str]]:
             yield NUMMER, m, "een getal dat een burgerservicenummer kan zijn"
     for m in _REKENING.finditer(gewoon):
         yield NUMMER, m, "een bankrekening"
-    for m in _GEBOREN.finditer(gewoon):
+    for m in re.finditer(_GEBOREN, gewoon) if _GEBOORTE.search(gewoon) else ():
         yield GEBOORTEDATUM, m, "een geboortedatum"
-    for m in _KENTEKEN.finditer(gewoon):
+    for m in re.finditer(_KENTEKEN, gewoon) if _OOK_LETTERS.search(gewoon) else ():
         yield KENTEKEN, m, "een kenteken"
 
 

@@ -77,7 +77,9 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
     if gevonden := vaag or _ONAF.search(tekst.inhoud):
         yield tekst.bevinding(ONAF, gevonden, f'"{gevonden[0]}" is nog niet af.', "Vul het in of haal het weg.")
     if not tekst.inhoud.isascii() or "?" in tekst.inhoud:
-        yield from _kapotte_letters(tekst)
+        if kapot := list(_kapotte_letters(tekst)):
+            yield from kapot
+            return
     for patroon, wat, remedie in _SLORDIG if " " in tekst.inhoud else ():
         if gevonden := patroon.search(tekst.inhoud):
             yield tekst.bevinding(SLORDIG, gevonden, f"{wat}.", remedie)

@@ -12,7 +12,7 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
-from macros.rules.personen import HELE_NAAM, NAAM, PERSOONSNAAM, ROLWOORD, TUSSEN, is_organisatie, staat_bij_mens
+from macros.rules.personen import HELE_NAAM, NAAM, PERSOONSNAAM, TUSSEN, is_organisatie, is_rolwoord, staat_bij_mens
 
 VOORNAAM = Regel(
     "voornaam",
@@ -34,7 +34,7 @@ _LANGSTE_NAAM = 60
 _WOORD = re.compile(r"[A-Z][A-Za-z]{2,}")
 _IN_OPMERKING = re.compile(r"[A-Za-z]{4,}")
 """In a note people leave out capitals."""
-_ACHTER = rf"(?:-[A-Za-z]+)*(?:\s+[A-Z]\.)*\s+{TUSSEN}{NAAM}"
+_VOOR_EN_ACHTER = re.compile(rf"[A-Za-z]+(?:-[A-Za-z]+)*(?:\s+[A-Z]\.)*\s+{TUSSEN}{NAAM}")
 _STRAAT = re.compile(r"(?:straat|laan|weg|plein|gracht|kade|singel|park|dreef|hof)$")
 """A street called after someone: what may not be told of it, the rule on addresses tells."""
 
@@ -78,9 +78,9 @@ def _zoek(bestand: Bestand) -> Iterator[_Kandidaat]:
         for tekst in blik.zoek(een_van(woorden)):
             yield from _in_tekst(tekst)
     for tekst in teksten(bestand):
-        if tekst.pad and tekst.pad[-1] in _ZINNEN and len(tekst.inhoud) < _LANGSTE_NAAM:
-            heel = HELE_NAAM.fullmatch(tekst.gewoon.rstrip(" ."))
-            if heel and not any(w.capitalize() in voornamen() or ROLWOORD.search(w) for w in heel[0].split()):
+        if tekst.pad and tekst.pad[-1] in _ZINNEN and len(tekst.inhoud) < _LANGSTE_NAAM and tekst.inhoud[0:1].isupper():
+            heel = re.fullmatch(HELE_NAAM, tekst.gewoon.rstrip(" ."))
+            if heel and not any(w.capitalize() in voornamen() or is_rolwoord(w) for w in heel[0].split()):
                 yield _kandidaat(tekst, tekst.gewoon, heel)
 
 
@@ -109,7 +109,7 @@ def _heel(gewoon: str, voornaam: re.Match[str], tekst: Tekst) -> re.Match[str] |
         return None
     if not all(deel.capitalize() in voornamen() for deel in delen[0].split("-")[1:]):
         return None
-    heel = re.compile(rf"{voornaam[0]}{_ACHTER}").match(gewoon, voornaam.start())
+    heel = _VOOR_EN_ACHTER.match(gewoon, voornaam.start())
     if heel is None and voornaam[0].isupper():
         return None
     return heel or re.compile(re.escape(voornaam[0] + delen[0])).match(gewoon, voornaam.start())

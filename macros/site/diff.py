@@ -7,7 +7,7 @@ import sys
 
 from macros.editors.diff import FORMATEN, lezersverschil
 from macros.editors.stand import GeenStand, lees_standen, voeg_standen_toe
-from macros.site.proef import paginas
+from macros.site.gerenderd import paginas
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:

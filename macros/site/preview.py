@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.editors.controle import STANDAARD
 from macros.editors.stand import GeenStand, lees_standen, voeg_standen_toe
-from macros.site.proef import voorbeeld
+from macros.site.gerenderd import voorbeeld
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:

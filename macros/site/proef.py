@@ -1,87 +1,40 @@
-"""Pages without a build: every page of a state of the data, and one file that shows what a change does to them."""
+"""Makes the preview once, in a process of its own: ``python -m macros.site.proef <mkdocs.yml> <folder>``.
+
+So a running preview knows whether changed code works before it gives up its own.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import logging
+import sys
 from pathlib import Path
 
-from markupsafe import Markup
-from mkdocs.utils.yaml import yaml_load
 
-from macros.catalogue import Catalogus, Lading
-from macros.editors.diff import Gevolg, Lezersverschil, lezersverschil
-from macros.fields.record import Record
-from macros.pages.paginas import Paginamaker
-from macros.pages.weergave import Weergave
-from macros.site.los import los
+def main(instellingen: str, doel: str) -> int:
+    """Returns 0, or 1 after telling on stderr what is wrong; imports late, so that this can be told of imports too."""
+    try:
+        from mkdocs.commands.build import build
+        from mkdocs.config import load_config
 
-WORTEL = Path(__file__).resolve().parents[2]
-SJABLONEN = WORTEL / "overrides"
+        import macros.site.haak  # noqa: F401  says more of a fault in our code than MkDocs would
 
-
-def paginas(catalogus: Catalogus) -> dict[str, Markup]:
-    """Every record page by its address, without the frame of the site."""
-    weergave = Weergave(catalogus, SJABLONEN)
-    return {
-        p.adres: weergave.toon(p.sjabloon, p.adres, p.record, kruimels=p.kruimels)
-        for p in Paginamaker(catalogus).paginas()
-    }
+        logging.getLogger("mkdocs").addHandler(logging.NullHandler())
+        config = load_config(instellingen, site_dir=doel, dev_addr="127.0.0.1:0")
+        config.plugins.on_startup(command="serve", dirty=False)
+        build(config)
+    except (Exception, SystemExit) as fout:
+        print(_beschrijf(fout, Path(instellingen).parent), file=sys.stderr)
+        return 1
+    return 0
 
 
-@dataclass
-class Blad:
-    """A page of the site that holds changed records: what changed on it, and how it will read."""
-
-    adres: str
-    gevolgen: list[Gevolg] = field(default_factory=list)
-    html: Markup = field(default_factory=Markup)
-
-    @property
-    def records(self) -> list[Record]:
-        """The records that changed."""
-        return [g.verandering.record for g in self.gevolgen]
-
-    @property
-    def ankers(self) -> list[str]:
-        """The places on the page where something changed."""
-        return [r.adres.split("#")[1] for r in self.records if not r.soort.eigen_pagina]
+def _beschrijf(fout: BaseException, project: Path) -> str:
+    try:
+        from macros.site.storing import beschrijf
+    except Exception:  # what describes faults has one itself
+        return f"fout[code] {type(fout).__name__}: {fout}"
+    return beschrijf(fout, project)
 
 
-def voorbeeld(oud: Lading, nieuw: Lading) -> str:
-    """The whole file."""
-    verschil = lezersverschil(oud, nieuw, paginas)
-    weergave = Weergave(nieuw.catalogus, SJABLONEN)
-    return weergave.toon(
-        "voorbeeld/bestand.html",
-        "",
-        verschil=verschil,
-        stijl=stijl(WORTEL),
-        bladen=_bladen(verschil, nieuw.catalogus, weergave),
-        weg=verschil.met("weg"),
-    )
-
-
-def _bladen(verschil: Lezersverschil, catalogus: Catalogus, weergave: Weergave) -> list[Blad]:
-    """Every page with a changed record, once, in the order of the changes."""
-    bladen: dict[str, Blad] = {}
-    for gevolg in [*verschil.met("anders"), *verschil.met("nieuw")]:
-        pad = gevolg.verandering.record.pagina
-        bladen.setdefault(pad, Blad(pad)).gevolgen.append(gevolg)
-    gemaakt = paginas(catalogus)
-    for nummer, blad in enumerate(bladen.values(), 1):
-        html = gemaakt[blad.adres] if blad.adres in gemaakt else _uit_overzicht(blad, weergave)
-        blad.html = Markup(los(html, f"blad-{nummer}-", blad.ankers))
-    return list(bladen.values())
-
-
-def _uit_overzicht(blad: Blad, weergave: Weergave) -> str:
-    """The changed records of a written page that has a list of them; nothing for what no page shows by itself."""
-    soort = blad.records[0].soort
-    return weergave.toon(soort.overzicht, blad.adres, records=blad.records) if soort.overzicht else ""
-
-
-def stijl(wortel: Path) -> Markup:
-    """The site's own style sheets as one text, in the order in which a page loads them."""
-    with (wortel / "mkdocs.yml").open("rb") as bestand:
-        paden = yaml_load(bestand)["extra_css"]
-    return Markup("\n".join((wortel / "docs" / pad).read_text("utf-8") for pad in paden))
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import shutil
 import signal
 import sys
 import tempfile
 import time
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from macros.catalogue.vandaag import kies_dag
 from macros.fields.record import Record
+from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import beschrijf
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -51,12 +51,13 @@ def publiceer(wortel: Path) -> str:
     Raises BouwFout, whatever the cause, and then leaves ``site/`` as it was.
     """
     begin = time.monotonic()
-    _kies_dag()
+    kies_dag()
     try:
         nieuw = Path(tempfile.mkdtemp(prefix=".site-", dir=wortel))
     except OSError as fout:
         raise BouwFout(f"in de map {wortel} mag niet worden geschreven: {fout.strerror}") from fout
     try:
+        controleer_instellingen(wortel / "mkdocs.yml")
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
         _bouw_streng(config)
         records = len(config.extra["bouw"].catalogus.alle(Record))
@@ -67,7 +68,7 @@ def publiceer(wortel: Path) -> str:
     except BouwFout:
         raise
     except (Exception, SystemExit) as fout:
-        raise BouwFout(beschrijf(fout)) from fout
+        raise BouwFout(beschrijf(fout, wortel)) from fout
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
     return (
@@ -97,12 +98,6 @@ def _bouw_streng(config: MkDocsConfig) -> None:
         log.removeHandler(verzamelaar)
     if verzamelaar.regels:
         raise BouwFout("\n".join(f"docs: fout[mkdocs] {regel}" for regel in verzamelaar.regels))
-
-
-def _kies_dag() -> None:
-    """The site speaks of one day, today unless SOURCE_DATE_EPOCH says otherwise; so a build can be repeated exactly."""
-    vandaag = datetime.combine(date.today(), datetime.min.time(), UTC)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(vandaag.timestamp())))
 
 
 def _vervang(doel: Path, nieuw: Path) -> None:

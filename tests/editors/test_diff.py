@@ -17,7 +17,7 @@ from macros.editors.diff import als_markdown, als_tekst, lezersverschil
 from macros.editors.gebruik import gebruik, zoek
 from macros.editors.verschil import vergelijk
 from macros.kinds.bron import Bron
-from macros.site.proef import paginas, voorbeeld
+from macros.site.gerenderd import paginas, voorbeeld
 from tests.conftest import BASIS, VANDAAG
 
 PLAN = "regios/duinstreek/plan-duinstreek-2021-2024.yml"
