@@ -43,7 +43,7 @@ def zinnen(site: dict[str, Any], tak: str, standaard: str, fork: bool, takken: l
         if adres(site).startswith("http://"):
             yield (
                 "Het adres is niet versleuteld: wie meekijkt op het netwerk, ziet wat bezoekers lezen. Kies "
-                "*Settings*, *Pages*, en zet *Enforce HTTPS* aan. Soms kan dat pas een dag na de keuze van een eigen domein."
+                "*Settings*, *Pages*, en zet *Enforce HTTPS* aan. Bij een nieuw domein kan dat soms pas een dag later."
             )
     if standaard not in takken:
         yield (

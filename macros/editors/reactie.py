@@ -194,7 +194,7 @@ def _bevinding(een: Mapping[str, object]) -> Bevinding:
         raise ValueError("no finding of ours")
     return Bevinding(
         str(een["bestand"]), regel, kolom, str(een["regel_id"]), str(een["melding"]), str(een["remedie"]),
-        str(een["record"]), Niveau(een["niveau"]),
+        str(een["record"]), Niveau(str(een["niveau"])),
     )  # fmt: skip
 
 
