@@ -32,7 +32,7 @@ Gewijzigd = Mapping[str, set[int]]
 """Per file the lines that a change touched, as they are numbered after it."""
 
 _STUURTEKEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-_TEKEN = re.compile(r"\\.|[<>\[\]@!|~`&]|:(?=//)|#(?=\d)|(?<=\bwww)\.", re.IGNORECASE | re.DOTALL)
+_TEKEN = re.compile(r"(\\?(?:@|#(?=\d)))|\\.|[<>\[\]!|~`&]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE | re.DOTALL)
 _OPMAAK = re.compile(r"([\\*_{}#])")
 _BESTAND = re.compile(r"\+\+\+ b/(.*)")
 _PLEK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
@@ -173,10 +173,9 @@ def onschadelijk(tekst: str) -> str:
 
 def _ontsnap(treffer: re.Match[str]) -> str:
     """What is escaped already stays so. GitHub sees a mention or a number of an issue even when it is escaped."""
-    teken = treffer[0].removeprefix("\\")
-    if teken in "@#":
+    if treffer[1]:
         return f"{treffer[0]}\u200b"
-    return treffer[0] if treffer[0].startswith("\\") else f"\\{teken}"
+    return treffer[0] if treffer[0].startswith("\\") else f"\\{treffer[0]}"
 
 
 def lees_bevindingen(tekst: str) -> list[Bevinding] | None:
