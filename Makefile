@@ -26,7 +26,7 @@ verschil: $(VENV)/klaar ## Wat er voor lezers verandert sinds BASIS (main); de p
 
 # Faults in the data (1) and a difference that they hide (2) are told in the text; only what is broken ends this.
 reactie: $(VENV)/klaar ## Wat bij een voorstel in het gesprek komt; BASIS is waarmee u vergelijkt
-	@mkdir -p .reactie
+	@mkdir -p .reactie && rm -f voorbeeld.html
 	@$(PY) -m macros check --format json > .reactie/bevindingen.json || test $$? = 1
 	@$(PY) -m macros diff --format markdown $(BASIS) > .reactie/verschil.md || test $$? = 2
 	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html > /dev/null || test $$? = 2

@@ -24,7 +24,9 @@ MERK = "<!-- regiovisie-reactie -->"
 MEESTE = 40
 """As many findings as are shown."""
 LANGSTE = 20_000
-"""As many characters of what changes for readers as are shown. GitHub takes a comment of 65,536 characters."""
+"""As many characters of what changes for readers as are shown."""
+HEEL = 60_000
+"""As many characters of a whole comment; GitHub takes 65,536."""
 STIL = 3
 """Days without a build after which the nightly schedule must have stopped."""
 
@@ -88,15 +90,19 @@ def reactie(
     not be told. A fout is always shown, for it stops the proposal; a warning only on a line that the proposal touched.
     """
     plaatsen = plaatsen or Plaatsen()
-    hier = [b for b in bevindingen or [] if b.niveau is Niveau.FOUT or b.regel in gewijzigd.get(b.bestand, ())]
-    fouten = [b for b in hier if b.niveau is Niveau.FOUT]
+    geraakt = {b for b in bevindingen or [] if b.regel in gewijzigd.get(b.bestand, ())}
+    fouten = [b for b in bevindingen or [] if b.niveau is Niveau.FOUT]
+    waarschuwingen = [b for b in geraakt if b.niveau is not Niveau.FOUT]
     delen = [MERK]
     if bevindingen is None:
         delen.append("De controle is niet afgekomen. Kijk hieronder bij *Gegevens controleren* wat er staat.")
     elif fouten:
-        delen += ["## Dit moet nog anders", _uitleg(len(fouten)), *_per_bestand(fouten, gewijzigd, plaatsen)]
+        delen += ["## Dit moet nog anders", _uitleg(len(fouten))]
+        delen += _per_bestand([b for b in fouten if b in geraakt], plaatsen)
+        if elders := [b for b in fouten if b not in geraakt]:
+            delen += ["Ook dit klopt niet, op regels die u niet veranderde:", *_per_bestand(elders, plaatsen)]
     if verschil.strip():
-        delen += ["## Wat er voor lezers verandert", _ingekort(onschadelijk(verschil.strip()))]
+        delen += ["## Wat er voor lezers verandert", _ingekort(onschadelijk(verschil.strip()), LANGSTE)]
         if plaatsen.voorbeeld:
             delen.append(
                 f"[Bekijk de pagina's zoals ze worden]({plaatsen.voorbeeld}). "
@@ -104,15 +110,15 @@ def reactie(
             )
     elif fouten:
         delen.append("Zijn de fouten weg, dan staat hier wat er voor lezers verandert.")
-    if waarschuwingen := [b for b in hier if b.niveau is not Niveau.FOUT]:
+    if waarschuwingen:
         delen += [
             "## Kijk hier nog eens naar",
             "Dit houdt uw voorstel niet tegen. Het gaat alleen over regels die u veranderde.",
-            *_per_bestand(waarschuwingen, gewijzigd, plaatsen),
+            *_per_bestand(waarschuwingen, plaatsen),
         ]
-    if bevindingen is not None and not hier:
+    if bevindingen is not None and not fouten and not waarschuwingen:
         delen.append("De controle heeft niets op te merken over wat u veranderde.")
-    return "\n\n".join(delen) + "\n"
+    return _ingekort("\n\n".join(delen), HEEL) + "\n"
 
 
 def schema_gestopt(gebouwd: date, vandaag: date) -> str:
@@ -132,33 +138,28 @@ def _uitleg(hoeveel: int) -> str:
     return f"{wat}. Verbeter het in dit voorstel; de controle begint dan vanzelf opnieuw."
 
 
-def _per_bestand(bevindingen: list[Bevinding], gewijzigd: Gewijzigd, plaatsen: Plaatsen) -> Iterator[str]:
+def _per_bestand(bevindingen: list[Bevinding], plaatsen: Plaatsen) -> Iterator[str]:
     getoond = sorted(bevindingen)[:MEESTE]
     for bestand, groep in groupby(getoond, key=lambda b: b.bestand):
-        regels = [_regel(b, gewijzigd, plaatsen) for b in groep]
+        regels = [_regel(b, plaatsen) for b in groep]
         yield "\n".join([f"**{_tekst(bestand)}**", "", *regels])
     if len(bevindingen) > MEESTE:
         yield f"En nog {len(bevindingen) - MEESTE} van zulke meldingen: zie *Gegevens controleren*."
 
 
-def _regel(b: Bevinding, gewijzigd: Gewijzigd, plaatsen: Plaatsen) -> str:
+def _regel(b: Bevinding, plaatsen: Plaatsen) -> str:
     plek = f"regel {b.regel}"
     if plaatsen.bestanden:
         plek = f"[{plek}]({plaatsen.bestanden.rstrip('/')}/{quote(b.bestand)}#L{b.regel})"
-    if b.bestand in gewijzigd and b.regel not in gewijzigd[b.bestand]:
-        plek += ", die u niet veranderde"
-    elif b.bestand not in gewijzigd:
-        plek += ", in een bestand dat u niet veranderde"
     uitleg = f" ([uitleg en voorbeeld]({plaatsen.regels}#{b.regel_id}))" if plaatsen.regels else ""
     return f"- {plek}: {_tekst(b.zin)}{uitleg}"
 
 
-def _ingekort(tekst: str) -> str:
-    if len(tekst) <= LANGSTE:
+def _ingekort(tekst: str, hoogstens: int) -> str:
+    if len(tekst) <= hoogstens:
         return tekst
-    kort = tekst[:LANGSTE].rsplit("\n", 1)[0]
-    rest = tekst[len(kort) :].count("\n")
-    return f"{kort}\n\nEn nog {rest} regels: zie *Wat er voor lezers verandert* bij de controles hieronder."
+    kort = tekst[:hoogstens].rsplit("\n", 1)[0]
+    return f"{kort}\n\nEn nog {tekst.count(chr(10)) - kort.count(chr(10))} regels: zie de controles hieronder."
 
 
 def _tekst(tekst: str) -> str:
