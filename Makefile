@@ -30,7 +30,7 @@ reactie: $(VENV)/klaar ## Wat bij een voorstel in het gesprek komt; BASIS is waa
 	@$(PY) -m macros check --format json > .reactie/bevindingen.json || test $$? = 1
 	@$(PY) -m macros diff --format markdown $(BASIS) > .reactie/verschil.md || test $$? = 2
 	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html > /dev/null || test $$? = 2
-	@git diff --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --merge-base $(BASIS) -- data \
+	@git -c core.quotePath=false diff --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --merge-base $(BASIS) -- data \
 	  > .reactie/gewijzigd.diff
 	@$(PY) -m macros reactie .reactie
 
@@ -44,6 +44,9 @@ onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plan
 test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/djlint --lint --quiet overrides
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install biome ci --error-on-warnings
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install tsc
 	$(PY) -m pytest -n auto
 
 inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?

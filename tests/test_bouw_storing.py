@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from macros.site.auteur import MACRONAMEN, Macros
+from macros.site.publiceer import BouwFout, publiceer
 from tests.project import WORTEL, klein
 
 SJABLONEN = sorted(
@@ -156,3 +157,39 @@ def test_een_instelling_die_er_twee_keer_staat_wordt_verteld(project):
         f'mkdocs.yml:{len(regels) + 3}:1: fout[instellingen] De instelling "site_name" staat er twee keer: '
         "ook op regel 1. Voeg ze samen, of haal er een weg.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("link", "gezegd"),
+    [
+        ("nergens.md", 'de link "nergens.md" leidt nergens heen.'),
+        ("lijsten/gemeente.md", 'de link "lijsten/gemeente.md" leidt nergens heen.'),
+        ("lijsten/gemeenten", 'de link "lijsten/gemeenten" leidt nergens heen. Bedoelt u "lijsten/gemeenten.md"?'),
+        ("/lijsten/", 'de link "/lijsten/" begint met een /. Schrijf de weg vanaf deze pagina.'),
+        ("index.md#weg", 'de link "index.md#weg" noemt een plek die op die pagina niet is.'),
+        ("#weg", 'de link "#weg" noemt een plek die op die pagina niet is.'),
+    ],
+)
+def test_wat_mkdocs_van_links_zegt_staat_er_in_het_nederlands(project, link, gezegd):
+    """With the line of the link; a link to a place within a macro's HTML is right, as the clean build shows."""
+    pagina = project / "docs" / "fout.md"
+    pagina.write_text(f"# Fout\n\n[daar]({link}) en [hier](lijsten/begrippen.md#meldcode)\n", "utf-8")
+    try:
+        with pytest.raises(BouwFout) as fout:
+            publiceer(project)
+    finally:
+        pagina.unlink()
+    assert str(fout.value) == f"docs/fout.md:3: fout[link] {gezegd}"
+
+
+def test_een_pagina_in_het_menu_die_er_niet_is_wordt_verteld(project):
+    pad = project / "mkdocs.yml"
+    heel = pad.read_text("utf-8")
+    pad.write_text(heel.replace("nav:\n", "nav:\n  - Weg: weg.md\n"), "utf-8")
+    try:
+        with pytest.raises(BouwFout) as fout:
+            publiceer(project)
+    finally:
+        pad.write_text(heel, "utf-8")
+    regel = heel.splitlines().index("nav:") + 2
+    assert str(fout.value) == f'mkdocs.yml:{regel}: fout[nav] de pagina "weg.md" in het menu bestaat niet.'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import signal
 import socket
 import subprocess
@@ -39,7 +40,13 @@ class Voorbeeld:
             self._gezegd.put(regel)
 
     def haal(self, pad: str) -> str:
-        """The page at ``pad``; empty while the preview does not answer."""
+        """The page at ``pad``; empty while the preview does not answer. ``*.css`` is the sheet that pages name, and
+        ``*.js`` the script: their names change with what is in them."""
+        if pad.startswith("*"):
+            namen = re.findall(
+                rf'(?:href|src)="\.\./((?:stijl/site|script/deel/regiovisie)-\w+\{pad[1:]})"', self.haal("over/")
+            )
+            pad = namen[0] if namen else "nog-niet"
         try:
             with urllib.request.urlopen(self._adres + pad, timeout=GEDULD) as antwoord:
                 return antwoord.read().decode()
@@ -121,8 +128,8 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
         ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
         ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
-        ("docs/stijl/thema.css", "{", "{ /* bloemkool */", "stijl/thema.css", "bloemkool"),
-        ("docs/script/regiovisie.js", "\n", "\n// bloemkool\n", "script/regiovisie.js", "bloemkool"),
+        ("docs/stijl/thema.css", ":root {", ":root { --bloemkool: 1;", "*.css", "bloemkool"),
+        ("docs/script/regiovisie.js", "\n", "\nwindow.bloemkool = 1;\n", "*.js", "bloemkool"),
         ("macros/pages/opschrift.py", '"actie": "Actie"', '"actie": "Bloemkool"', "bronnen/uitvoeringsplan-lekstroom/",
          "Bloemkool"),
         ("mkdocs.yml", "site_name: Regiovisie", "site_name: Bloemkool", "over/", "Bloemkool"),
@@ -163,3 +170,21 @@ def test_een_fout_staat_in_de_terminal_en_op_de_pagina_tot_hij_is_hersteld(voorb
     voorbeeld.bewaar(bestand, nieuw, oud)
     voorbeeld.wacht(ACTIE, TITEL)
     assert "<main" in voorbeeld.haal("over/")
+
+
+def test_een_bezette_poort_wordt_meteen_verteld(tmp_path):
+    """Before anything is built; and the port that is named instead can be used."""
+    project = kopieer(tmp_path / "project")
+    with socket.create_server(("127.0.0.1", 0)) as bezet:
+        poort = bezet.getsockname()[1]
+        uitkomst = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{poort}"],
+            cwd=project, env=omgeving(NO_MKDOCS_2_WARNING="1"), capture_output=True, text=True, timeout=GEDULD,
+        )  # fmt: skip
+        assert uitkomst.returncode == 1
+        melding = uitkomst.stdout[uitkomst.stdout.index("Poort ") :]
+        ander = re.fullmatch(rf"Poort {poort} is al bezet\. .+ make serve POORT=(\d+)\n", melding)
+        assert ander, uitkomst.stdout
+        assert "Cleaning" not in uitkomst.stderr
+        assert "Traceback" not in uitkomst.stderr
+        socket.create_server(("127.0.0.1", int(ander[1]))).close()

@@ -170,17 +170,16 @@ function start(formulier) {
     vul(formulier, keuze);
     toon(formulier, uitkomst, lees(formulier));
   };
-  formulier.hidden = false;
-  document.querySelector("[data-zonder-script]").hidden = true;
   formulier.addEventListener("submit", (e) => e.preventDefault());
   formulier.addEventListener("change", () => {
     const keuze = lees(formulier);
-    history.pushState(null, "", naarFragment(keuze));
+    history.replaceState(null, "", naarFragment(keuze)); // no step for Back: nobody needs to see what was chosen before
     toon(formulier, uitkomst, keuze);
   });
-  window.addEventListener("popstate", naarKeuze);
   window.addEventListener("hashchange", naarKeuze);
-  naarKeuze();
+  /* A visitor may have been quicker than this script. */
+  if (!location.hash && lees(formulier).gemeente) formulier.dispatchEvent(new Event("change"));
+  else naarKeuze();
 }
 
 const formulier = document.querySelector("[data-raadpleeg]");

@@ -11,7 +11,7 @@ from macros.catalogue import acties, tijd
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import Hiaat, hiaten
-from macros.catalogue.raadplegen import Antwoord, contactrollen_voor
+from macros.catalogue.raadplegen import Antwoord, Noodnummers, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
@@ -57,6 +57,11 @@ class Catalogus(Samenhang):
     ) -> list[Antwoord]:
         """Whom to consult in a gemeente about a question, best first."""
         return contactrollen_voor(self.gebieden, gemeente, vraag, thema=thema, doelgroep=doelgroep, stap=stap)
+
+    @cached_property
+    def nood(self) -> Noodnummers:
+        """The numbers that stand on every page."""
+        return noodnummers(self)
 
     @cached_property
     def hiaten(self) -> list[Hiaat]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from macros.catalogue.gebieden import Gebieden, Nabijheid
+from macros.catalogue.samenhang import Samenhang
 from macros.fields.keuzes import Meldcodestap, Organisatiesoort, Vraag
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
@@ -30,6 +31,21 @@ class Antwoord(NamedTuple):
     rol: Contactrol
     nabijheid: Nabijheid
     rang: int
+
+
+class Noodnummers(NamedTuple):
+    """The two numbers that everyone may need: for danger now, and for advice and reporting, from the data."""
+
+    alarm: str
+    thuis: str
+
+
+def noodnummers(samenhang: Samenhang) -> Noodnummers:
+    """The alarm number, and the national line for advice: that of Veilig Thuis where the data has it."""
+    landelijk = [r for r in samenhang.alle(Contactrol) if r.werkgebied.landelijk and Vraag.ADVIES in r.vragen]
+    landelijk.sort(key=lambda r: not is_veilig_thuis(samenhang, r))
+    lijnen = [k.telefoon for r in landelijk for k in r.kanalen if k.telefoon]
+    return Noodnummers(ALARMNUMMER, lijnen[0] if lijnen else ALARMNUMMER)
 
 
 def contactrollen_voor(
@@ -103,7 +119,7 @@ def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
     """
     if vraag is Vraag.GEVAAR and any(k.telefoon == ALARMNUMMER for k in rol.kanalen):
         return 0
-    if is_veilig_thuis(gebieden, rol):
+    if is_veilig_thuis(gebieden.samenhang, rol):
         if vraag is Vraag.GEVAAR:
             return 1
         if vraag in BIJ_VEILIG_THUIS and not (rol.themas or rol.doelgroepen):
@@ -111,9 +127,9 @@ def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
     return 2
 
 
-def is_veilig_thuis(gebieden: Gebieden, rol: Contactrol) -> bool:
+def is_veilig_thuis(samenhang: Samenhang, rol: Contactrol) -> bool:
     """Whether a role answers the phone at the advice and reporting centre that the law made."""
-    organisatie = gebieden.samenhang.vind(Organisatie, rol.organisatie)
+    organisatie = samenhang.vind(Organisatie, rol.organisatie)
     soort = organisatie.soort_organisatie if organisatie else None
     return soort is Organisatiesoort.ADVIES_EN_MELDPUNT and any(k.telefoon for k in rol.kanalen)
 

@@ -23,6 +23,7 @@ class _Ingang(NamedTuple):
 
 def verdeel(bestand: Bestand) -> Opmerkingen:
     """The comments of a file that is YAML, by the value they belong to."""
+    assert bestand.boom is not None, "only what is YAML is put in form"
     ingangen = sorted(_ingangen(bestand.boom.plek, ()), key=lambda i: (i.regel, len(i.pad)))
     per_eind = dict(_einden(bestand))
     uitkomst = Opmerkingen()
@@ -53,7 +54,7 @@ def _opmerkingen(bestand: Bestand) -> Iterator[tuple[int, str, bool]]:
 def _ingangen(plek: Plek, pad: Pad) -> Iterator[_Ingang]:
     if isinstance(plek.kinderen, dict):
         for naam, kind in plek.kinderen.items():
-            yield _Ingang(plek.sleutels[naam][0], (*pad, naam))
+            yield _Ingang((plek.sleutels or {})[naam][0], (*pad, naam))
             yield from _ingangen(kind, (*pad, naam))
     elif plek.kinderen is not None:
         for nummer, kind in enumerate(plek.kinderen):
@@ -63,6 +64,6 @@ def _ingangen(plek: Plek, pad: Pad) -> Iterator[_Ingang]:
 
 def _einden(bestand: Bestand) -> Iterator[tuple[int, Pad]]:
     """The line on which each text ends that is not a block, with its path."""
-    for pad, _, plek in bestand.boom.teksten():
+    for pad, _, plek in bestand.boom.teksten() if bestand.boom else ():
         if begin_van_tekst(bestand.tekst, plek) == plek.begin:
             yield bestand.tekst.count("\n", 0, plek.eind) + 1, pad

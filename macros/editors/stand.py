@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from macros.catalogue import Lading, laad
-from macros.catalogue.vandaag import vandaag
 from macros.editors.controle import STANDAARD
+from macros.fields.dag import vandaag
 from macros.findings import heeft_fouten
 from macros.rules import controleer
 

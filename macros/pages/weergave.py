@@ -117,6 +117,7 @@ class Weergave:
             vind_document=lambda sleutel: catalogus.geef(Document, sleutel),
             soorten={naam: klasse.soort for naam, klasse in PER_NAAM.items()},
             geldt=catalogus.geldt,
+            nood=catalogus.nood,
             stand=catalogus.stand,
             groepeer=opschrift.groepeer_vermeldingen,
             wijzig=self.wijzig_adres,

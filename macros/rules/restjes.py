@@ -84,11 +84,11 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
         if gevonden := patroon.search(tekst.inhoud):
             yield tekst.bevinding(SLORDIG, gevonden, f"{wat}.", remedie)
     if _PAARTEKEN.search(tekst.inhoud) and (plek := _zonder_tweede(tekst.inhoud)) is not None:
-        gevonden = _PAARTEKEN.match(tekst.inhoud, plek)
+        paarteken = _PAARTEKEN.match(tekst.inhoud, plek)
         yield tekst.bevinding(
             SLORDIG,
-            gevonden,
-            f"bij {gevonden[0]} ontbreekt het andere teken van het paar.",
+            paarteken,
+            f"bij {tekst.inhoud[plek]} ontbreekt het andere teken van het paar.",
             "Zet het erbij of haal het weg.",
         )
 
@@ -101,13 +101,13 @@ def _kapotte_letters(tekst: Tekst) -> Iterator[Bevinding]:
                 KAPOT, gevonden, melding, f'Vervang het door "{heel}".' if heel.strip() else "Haal het weg."
             )
             return
-    if gevonden := _RESTEN.search(tekst.inhoud):
-        melding = f'"{gevonden[0]}" is waarschijnlijk een kapotte letter.'
-        yield tekst.bevinding(KAPOT, gevonden, melding, "Typ de letter opnieuw.")
-    elif (gevonden := _VRAAGTEKEN.search(tekst.inhoud)) and not _is_gemeld(tekst):
-        melding = f'in "{gevonden[0]}" staat een vraagteken midden in een woord.'
+    if rest := _RESTEN.search(tekst.inhoud):
+        melding = f'"{rest[0]}" is waarschijnlijk een kapotte letter.'
+        yield tekst.bevinding(KAPOT, rest, melding, "Typ de letter opnieuw.")
+    elif (vraag := _VRAAGTEKEN.search(tekst.inhoud)) and not _is_gemeld(tekst):
+        melding = f'in "{vraag[0]}" staat een vraagteken midden in een woord.'
         remedie = "Typ de letter die daar hoort. Is het het einde van een vraag? Zet er dan een spatie achter."
-        yield tekst.bevinding(KAPOT, gevonden, melding, remedie)
+        yield tekst.bevinding(KAPOT, vraag, melding, remedie)
 
 
 def _is_gemeld(tekst: Tekst) -> bool:

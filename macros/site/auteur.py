@@ -240,10 +240,10 @@ def _plek(page: Any, regel: int) -> str:
 class _MetRegels(CodeGenerator):
     """Tells every macro of ours on which line of the page it was called."""
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, **opties: Any) -> None:  # the name is Jinja's
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # the name is Jinja's
         if isinstance(node.node, nodes.Name) and node.node.name in MACRONAMEN:
             node.kwargs.append(nodes.Keyword(_REGEL, nodes.Const(node.lineno)))
-        super().visit_Call(node, frame, **opties)
+        super().visit_Call(node, frame, forward_caller=forward_caller)
 
 
 def _pagina_van(env: Any, bouw: Bouw) -> type[Template]:

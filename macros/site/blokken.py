@@ -7,6 +7,7 @@ puts it back at the end. So a block needs no bookkeeping of ours, whatever engin
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -32,7 +33,8 @@ class _Bewaarder(Preprocessor):
             html, _, erna = stuk.partition(EIND)
             eerste += self.md.htmlStash.store(html) + erna
             if _PLAATSEN_VAN_MKDOCS in self.md.treeprocessors:  # links to a place within a block are right
-                self.md.treeprocessors[_PLAATSEN_VAN_MKDOCS].present_anchor_ids.update(_PLAATS.findall(html))
+                plaatsen: Any = self.md.treeprocessors[_PLAATSEN_VAN_MKDOCS]
+                plaatsen.present_anchor_ids.update(_PLAATS.findall(html))
         return eerste.split("\n")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import shutil
 import signal
 import sys
@@ -15,10 +16,10 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.catalogue.vandaag import kies_dag
-from macros.fields.record import Record
+from macros.fields.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import beschrijf
+from macros.site.waarschuwing import vertaal
 
 WORTEL = Path(__file__).resolve().parents[2]
 
@@ -52,6 +53,7 @@ def publiceer(wortel: Path) -> str:
     """
     begin = time.monotonic()
     kies_dag()
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's notice, in English
     try:
         nieuw = Path(tempfile.mkdtemp(prefix=".site-", dir=wortel))
     except OSError as fout:
@@ -59,8 +61,8 @@ def publiceer(wortel: Path) -> str:
     try:
         controleer_instellingen(wortel / "mkdocs.yml")
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
-        _bouw_streng(config)
-        records = len(config.extra["bouw"].catalogus.alle(Record))
+        _bouw_streng(config, wortel)
+        records = config.extra["bouw"].aantal
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
         paginas = sum(pad.name == "index.html" for pad in bestanden)
         omvang = sum(pad.stat().st_size for pad in bestanden)
@@ -88,7 +90,7 @@ class _Verzamelaar(logging.Handler):
         self.regels.append(record.getMessage())
 
 
-def _bouw_streng(config: MkDocsConfig) -> None:
+def _bouw_streng(config: MkDocsConfig, project: Path) -> None:
     """Build; raises BouwFout on what MkDocs only warns of, such as a link to a page that is not there."""
     log, verzamelaar = logging.getLogger("mkdocs"), _Verzamelaar()
     log.addHandler(verzamelaar)
@@ -97,7 +99,7 @@ def _bouw_streng(config: MkDocsConfig) -> None:
     finally:
         log.removeHandler(verzamelaar)
     if verzamelaar.regels:
-        raise BouwFout("\n".join(f"docs: fout[mkdocs] {regel}" for regel in verzamelaar.regels))
+        raise BouwFout("\n".join(vertaal(regel, project) for regel in verzamelaar.regels))
 
 
 def _vervang(doel: Path, nieuw: Path) -> None:

@@ -57,7 +57,7 @@ class Voorbeeld:
             if self._fouten:
                 clean_directory(self.server.root)
 
-    def antwoord(self, omgeving: dict[str, Any], begin: Callable) -> Iterable[bytes]:
+    def antwoord(self, omgeving: dict[str, Any], begin: Callable[..., Any]) -> Iterable[bytes]:
         """Serve one request (WSGI): what is not there is written and tried again."""
         pad = omgeving["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore").removeprefix(self.server.mount_path)
         pad = f"{pad}index.html" if not pad or pad.endswith("/") else pad

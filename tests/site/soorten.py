@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from macros.catalogue import laad
-from macros.catalogue.vandaag import vandaag
+from macros.fields.dag import vandaag
 from macros.pages.paginas import Paginamaker
 
 WORTEL = Path(__file__).resolve().parents[2]

@@ -1,7 +1,7 @@
 /* The search page: all results, first the best and then by kind, with choices that narrow them down. */
 
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { WORTEL, Zoeker, meegenomen } from "./klant.js";
+import { meegenomen, WORTEL, Zoeker } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const BESTE = 3;
@@ -35,12 +35,11 @@ class Zoekpagina {
     });
     this.#maakKeuzes();
     this.vak("dicht").open = matchMedia("(min-width: 45em)").matches;
-    this.vak("alles").hidden = false;
   }
 
   begin(vraag) {
-    this.veld.value = vraag;
-    if (vraag) this.#zoek();
+    this.veld.value = vraag || this.veld.value; // a visitor may have been quicker than this script
+    if (this.veld.value) this.#zoek();
   }
 
   #keuzes() {
@@ -56,6 +55,7 @@ class Zoekpagina {
 
   #zoek() {
     this.open.clear();
+    history.replaceState({ vraag: this.veld.value }, ""); // for Back and reload: with this page, and in no address
     this.zoeker.zoek(this.veld.value);
   }
 
@@ -163,5 +163,5 @@ class Zoekpagina {
 export function zoekpagina() {
   const plek = document.querySelector("[data-zoekpagina]");
   document.querySelector(".rv-zoeklink")?.setAttribute("hidden", "");
-  new Zoekpagina(plek).begin(meegenomen());
+  new Zoekpagina(plek).begin(meegenomen() || history.state?.vraag || "");
 }
