@@ -142,17 +142,15 @@ def kopie(tmp_path: Path) -> Path:
     return Path(shutil.copytree(WORTEL / "data", tmp_path / "data"))
 
 
-def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
+def test_de_eerste_wijziging_uit_het_handboek_kan_echt(gegevens):
     oud, nieuw = _blokken("index.md", "yaml")
-    plan = kopie / "regios" / "utrecht" / "uitvoeringsplan-lekstroom-2021-2024.yml"
+    plan = gegevens / "regios" / "duinstreek" / "plan-duinstreek-2021-2024.yml"
     tekst = plan.read_text("utf-8")
-    actie = tekst.index("    - id: 1d\n")
-    assert tekst.index(oud, actie) < tekst.index("    - id: 1e\n")
+    actie = tekst.index("    - id: 2a\n")
     plan.write_text(tekst[:actie] + tekst[actie:].replace(oud, nieuw, 1), "utf-8")
-    lading = laad(kopie, VANDAAG)
+    lading = laad(gegevens, VANDAAG)
     assert not heeft_fouten(controleer(lading))
-    actie = lading.catalogus.geef(Actie, "uitvoeringsplan-lekstroom-2021-2024/1d")
-    assert [p.partij for p in actie.trekkers] == ["accounthouder-svmn-lekstroom"]
+    assert [p.partij for p in lading.catalogus.geef(Actie, "plan-duinstreek-2021-2024/2a").trekkers] == ["meerdorp"]
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
