@@ -93,8 +93,8 @@ def _veilig_thuis(lading: Lading) -> Iterator[Bevinding]:
                     regio,
                     ("veilig_thuis", nummer, "organisatie"),
                     f"in {zonder[0].naam} is Veilig Thuis niet het eerste contact voor advies of een melding.",
-                    f'Geef "{gebied.organisatie}" een contactrol met een telefoonnummer en de vragen advies en melden, en de '
-                    "soort_organisatie advies-en-meldpunt.",
+                    f'Geef "{gebied.organisatie}" een contactrol met een telefoonnummer en de vragen advies en melden, '
+                    "en de soort_organisatie advies-en-meldpunt.",
                 )
 
 
