@@ -13,7 +13,8 @@ from pathlib import Path
 import yaml
 
 from macros.catalogue import Catalogus, laad
-from macros.pages.overzichten import OVERZICHTEN
+from macros.kinds import PER_NAAM
+from macros.pages.overzichten import overzichten
 
 WORTEL = Path(__file__).resolve().parent.parent
 MAPPEN = ("macros", "overrides", "docs", "data")
@@ -68,7 +69,7 @@ def klein(doel: Path) -> Path:
     _vul_aan(doel / "data" / "regios" / "duinstreek")
     catalogus = laad(doel / "data", date(2026, 11, 22)).catalogus
     (docs / "index.md").write_text(_met_alle_macros(catalogus), encoding="utf-8")
-    for naam in OVERZICHTEN:
+    for naam in overzichten(WORTEL / "overrides"):
         pad = docs / "lijsten" / f"{naam}.md"
         pad.parent.mkdir(exist_ok=True)
         pad.write_text(f'# Lijst\n\n{{{{ overzicht("{naam}") }}}}\n', encoding="utf-8")
@@ -92,7 +93,7 @@ def _vul_aan(regio: Path) -> None:
 
 def _met_alle_macros(catalogus: Catalogus) -> str:
     def een(soort: str) -> str:
-        return catalogus.alle(soort)[0].sleutel
+        return catalogus.alle(PER_NAAM[soort])[0].sleutel
 
     aanroepen = [
         f'actietabel(plan="{een("uitvoeringsplan")}")',

@@ -5,7 +5,6 @@ import { Plaatsveld } from "./plaats/veld.js";
 export function gemeentekiezer() {
   for (const formulier of document.querySelectorAll("[data-gemeentekiezer]")) {
     const veld = new Plaatsveld(formulier.querySelector("[data-plaatsveld]"));
-    formulier.hidden = false;
     formulier.addEventListener("submit", async (e) => {
       e.preventDefault();
       if (await veld.neem()) location.href = `${formulier.dataset.gemeentekiezer}${veld.gekozen.id}/`;

@@ -188,8 +188,6 @@ function start(formulier) {
     veld.zet(formulier.elements.gemeente.selectedOptions[0]?.dataset.naam ?? "");
     toon(formulier, uitkomst, lees(formulier));
   };
-  formulier.hidden = false;
-  document.querySelector("[data-zonder-script]").hidden = true;
   formulier.addEventListener("submit", (e) => e.preventDefault());
   formulier.addEventListener("change", (e) => {
     if (e.target.closest("[data-plaatsveld]")) return;
@@ -198,7 +196,9 @@ function start(formulier) {
     toon(formulier, uitkomst, keuze);
   });
   window.addEventListener("hashchange", naarKeuze);
-  naarKeuze();
+  /* A visitor may have been quicker than this script. */
+  if (!location.hash && lees(formulier).gemeente) formulier.dispatchEvent(new Event("change"));
+  else naarKeuze();
 }
 
 const formulier = document.querySelector("[data-raadpleeg]");
