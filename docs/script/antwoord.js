@@ -51,12 +51,13 @@ function kanaal(k, link, groot) {
 }
 
 /** The channels of a role, and what to do when none of them rings or opens. */
-function kanalen(rol, link, groot) {
+function kanalen(rol, gemeente, link, groot) {
   const bereikt = rol.kanalen.some((k) => k.telefoon || k.website || k.via_telefoon || k.via_website);
   const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
   if (bereikt) return [lijst];
   const zoek = "Geen nummer bekend: zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
-  return [lijst, el("p", { class: "rv-contact__nergens" }, zoek)];
+  const daar = gemeente.website ? [" Of vraag het uw gemeente: ", website(gemeente.website), "."] : [];
+  return [lijst, el("p", { class: "rv-contact__nergens" }, zoek, ...daar)];
 }
 
 function nietBereikbaar(rol, link) {
@@ -99,9 +100,9 @@ function plek({ rol, nabijheid_naam: nabij }, link) {
 }
 
 /** What someone needs to act: how, when, what is not certain, and who is next. */
-function hoe(rol, link, groot) {
+function hoe(rol, gemeente, link, groot) {
   return [
-    ...kanalen(rol, link, groot),
+    ...kanalen(rol, gemeente, link, groot),
     rol.bereikbaar && el("p", { class: "rv-contact__open" }, el("strong", {}, "Bereikbaar:"), ` ${rol.bereikbaar}`),
     rol.voorbehoud && el("p", { class: "rv-contact__voorbehoud" }, el("strong", {}, "Let op:"), ` ${rol.voorbehoud}`),
     nietBereikbaar(rol, link),
@@ -109,20 +110,20 @@ function hoe(rol, link, groot) {
 }
 
 /** The one to consult first: large, and open. */
-function eerste(antwoord, link, gevaar) {
+function eerste(antwoord, gemeente, link, gevaar) {
   const { rol } = antwoord;
   return el(
     "article",
     { class: `rv-contact rv-contact--eerst${gevaar ? " rv-contact--gevaar" : ""}`, "data-rol": rol.rol },
     el("h3", { class: "rv-contact__naam" }, link(rol.naam, rol.pagina)),
     plek(antwoord, link),
-    ...hoe(rol, link, true),
+    ...hoe(rol, gemeente, link, true),
     el("details", { class: "rv-meer" }, el("summary", {}, "Waarom hier, en wat legt u klaar?"), ...achtergrond(rol)),
   );
 }
 
 /** One who comes after: a line that opens. */
-function volgende(antwoord, link) {
+function volgende(antwoord, gemeente, link) {
   const { rol } = antwoord;
   const label = rol.voorbehoud ? [" ", el("span", { class: "rv-label rv-label--let-op" }, "let op")] : [];
   return el(
@@ -133,7 +134,7 @@ function volgende(antwoord, link) {
       { class: "rv-meer rv-volgende" },
       el("summary", {}, rol.naam, " ", el("span", { class: "rv-label" }, antwoord.nabijheid_naam), ...label),
       plek(antwoord, link),
-      ...hoe(rol, link, false),
+      ...hoe(rol, gemeente, link, false),
       ...achtergrond(rol),
       el("p", {}, link("Alles over deze rol", rol.pagina)),
     ),
@@ -178,12 +179,12 @@ export function antwoordblok(bestand, keuze, antwoorden, thema) {
   const daarna = rest.length
     ? [
         el("h3", {}, `Daarna (${rest.length})`),
-        el("ol", { class: "rv-antwoorden" }, ...rest.map((a) => volgende(a, link))),
+        el("ol", { class: "rv-antwoorden" }, ...rest.map((a) => volgende(a, gemeente, link))),
       ]
     : [];
   return [
     titel,
-    eerste(beste, link, keuze.vraag === GEVAAR),
+    eerste(beste, gemeente, link, keuze.vraag === GEVAAR),
     el(
       "button",
       { type: "button", class: "rv-knop rv-knop--tweede", "data-naar-vraag": true },

@@ -6,6 +6,7 @@
  */
 
 import { antwoordblok, gesproken, storing } from "./antwoord.js";
+import { Plaatsveld } from "./plaats/veld.js";
 import { orden } from "./volgorde.js";
 import { WORTEL } from "./zoeken/klant.js";
 
@@ -44,6 +45,7 @@ class Raadpleger {
     this.formulier = formulier;
     this.uitkomst = document.querySelector("[data-uitkomst]");
     this.status = document.querySelector("[data-uitkomst-status]");
+    this.plaats = this.#plaatsveld(formulier.querySelector("[data-plaatsveld]"));
     formulier.addEventListener("keydown", (e) => {
       this.#loopt = e.key !== "Enter" && e.target.matches("select, [type=radio]");
     });
@@ -52,9 +54,12 @@ class Raadpleger {
     });
     formulier.addEventListener("submit", (e) => {
       e.preventDefault();
-      this.#naarAntwoord();
+      if (this.#keus("gemeente").value) this.#naarAntwoord();
+      else this.plaats.neem();
     });
-    formulier.addEventListener("change", () => this.#gekozen());
+    formulier.addEventListener("change", (e) => {
+      if (!(/** @type {Element} */ (e.target).closest("[data-plaatsveld]"))) this.#gekozen();
+    });
     this.uitkomst.addEventListener("click", (e) => {
       const knop = /** @type {Element} */ (e.target).closest("[data-naar-vraag]");
       if (knop) this.formulier.querySelector(`[name="vraag"]:checked`).focus();
@@ -63,6 +68,22 @@ class Raadpleger {
     /* A visitor may have been quicker than this script. */
     if (!location.hash && this.#lees().gemeente) this.#gekozen();
     else this.#uitAdres();
+  }
+
+  /** The field to type a place in sets the gemeente in the list, which holds the choice; without its places, the list. */
+  #plaatsveld(doos) {
+    const veld = new Plaatsveld(doos);
+    doos.addEventListener("plaats", ({ detail }) => {
+      const lijst = this.#keus("gemeente");
+      if (lijst.value === detail.id) return;
+      lijst.value = detail.id;
+      this.#loopt = !doos.contains(document.activeElement); // chosen by leaving the field: on the way to elsewhere
+      lijst.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    doos.addEventListener("plaatsenkwijt", () => {
+      this.formulier.querySelector("[data-gemeentelijst]").hidden = false;
+    });
+    return veld;
   }
 
   #gekozen() {
@@ -74,6 +95,7 @@ class Raadpleger {
 
   #uitAdres() {
     this.#vul(uitFragment());
+    this.plaats.zet(this.#keus("gemeente").selectedOptions[0]?.dataset.naam ?? "");
     this.#toon(this.#lees(), true);
   }
 

@@ -25,6 +25,7 @@ class Gemeenteregel(Deel):
     id: Slug = veld("De id van de gemeente, in de verzameling gemeenten.", "duinstad")
     naam: str = veld("De naam van de gemeente.", "Duinstad")
     pagina: str = veld("De pagina op de site.", "gemeenten/duinstad/")
+    website: str | None = veld("De website van de gemeente, zonder https://.", "duinstad.nl", default=None)
 
 
 class Verfijningen(Deel):
@@ -123,13 +124,15 @@ class Raadplegen:
 
     def gemeenten(self) -> Iterator[Gemeente]:
         """Every gemeente that exists today, also outside the regions of this site."""
-        yield from (g for g in self.catalogus.alle(Gemeente) if self.catalogus.geldt(g))
+        yield from self.catalogus.gebieden.huidige_gemeenten()
 
     def eigen(self, gemeente: Gemeente) -> str:
         """The fields of the file of a gemeente that are its own: JSON without its braces."""
         per_vraag = {vraag: self.catalogus.raadpleeg(gemeente, vraag) for vraag in Vraag}
         rollen = {a.rol.id: a.rol for antwoorden in per_vraag.values() for a in antwoorden}
-        hier = Gemeenteregel(id=gemeente.id, naam=gemeente.naam, pagina=self.url(gemeente.adres))
+        hier = Gemeenteregel(
+            id=gemeente.id, naam=gemeente.naam, pagina=self.url(gemeente.adres), website=gemeente.website
+        )
         vragen = (
             Vraagregel(
                 vraag=vraag, label=vraag.label, verfijnt=verfijnt(vraag), antwoorden=[_regel(a) for a in antwoorden]

@@ -29,6 +29,8 @@ class Zoeken:
 
     namen: tuple[str, ...] = ()
     """Fields that hold other names of the record."""
+    plaatsnamen: tuple[str, ...] = ()
+    """Fields that hold names of places in it: found only as they are written, and after the first answer."""
     tekst: tuple[str, ...] = ()
     """Fields whose text can be searched, most important first."""
     over: tuple[str, ...] = ()
@@ -94,6 +96,13 @@ class Soort:
     """Whether its records have a name of their own that people may look for."""
     formulieren: tuple[str, ...] = ("klopt-niet",)
     """The issue forms by which a reader can say something about one."""
+
+    def __post_init__(self) -> None:
+        """Raises TypeError when a part is missing that only matters beside another."""
+        if self.eigen_pagina and not self.sjabloon:
+            raise TypeError(f'soort "{self.naam}": sjabloon ontbreekt; een adres zonder # is een eigen pagina')
+        if not self.bladen:
+            raise TypeError(f'soort "{self.naam}": bladen ontbreekt; elke soort heeft ten minste één tabel')
 
     def __str__(self) -> str:
         return self.naam

@@ -115,7 +115,7 @@ Tekst = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
 Domein = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$")]
 """A website's address without ``https://`` or path, such as veiligthuis.nl."""
-_NUMMER = r"^(112|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$"
+_NUMMER = r"^(112|113|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$"
 Telefoon = Annotated[str, StringConstraints(pattern=_NUMMER)]
 """A public general number; mobile numbers do not fit."""
 Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]

@@ -69,18 +69,21 @@ class Boom(NamedTuple):
 
     def teksten(self) -> Iterator[tuple[Pad, str, Plek]]:
         """Every text in the file, with its path and place, in file order."""
-        yield from _teksten((), self.waarde, self.plek)
+        gevonden: list[tuple[Pad, str, Plek]] = []
+        _verzamel((), self.waarde, self.plek, gevonden)
+        yield from gevonden
 
 
-def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, Plek]]:
+def _verzamel(pad: Pad, waarde: Waarde, plek: Plek, uit: list[tuple[Pad, str, Plek]]) -> None:
+    """Add every text at ``pad`` and below it to ``uit``."""
     if isinstance(waarde, str):
-        yield pad, waarde, plek
+        uit.append((pad, waarde, plek))
     elif isinstance(waarde, dict):
         for naam, kind in waarde.items():
-            yield from _teksten((*pad, naam), kind, plek.kinderen[naam])
+            _verzamel((*pad, naam), kind, plek.kinderen[naam], uit)
     elif isinstance(waarde, list):
         for nummer, kind in enumerate(waarde):
-            yield from _teksten((*pad, nummer), kind, plek.kinderen[nummer])
+            _verzamel((*pad, nummer), kind, plek.kinderen[nummer], uit)
 
 
 class _Bouwer:

@@ -43,7 +43,8 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
         )
     elif isinstance(waarde, dict | list):
         for stap, kind in waarde.items() if isinstance(waarde, dict) else enumerate(waarde):
-            yield from _lege((*pad, stap), kind, bestand)
+            if not isinstance(kind, str) or not kind.strip():  # most values are texts, and there
+                yield from _lege((*pad, stap), kind, bestand)
 
 
 def _is_leeg(waarde: object) -> bool:

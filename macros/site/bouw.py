@@ -17,6 +17,7 @@ from macros.fields.record import Record
 from macros.findings import Niveau
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Kaders, Site
+from macros.pages.overzichten import ontbrekende_sjablonen
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
@@ -58,6 +59,8 @@ class Bouw:
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
         if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
+        if weg := ontbrekende_sjablonen(wortel / "overrides"):
+            raise Stop("\n".join(weg))
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
         erbij = {"handboek": handboek, "opendata": opendata(self.catalogus)}

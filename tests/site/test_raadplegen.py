@@ -121,7 +121,10 @@ def openen(chromium: Browser, proef: Proef) -> Iterator[Openen]:
 
 
 def kiest(pagina: Page, gemeente: str, vraag: str = "") -> None:
-    pagina.locator("#r-gemeente").select_option(gemeente)
+    """Type the gemeente and choose it from the list, and then the question."""
+    if pagina.locator("#r-gemeente").input_value() != gemeente:
+        pagina.get_by_role("combobox", name="Waar is het?").fill(gemeente)
+        pagina.get_by_role("option", name=gemeente.capitalize(), exact=True).click()
     if vraag:
         pagina.locator(f'[name="vraag"][value="{vraag}"]').check()
     pagina.wait_for_function(
@@ -165,7 +168,7 @@ def test_wie_met_het_toetsenbord_kiest_houdt_de_plek_en_gaat_met_enter(openen: O
 def test_elke_keuze_met_elke_vraag_geeft_een_antwoord_met_een_weg_erheen(openen: Openen) -> None:
     pagina = openen("raadplegen/")
     opties = pagina.locator("#r-gemeente option").evaluate_all("(alle) => alle.map((o) => o.value).filter(Boolean)")
-    assert set(opties) == set(GEMEENTEN)
+    assert set(GEMEENTEN) <= set(opties)
     for gemeente, vraag in product(dict.fromkeys(opties), Vraag):
         kiest(pagina, gemeente, vraag.value)
         kop = pagina.locator("#uitkomst")
@@ -296,7 +299,8 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(openen: Openen, proef: Pro
 
 def test_zonder_script_staat_hetzelfde_op_de_pagina_van_de_gemeente(openen: Openen, proef: Proef) -> None:
     pagina = openen("raadplegen/", java_script_enabled=False)
-    pagina.locator("[data-zonder-script]").get_by_role("link", name="Meerdorp", exact=True).click()
+    pagina.locator("[data-zonder-script] summary").filter(has_text=re.compile("^M ")).click()
+    pagina.locator("[data-zonder-script]").get_by_role("link", name="Meerdorp", exact=True).first.click()
     for vraag in Vraag:
         hoort = [a.rol.id for a in proef.catalogus.raadpleeg(proef.catalogus.geef(Gemeente, "meerdorp"), vraag)]
         vak = pagina.locator(f"#vraag-{vraag.value}")
