@@ -123,8 +123,9 @@ def openen(chromium: Browser, proef: Proef) -> Iterator[Openen]:
 def kiest(pagina: Page, gemeente: str, vraag: str = "") -> None:
     """Type the gemeente and choose it from the list, and then the question."""
     if pagina.locator("#r-gemeente").input_value() != gemeente:
-        pagina.get_by_role("combobox", name="Waar is het?").fill(gemeente)
-        pagina.get_by_role("option", name=gemeente.capitalize(), exact=True).click()
+        naam = pagina.locator(f'#r-gemeente option[value="{gemeente}"]').first.get_attribute("data-naam")
+        pagina.get_by_role("combobox", name="Waar is het?").fill(naam)
+        pagina.get_by_role("option", name=naam, exact=True).click()
     if vraag:
         pagina.locator(f'[name="vraag"][value="{vraag}"]').check()
     pagina.wait_for_function(
