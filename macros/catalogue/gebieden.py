@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from enum import IntEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeVar
 
 from macros.catalogue.samenhang import Samenhang
@@ -81,12 +81,17 @@ class Gebieden:
         alle = [g for i in deelregio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
         return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
+    @cache  # noqa: B019  (lives as long as the catalogue it is about)
     def huidige_gemeenten(self) -> list[Gemeente]:
         """Every gemeente that exists today and lies in a region, by name."""
         return sorted(
             (g for g in self.samenhang.alle(Gemeente) if self.bestaat(g) and self.regios(g)),
             key=lambda g: g.naam.casefold(),
         )
+
+    @cached_property
+    def _huidige_ids(self) -> set[str]:
+        return {g.id for g in self.huidige_gemeenten()}
 
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
@@ -160,7 +165,7 @@ class Gebieden:
 
     def gemeenten_van(self, record: Record) -> set[str]:
         """The ids of today's gemeenten for which a record holds; empty when it is about no place."""
-        huidige = {g.id for g in self.huidige_gemeenten()}
+        huidige = self._huidige_ids
         match record:
             case Gemeente():
                 return {record.id} & huidige
