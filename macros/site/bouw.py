@@ -20,6 +20,7 @@ from macros.pages.kader import Blad, Kaders, Site
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
+from macros.read.geheugen import geheugen_bij
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
@@ -56,7 +57,8 @@ class Bouw:
         """
         self.wortel = wortel
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
-        if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
+        self._bewaard = geheugen_bij(wortel / "data")
+        if fouten := [b for b in controleer(self.lading, self._bewaard) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
