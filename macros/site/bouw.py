@@ -154,7 +154,10 @@ class Bouw:
 
     def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
-        return [*export_taken(self.catalogus, doel, self.wortel, self.site.adres), partial(self._schrijf_zoeken, doel)]
+        return [
+            *export_taken(self.catalogus, doel, self.wortel, self.site.adres, self._bewaard),
+            partial(self._schrijf_zoeken, doel),
+        ]
 
     def _schrijf_zoeken(self, doel: Path) -> None:
         schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel)
