@@ -20,7 +20,7 @@ MEESTE_REGIOS = 28
 Gegevens = dict[str, Any]
 
 _VOOR = "Noord Oost Zuid West Water Bos Duin Veld Hei Klei Zand Meer Vliet Rijn Maas Linge Berg Hoog Laag Groen".split()
-_NA = "dam dijk horst burg stede loo wijk hove drecht rade kerk zijl veen monde waard beek".split()
+_NA = "dam voort horst burg stede loo wijk hove drecht rade kerk zijl veen monde waard beek".split()
 _ZINNEN = (
     "{wie} en {begrip} horen bij elkaar.",
     "De gemeenten maken samen afspraken over {thema}.",

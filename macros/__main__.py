@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -35,5 +36,6 @@ def main(argumenten: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # we have none; looking for them takes a while
     gc.disable()  # what a command reads, it needs until it ends: looking for garbage costs a fifth of the time
     sys.exit(main())

@@ -11,11 +11,14 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import OPTIES, programma
+
+if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
+    from playwright.sync_api import Browser, Page
 
 WORTEL = Path(__file__).resolve().parents[1]
 SUBPAD = "/regiovisie/"
@@ -87,6 +90,8 @@ def leen_bron(pagina: Page) -> None:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as speler:
         browser = speler.chromium.launch(executable_path=programma(), args=OPTIES)
         yield browser

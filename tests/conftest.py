@@ -19,6 +19,30 @@ VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
 
 
+ZWAAR = ("site/*", "test_bouw*.py", "test_motoren.py", "test_inhoud.py", "editors/test_dag.py", "editors/test_diff.py")
+"""Files of tests that build a site, start a browser or need a network of processes; ``make snel`` does not read them."""
+ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina"}
+"""What elsewhere makes a test heavy."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--snel", action="store_true", help="alleen tests zonder browser en zonder bouw van de site")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    hier = collection_path.relative_to(Path(__file__).parent) if collection_path.is_file() else None
+    zwaar = hier is not None and any(hier.match(patroon) for patroon in ZWAAR)
+    return True if zwaar and config.getoption("snel") else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("snel"):
+        return
+    zwaar = [i for i in items if not ZWARE_FIXTURES.isdisjoint(getattr(i, "fixturenames", ()))]
+    config.hook.pytest_deselected(items=zwaar)
+    items[:] = [i for i in items if i not in zwaar]
+
+
 def pytest_configure() -> None:
     """A shell that runs us in the background lets Ctrl+C be ignored, and every process we start would inherit that."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -75,14 +75,19 @@ def _genoemd(actie: Actie) -> Iterator[tuple[str, Aandeel, tuple[str, ...]]]:
             yield rol, Aandeel.RAADPLEEG, ()
 
 
-def aandelen(samenhang: Samenhang, partij: Record) -> dict[Aandeel, list[Actie]]:
-    """The actions in which a party or role has a share, by its heaviest share, in the order of the data."""
-    uit: dict[Aandeel, list[Actie]] = {}
+def aandelen(samenhang: Samenhang) -> dict[int, dict[Aandeel, list[Actie]]]:
+    """Of each party and role, by its ``id()``: the actions by its heaviest share in them, in the order of the data."""
+    uit: dict[int, dict[Aandeel, list[Actie]]] = {}
     for actie in samenhang.alle(Actie):
-        eigen = [d.aandeel for d in deelnames(samenhang, actie) if partij is d.partij or partij is d.rol]
-        if zwaarste := next((a for a in Aandeel if a in eigen), None):
-            uit.setdefault(zwaarste, []).append(actie)
-    return {a: uit[a] for a in Aandeel if a in uit}
+        gevonden = [(d.aandeel, wie) for d in deelnames(samenhang, actie) for wie in (d.partij, d.rol) if wie]
+        zwaarste: dict[int, Aandeel] = {}
+        for aandeel in Aandeel:
+            for eigen, wie in gevonden:
+                if eigen is aandeel:
+                    zwaarste.setdefault(id(wie), aandeel)
+        for wie_id, aandeel in zwaarste.items():
+            uit.setdefault(wie_id, {a: [] for a in Aandeel})[aandeel].append(actie)
+    return {wie: {a: acties for a, acties in per_aandeel.items() if acties} for wie, per_aandeel in uit.items()}
 
 
 def kies_acties(

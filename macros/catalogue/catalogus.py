@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
@@ -84,7 +85,11 @@ class Catalogus(Samenhang):
 
     def aandelen(self, partij: Record) -> dict[Aandeel, list[Actie]]:
         """The actions that a party or role leads, joins or is consulted in; itself, by a role, or in a part."""
-        return acties.aandelen(self, partij)
+        return self._aandelen.get(id(partij), {})
+
+    @cached_property
+    def _aandelen(self) -> dict[int, dict[Aandeel, list[Actie]]]:
+        return acties.aandelen(self)
 
     def andere_vermeldingen(self, record: Record) -> list[Vermelding]:
         """What refers to ``record`` otherwise than by giving it a share in an action."""
@@ -92,8 +97,14 @@ class Catalogus(Samenhang):
 
     def documenten(self, regio: Regio) -> list[Document]:
         """The documents of a region, oldest first."""
-        eigen = [d for d in self.alle(Document) if d.herkomst.regio == regio.id]
-        return sorted(eigen, key=lambda d: (begin(d.periode.van), d.soort.volgorde, d.id))
+        return self._documenten.get(regio.id, [])
+
+    @cached_property
+    def _documenten(self) -> dict[str | None, list[Document]]:
+        per_regio: dict[str | None, list[Document]] = defaultdict(list)
+        for d in sorted(self.alle(Document), key=lambda d: (begin(d.periode.van), d.soort.volgorde, d.id)):
+            per_regio[d.herkomst.regio].append(d)
+        return per_regio
 
     def documenten_voor(self, gemeente: Gemeente) -> list[tuple[Regio, list[Document]]]:
         """The regions that a gemeente is or was in, each with the documents that were made for it."""

@@ -83,6 +83,7 @@ class Gebieden:
         alle = [g for i in deelregio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
         return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
+    @cache  # noqa: B019  (lives as long as the catalogue it is about)
     def huidige_gemeenten(self) -> list[Gemeente]:
         """Every gemeente that exists today, by name."""
         return list(self._alle_van_nu)
@@ -106,6 +107,10 @@ class Gebieden:
             for opvolger in vroeger.opgegaan_in:
                 voorgangers[opvolger].append(vroeger)
         return voorgangers
+
+    @cached_property
+    def _huidige_ids(self) -> set[str]:
+        return {g.id for g in self.huidige_gemeenten()}
 
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
@@ -179,7 +184,7 @@ class Gebieden:
 
     def gemeenten_van(self, record: Record) -> set[str]:
         """The ids of today's gemeenten for which a record holds; empty when it is about no place."""
-        huidige = {g.id for g in self.huidige_gemeenten()}
+        huidige = self._huidige_ids
         match record:
             case Gemeente():
                 return {record.id} & huidige

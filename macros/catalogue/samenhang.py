@@ -39,6 +39,8 @@ class Samenhang:
         self.vandaag = vandaag
         self._records: dict[type[Record], dict[str, Record]] = {soort: {} for soort in SOORTEN}
         self._alle: dict[type[Record], list[Record]] = {}
+        self._per_sleutel: dict[type[Record], list[dict[str, Record]]] = {}
+        """The records by key of each kind that a class is or that share it, once asked."""
         self.dubbelen: list[tuple[Record, Record]] = []
         """Records whose key another record of the kind already had: (the later, the earlier)."""
         in_volgorde: list[Record] = []
@@ -75,8 +77,12 @@ class Samenhang:
         """The record of a kind, or of a class that kinds share, with this key; None when there is none."""
         if sleutel is None:
             return None
-        kandidaten = (alle.get(sleutel) for klasse, alle in self._records.items() if issubclass(klasse, soort))
-        return next((r for r in kandidaten if isinstance(r, soort)), None)
+        if soort not in self._per_sleutel:
+            self._per_sleutel[soort] = [alle for klasse, alle in self._records.items() if issubclass(klasse, soort)]
+        for alle in self._per_sleutel[soort]:
+            if sleutel in alle:
+                return alle[sleutel]  # type: ignore[return-value]  # kept by their own class
+        return None
 
     def geef(self, soort: type[R], sleutel: str | None) -> R:
         """The record; raises KeyError when there is none."""

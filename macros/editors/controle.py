@@ -14,6 +14,7 @@ from macros.catalogue import laad
 from macros.fields.record import Record
 from macros.findings import Bevinding, heeft_fouten
 from macros.findings.weergave import FORMATEN, Telling, toon
+from macros.read.geheugen import geheugen_bij
 from macros.rules import controleer
 
 STANDAARD = Path(__file__).parents[2] / "data"
@@ -45,7 +46,7 @@ def voer_uit(keuze: argparse.Namespace) -> int:
         return _niet_gelukt(f'de map "{keuze.map}" bestaat niet of is niet te openen')
     if not lading.bestanden:
         return _niet_gelukt(f'in de map "{keuze.map}" staat geen enkel .yml-bestand')
-    bevindingen = controleer(lading)
+    bevindingen = controleer(lading, geheugen_bij(keuze.map))
     formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
     telling = Telling(len(lading.catalogus.alle(Record)), len(lading.bestanden))
     try:

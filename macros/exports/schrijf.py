@@ -11,15 +11,19 @@ from macros.catalogue import Catalogus
 from macros.exports.api import Api
 from macros.exports.komma import Kommabestanden
 from macros.exports.tabellen import Bundel, bundels
-from macros.exports.werkboek import maak_werkboek
+from macros.exports.werkboek import maak_werkboek, zegel_van
 from macros.exports.wijziging import wijzigdata
+from macros.read.geheugen import Geheugen
 
 
-def export_taken(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None) -> list[Callable[[], None]]:
+def export_taken(
+    catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None, geheugen: Geheugen | None = None
+) -> list[Callable[[], None]]:
     """What writes the API and the tables into ``doel``, in parts that need not wait for each other, heaviest first.
 
     ``wortel`` is the project, for the history of its data; ``site_url`` is where the site will be, with a closing
-    slash. Without it addresses in the files are paths from the root of the site.
+    slash. Without it addresses in the files are paths from the root of the site. A workbook that ``geheugen`` keeps is
+    not made again.
     """
 
     def url(pad: str) -> str:
@@ -28,7 +32,7 @@ def export_taken(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str |
     alle = list(bundels(catalogus, url))
     werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
     return [
-        *(partial(_schrijf_werkboek, doel, bundel) for bundel in werkboeken),
+        *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
         partial(_schrijf_api, catalogus, doel, wortel, url),
         partial(_schrijf_tabellen, doel, alle),
     ]
@@ -40,8 +44,16 @@ def schrijf_exports(catalogus: Catalogus, doel: Path, wortel: Path, site_url: st
         taak()
 
 
-def _schrijf_werkboek(doel: Path, bundel: Bundel) -> None:
-    _schrijf(doel, str(bundel.xlsx), maak_werkboek(bundel.titel, bundel.tabellen))
+def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> None:
+    naam, inhoud = str(bundel.xlsx), None
+    zegel = zegel_van(bundel.titel, bundel.tabellen) if geheugen else b""
+    if geheugen:
+        inhoud = geheugen.lees(f"werkboeken/{naam}", zegel)
+    if inhoud is None:
+        inhoud = maak_werkboek(bundel.titel, bundel.tabellen)
+        if geheugen:
+            geheugen.bewaar(f"werkboeken/{naam}", zegel, inhoud)
+    _schrijf(doel, naam, inhoud)
 
 
 def _schrijf_api(catalogus: Catalogus, doel: Path, wortel: Path, url: Callable[[str], str]) -> None:

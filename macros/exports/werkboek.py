@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
+import xlsxwriter
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
@@ -18,6 +20,7 @@ from xlsxwriter.worksheet import Worksheet
 from macros.exports.omslag import LICENTIE
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.fields.kolom import Cel, Celsoort
+from macros.read.geheugen import sleutel
 
 GEMAAKT = datetime(2026, 1, 1)
 """Stands in every workbook as the day it was made, so that it never differs."""
@@ -158,6 +161,11 @@ def maak_werkboek(titel: str, tabellen: Iterable[Tabel]) -> bytes:
         boek.tabel(tabel)
     boek.uitleg(tabellen)
     return boek.bewaar()
+
+
+def zegel_van(titel: str, tabellen: Iterable[Tabel]) -> bytes:
+    """Stands for all that is in a workbook and all that makes it: the same seal, the same bytes."""
+    return sleutel(titel, repr(tuple(tabellen)), versies=[xlsxwriter.__version__, zlib.ZLIB_RUNTIME_VERSION])
 
 
 def uitleg(tabel: Tabel) -> Tabel:

@@ -214,8 +214,9 @@ class Leesvolgorde:
 
     def acties_hier(self, gemeente: Gemeente) -> list[Actie]:
         """The actions of the plans that are made for a gemeente."""
-        plannen = {d.id for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
-        return [a for a in self.catalogus.alle(Actie) if a.herkomst.document in plannen]
+        plannen = {d.id: d for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
+        hier = [d for d in self.catalogus.alle(Uitvoeringsplan) if d.id in plannen]
+        return [actie for plan in hier for actie in plan.acties]
 
     def nu_en_toen(self, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
         """Documents that hold or are to come, and those whose time is over."""

@@ -43,6 +43,10 @@ class Bestand:
             self._gemaakt[maak] = maak(self)
         return self._gemaakt[maak]
 
+    def herinner(self, maak: Callable[[Bestand], T], gemaakt: T) -> None:
+        """Take ``gemaakt`` for what ``maak`` makes of this file: it was worked out before."""
+        self._gemaakt[maak] = gemaakt
+
     @property
     def delen(self) -> tuple[str, ...]:
         """The names of the folders below the data folder, and of the file."""

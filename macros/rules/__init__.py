@@ -2,6 +2,7 @@
 
 A module here declares ``REGELS`` and has one or more of these functions, each yielding findings:
 ``per_tekst(tekst)`` sees one text or comment, ``per_bestand(bestand)`` one file, ``over_geheel(lading)`` everything.
+It may name in ``PER_BESTAND`` what ``over_geheel`` gathers from each file by itself, so that it is kept between runs.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand
 from macros.read import regels as leesregels
+from macros.read.geheugen import Geheugen
 from macros.records import regels as veldregels
 from macros.records.teksten import teksten
+from macros.rules._bewaard import Werk, haal
 
 _GEEN_ZIN = re.compile(
     r"[a-z][a-z0-9]*(-[a-z0-9]+)+|GM\d{4}|\d{1,9}(\.\d{1,9})?|\d{4}(-\d\d){0,2}|[a-z0-9-]{3,40}\.nl"
@@ -32,12 +35,20 @@ def regels() -> tuple[Regel, ...]:
     return tuple(r for bron in (leesregels, veldregels, *_modules()) for r in bron.REGELS)
 
 
-def controleer(lading: Lading) -> list[Bevinding]:
-    """All findings of one reading, in file order, each once."""
+def controleer(lading: Lading, geheugen: Geheugen | None = None) -> list[Bevinding]:
+    """All findings of one reading, in file order, each once; what one file gives is not worked out if it is kept."""
+    bewaar = haal(geheugen, lading.bestanden, _werk_per_bestand()) if geheugen else None
     gevonden = {*lading.bevindingen, *over_geheel(lading)}
     for bestand in lading.bestanden.values():
         gevonden.update(bestand.onthoud(_alles_per_bestand))
+    if bewaar:
+        bewaar()
     return sorted(gevonden)
+
+
+def _werk_per_bestand() -> list[Werk]:
+    """What can be kept: all that concerns one file, and what rules about everything first gather from each."""
+    return [_alles_per_bestand, *(werk for module in _modules() for werk in getattr(module, "PER_BESTAND", ()))]
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
@@ -64,7 +75,12 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
-    return tuple(importlib.import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{n}") for n in _namen())
+
+
+def _namen() -> list[str]:
+    """The modules that hold rules; a name that begins with a low line is help of ours."""
+    return [m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")]
 
 
 def _met(functie: str) -> list[ModuleType]:

@@ -56,6 +56,9 @@ def _achter_functies(bestand: Bestand) -> tuple[tuple[str, Bevinding], ...]:
     return tuple(_zoek(bestand))
 
 
+PER_BESTAND = (_achter_functies,)
+
+
 def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:
     for tekst in blik_op(bestand).zoek(_MOGELIJK):
         for m in _FUNCTIE.finditer(tekst.gewoon):

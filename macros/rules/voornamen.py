@@ -49,7 +49,7 @@ class _Kandidaat(NamedTuple):
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     """What no answer takes away: an answer to a name of more words holds wherever that name stands."""
-    alle = [k for bestand in lading.bestanden.values() for k in bestand.onthoud(_kandidaten)]
+    alle = [_Kandidaat(*k) for bestand in lading.bestanden.values() for k in bestand.onthoud(_kandidaten)]
     bekend = tuple({f"{k.naam} " for k in alle if k.beantwoord and " " in k.naam})
     for kandidaat in alle:
         if not kandidaat.beantwoord and not f"{kandidaat.naam} ".startswith(bekend):
@@ -70,6 +70,9 @@ def _kleine_letters() -> frozenset[str]:
 
 def _kandidaten(bestand: Bestand) -> tuple[_Kandidaat, ...]:
     return tuple(_zoek(bestand))
+
+
+PER_BESTAND = (_kandidaten,)
 
 
 def _zoek(bestand: Bestand) -> Iterator[_Kandidaat]:

@@ -21,6 +21,7 @@ from macros.pages.overzichten import ontbrekende_sjablonen
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
+from macros.read.geheugen import geheugen_bij
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
@@ -57,7 +58,8 @@ class Bouw:
         """
         self.wortel = wortel
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
-        if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
+        self._bewaard = geheugen_bij(wortel / "data")
+        if fouten := [b for b in controleer(self.lading, self._bewaard) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         if weg := ontbrekende_sjablonen(wortel / "overrides"):
             raise Stop("\n".join(weg))
@@ -155,7 +157,10 @@ class Bouw:
 
     def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
-        return [*export_taken(self.catalogus, doel, self.wortel, self.site.adres), partial(self._schrijf_zoeken, doel)]
+        return [
+            *export_taken(self.catalogus, doel, self.wortel, self.site.adres, self._bewaard),
+            partial(self._schrijf_zoeken, doel),
+        ]
 
     def _schrijf_zoeken(self, doel: Path) -> None:
         schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel)
