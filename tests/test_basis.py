@@ -7,7 +7,6 @@ from functools import cache
 
 import pytest
 
-from macros.catalogue import laad
 from macros.fields import keuzes
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
@@ -17,7 +16,8 @@ from macros.kinds import SOORTEN
 from macros.kinds.bron import Bron
 from macros.kinds.document import Document
 from macros.kinds.punt import Punt
-from tests.conftest import BASIS, VANDAAG
+from tests.conftest import bevindingen
+from tests.project import rijke_catalogus, rijke_data
 
 NOOIT = {(Bron, "bronnen")}
 """A source does not name itself."""
@@ -27,7 +27,7 @@ KEUZES = [k for k in vars(keuzes).values() if isinstance(k, type) and issubclass
 @cache
 def _delen() -> list[Deel]:
     """Every record and every part of one, at any depth."""
-    return [deel for record in laad(BASIS, VANDAAG).catalogus.alle(Record) for deel in _alle(record)]
+    return [deel for record in rijke_catalogus().alle(Record) for deel in _alle(record)]
 
 
 def _alle(waarde: object) -> Iterator[Deel]:
@@ -72,3 +72,7 @@ def test_elke_keuze_komt_ten_minste_een_keer_voor(keuze: type[Keuze]) -> None:
             gekozen.update(waarde if isinstance(waarde, list) and veldtypen(type(deel))[naam].keuze else ())
             gekozen.update([waarde] if isinstance(waarde, Keuze) else ())
     assert set(keuze) - gekozen == set()
+
+
+def test_de_rijke_gegevens_zijn_schoon() -> None:
+    assert bevindingen(rijke_data()) == []
