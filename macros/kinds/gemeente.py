@@ -64,7 +64,7 @@ class Gemeente(Record):
         ),
     )
 
-    naam: Titel = veld("De officiële naam.", "Houten")
+    naam: Titel = veld("De officiële naam.", "Duinvoort")
     cbs_code: CbsCode = veld("De code van het CBS: GM en vier cijfers.", "GM0321")
     bestaat: Bestaan | None = veld(
         "Van en tot wanneer de gemeente bestaat; alleen invullen als er een herindeling was.",
@@ -72,10 +72,10 @@ class Gemeente(Record):
         default=None,
     )
     opgegaan_in: list[GemeenteId] = veld(
-        "De gemeente waar deze in is opgegaan bij een herindeling.", ["vijfheerenlanden"], default=[]
+        "De gemeente waar deze in is opgegaan bij een herindeling.", ["s-gravenklif"], default=[]
     )
     ook_bekend_als: list[Titel] = veld(
-        "Andere schrijfwijzen en plaatsnamen waarmee mensen deze gemeente zoeken.", ["De Steeg"], default=[]
+        "Andere schrijfwijzen en plaatsnamen waarmee mensen deze gemeente zoeken.", ["De Helm"], default=[]
     )
     inwoners: Getal | None = veld("Aantal inwoners volgens het CBS, in 2023.", "50581", default=None)
     positie: Positie | None = veld(
