@@ -1,4 +1,4 @@
-"""The real site, built once for all workers, served below a sub-path, and a real browser to walk it."""
+"""A site on the tests' own content, built once, served below a sub-path, and a real browser to walk it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import fcntl
 import functools
 import http.server
 import os
-import subprocess
-import sys
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,24 +15,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser import OPTIES, programma
+from tests.project import WORTEL, bouw, kopieer
 
 if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
     from playwright.sync_api import Browser, Page
 
-WORTEL = Path(__file__).resolve().parents[1]
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
-
-
-def bouw_site(doel: Path, **omgeving: str) -> subprocess.CompletedProcess[str]:
-    """Build the project's site into ``doel``, strictly."""
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-d", str(doel)],
-        cwd=WORTEL,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
-        capture_output=True,
-        text=True,
-    )
 
 
 @pytest.fixture(scope="session")
@@ -42,12 +30,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     gedeeld = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         gedeeld = gedeeld.parent
-    doel = gedeeld / "site"
+    doel = gedeeld / "proef" / "site"
     with (gedeeld / "site.slot").open("w") as slot:
         fcntl.flock(slot, fcntl.LOCK_EX)
         if not (doel / "index.html").exists():
-            uitkomst = bouw_site(
-                doel, SITE_URL=f"https://voorbeeld.nl{SUBPAD}", OPSLAG="https://github.com/voorbeeld/regiovisie"
+            shutil.rmtree(doel.parent, ignore_errors=True)
+            uitkomst = bouw(
+                kopieer(doel.parent),
+                SITE_URL=f"https://voorbeeld.nl{SUBPAD}",
+                OPSLAG="https://github.com/voorbeeld/regiovisie",
             )
             assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
     return doel

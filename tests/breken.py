@@ -1,4 +1,4 @@
-"""Breaks the real data on purpose, one fault at a time, and sees whether a check points at it.
+"""Breaks the tests' own data on purpose, one fault at a time, and sees whether a check points at it.
 
 ``python -m tests.breken [NUMBER [SEED]]`` prints the score for NUMBER faults of every kind. A fault counts as found
 when a new finding names its file and a line at most one away; as harmless when the records are as they were and
@@ -27,8 +27,9 @@ from macros.read import lees, lees_map
 from macros.records.bouw import Gelezen, bouw
 from macros.rules import over_geheel, per_bestand
 from tests.fouten import Breuk, Gegevens, breuken
+from tests.project import rijke_data
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = rijke_data()
 VANDAAG = date(2026, 11, 22)
 PER_SOORT = 8
 
@@ -47,7 +48,7 @@ class Uitslag(NamedTuple):
 
 
 class Proef:
-    """The real data, read once, in which one file at a time is replaced."""
+    """The data, read once, in which one file at a time is replaced."""
 
     def __init__(self, map_: Path) -> None:
         self.gelezen: dict[str, Gelezen] = {b.naam: bouw(b) for b in lees_map(map_).bestanden}

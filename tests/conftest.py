@@ -20,7 +20,7 @@ BASIS = Path(__file__).parent / "basis" / "data"
 
 
 ZWAAR = ("site/*", "test_bouw*.py", "test_motoren.py", "test_inhoud.py", "editors/test_dag.py", "editors/test_diff.py")
-"""Files of tests that build a site, start a browser or need a network of processes; ``make snel`` does not read them."""
+"""Files of tests that build a site, start a browser or take long otherwise; ``make snel`` does not read them."""
 ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina"}
 """What elsewhere makes a test heavy."""
 

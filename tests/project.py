@@ -1,13 +1,16 @@
-"""A copy of this project that a test may break, and its commands."""
+"""Projects that a test may break: this product on content of the tests' own; and their commands."""
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -17,16 +20,44 @@ from macros.kinds import PER_NAAM
 from macros.pages.overzichten import overzichten
 
 WORTEL = Path(__file__).resolve().parent.parent
-MAPPEN = ("macros", "overrides", "docs", "data")
+BASIS = WORTEL / "tests" / "basis"
+MAPPEN = ("macros", "overrides", "docs/script", "docs/stijl", "docs/beeld")
+"""The product; what else a project holds is content: data, written pages and settings."""
 
 
-def kopieer(doel: Path) -> Path:
-    """What a build needs, in ``doel``."""
+def rijk(doel: Path) -> Path:
+    """The tests' own data in ``doel``, with everything that the product supports."""
+    shutil.copytree(BASIS / "data", doel)
+    shutil.copytree(BASIS / "rijk", doel, dirs_exist_ok=True)
+    return doel
+
+
+@cache
+def rijke_data() -> Path:
+    """That data in a folder for all tests of this process, which only read it."""
+    map_ = Path(tempfile.mkdtemp(prefix="basis-"))
+    atexit.register(shutil.rmtree, map_, ignore_errors=True)
+    return rijk(map_ / "data")
+
+
+@cache
+def rijke_catalogus(dag: date = date(2026, 11, 22)) -> Catalogus:
+    """The catalogue of that data as it stands on ``dag``."""
+    return laad(rijke_data(), dag).catalogus
+
+
+def kopieer(doel: Path, data: Path | None = None) -> Path:
+    """A project in ``doel`` with what a build needs: this product, on content of the tests' own or on other data."""
     for naam in MAPPEN:
         shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
-    for naam in ("mkdocs.yml", "package.json"):
-        shutil.copy(WORTEL / naam, doel)
+    shutil.copytree(BASIS / "docs", doel / "docs", dirs_exist_ok=True)
+    shutil.copy(BASIS / "mkdocs.yml", doel)
+    shutil.copy(WORTEL / "package.json", doel)
     (doel / "node_modules").symlink_to(WORTEL / "node_modules")
+    if data is None:
+        rijk(doel / "data")
+    else:
+        shutil.copytree(data, doel / "data")
     return doel
 
 
@@ -58,9 +89,9 @@ def klein(doel: Path) -> Path:
     Its templates are a copy; the code is ours, so that it can be built in this process.
     """
     shutil.copytree(WORTEL / "overrides", doel / "overrides")
-    shutil.copytree(WORTEL / "tests" / "basis" / "data", doel / "data")
-    for naam in ("mkdocs.yml", "package.json"):
-        shutil.copy(WORTEL / naam, doel)
+    shutil.copytree(BASIS / "data", doel / "data")
+    shutil.copy(BASIS / "mkdocs.yml", doel)
+    shutil.copy(WORTEL / "package.json", doel)
     for naam in ("macros", "node_modules"):
         (doel / naam).symlink_to(WORTEL / naam)
     docs = doel / "docs"

@@ -20,10 +20,10 @@ import pytest
 
 from tests.project import kopieer, omgeving
 
-PLAN = "data/regios/utrecht/uitvoeringsplan-lekstroom-2021-2024.yml"
-ACTIE = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/"
+PLAN = "data/regios/kustland/plan-kustland-oost-2021-2024.yml"
+ACTIE = "regios/kustland/plan-kustland-oost-2021-2024/1d/"
 TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
-GEDULD = 180.0
+GEDULD = 60.0
 
 
 class Voorbeeld:
@@ -104,7 +104,7 @@ def test_een_regel_in_de_gegevens_verandert_elke_pagina_die_hem_noemt(voorbeeld)
     voorbeeld.wacht("thema-bestaat-niet/", "404\n")
     voorbeeld.bewaar(PLAN, TITEL, "Samen optrekken met de politie / inzet")
     voorbeeld.wacht(ACTIE, "Samen optrekken met de politie")
-    for pad in ("gemeenten/houten/", "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/", "zoeken/"):
+    for pad in ("gemeenten/duinvoort/", "regios/kustland/plan-kustland-oost-2021-2024/", "zoeken/"):
         assert "Samen optrekken met de politie" in voorbeeld.haal(pad), pad
     voorbeeld.bewaar(PLAN, "Samen optrekken met de politie / inzet", TITEL)
     voorbeeld.wacht(ACTIE, TITEL)
@@ -127,11 +127,10 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
         ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
-        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
+        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-register/", "Bloemkool"),
         ("docs/stijl/thema.css", ":root {", ":root { --bloemkool: 1;", "*.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\nwindow.bloemkool = 1;\n", "*.js", "bloemkool"),
-        ("macros/pages/opschrift.py", '"actie": "Actie"', '"actie": "Bloemkool"', "bronnen/uitvoeringsplan-lekstroom/",
-         "Bloemkool"),
+        ("macros/fields/keuzes.py", ', "Webpagina"', ', "Bloemkool"', "bronnen/bron-webpagina/", "Bloemkool"),
         ("mkdocs.yml", "site_name: Regiovisie", "site_name: Bloemkool", "over/", "Bloemkool"),
     ],
     ids=["tekst", "sjabloon", "overzicht", "kader", "stijl", "script", "code", "instellingen"],
@@ -155,7 +154,7 @@ def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, w
         ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
         ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:4:"),
         ("overrides/kader.html", "</main>", "{{ pagina.weg }}</main>", "overrides/kader.html:"),
-        ("macros/pages/opschrift.py", "def soortnaam", "def soort naam", "macros/pages/opschrift.py:"),
+        ("macros/wording/opschrift.py", "def datum", "def da tum", "macros/wording/opschrift.py:"),
     ],
     ids=["gegevens", "macro", "sjabloon", "kader", "code"],
 )

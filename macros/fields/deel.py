@@ -30,7 +30,7 @@ class Deel(BaseModel):
 
 
 class Bronplaats(Deel):
-    bron: BronId = veld("Het document of de pagina waar dit staat: de id van een bron.", "bron-lekstroom")
+    bron: BronId = veld("Het document of de pagina waar dit staat: de id van een bron.", "bron-kustplan")
     plaats: Titel = veld("De plek in de bron: regel, pagina, kop of paragraaf.", "regel 31")
     zekerheid: Zekerheid = veld(
         "Hoe zeker het is. Bij middel hoort een voorbehoud op het record.", "middel", default=Zekerheid.HOOG
@@ -51,7 +51,7 @@ class Bestaan(Deel):
 
 class Partij(Deel):
     partij: PartijId = veld(
-        "Wie: de id van een organisatie, contactrol, gemeente of soort partij.", "veilig-thuis-utrecht"
+        "Wie: de id van een organisatie, contactrol, gemeente of soort partij.", "veilig-thuis-kustland"
     )
     onderdelen: list[Titel] = veld(
         "Welk deel van de organisatie de bron bedoelt.", ["beleid jeugd", "sociale teams"], default=[]
@@ -61,6 +61,6 @@ class Partij(Deel):
 
 class Werkgebied(Deel):
     landelijk: JaNee = veld("Werkt in heel Nederland.", "ja", default=False)
-    regios: list[RegioId] = veld("Regio's waar deze partij werkt.", ["utrecht"], default=[])
-    deelregios: list[DeelregioId] = veld("Deelregio's waar deze partij werkt.", ["lekstroom"], default=[])
-    gemeenten: list[GemeenteId] = veld("Gemeenten waar deze partij werkt.", ["houten"], default=[])
+    regios: list[RegioId] = veld("Regio's waar deze partij werkt.", ["kustland"], default=[])
+    deelregios: list[DeelregioId] = veld("Deelregio's waar deze partij werkt.", ["kustland-oost"], default=[])
+    gemeenten: list[GemeenteId] = veld("Gemeenten waar deze partij werkt.", ["duinvoort"], default=[])

@@ -35,18 +35,18 @@ class Record(Deel):
     """Whether the page of a record that this one refers to lists it."""
 
     id: Slug = veld(
-        "Korte naam in kleine letters en streepjes. Verandert nooit meer na publicatie.", "veilig-thuis-utrecht"
+        "Korte naam in kleine letters en streepjes. Verandert nooit meer na publicatie.", "veilig-thuis-kustland"
     )
     bronnen: list[Bronplaats] = veld(
         "Waar dit staat. Zonder bron publiceren we niets.",
-        [{"bron": "bron-lekstroom", "plaats": "regel 31"}],
+        [{"bron": "bron-kustplan", "plaats": "regel 31"}],
         min_length=1,
     )
     voorbehoud: Tekst | None = veld(
         "Wat de lezer moet weten over de zekerheid van deze gegevens.", "De indeling is afgeleid.", default=None
     )
     vroegere_ids: list[Slug] = veld(
-        "Ids die dit record eerder had. Oude adressen blijven zo werken.", ["vt-utrecht"], een="vroegere id", default=[]
+        "Ids die dit record eerder had. Oude adressen blijven zo werken.", ["vt-kust"], een="vroegere id", default=[]
     )
 
     _herkomst: Herkomst | None = PrivateAttr(default=None)
@@ -64,7 +64,7 @@ class Record(Deel):
 
     @cached_property
     def adres(self) -> str:
-        """Its path below the site's root, such as ``gemeenten/houten/``. Once published, it does not change."""
+        """Its path below the site's root, such as ``gemeenten/duinvoort/``. Once published, it does not change."""
         plek = self.herkomst
         return self.soort.adres.format(id=self.id, regio=plek.regio, document=plek.document)
 

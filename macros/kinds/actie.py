@@ -67,13 +67,13 @@ class Actieonderdeel(Deel):
     code: Onderdeelcode = veld("Het Romeinse cijfer van dit deel.", "ii")
     titel: Titel = veld("De titel van dit deel.", "Vervolgplan op basis van de analyse")
     niveau: Niveau = veld("Waar dit deel gebeurt.", {"waarden": ["lokaal"], "in_de_bron": "Lokaal"})
-    trekkers: list[Partij] = veld("Wie dit deel trekt.", [{"partij": "houten"}], een="trekker", min_length=1)
+    trekkers: list[Partij] = veld("Wie dit deel trekt.", [{"partij": "duinvoort"}], een="trekker", min_length=1)
 
 
 class Opmerking(Deel):
     tekst: Tekst = veld("De opmerking, in eigen woorden.", "U kunt deze rol altijd raadplegen.")
     raadpleeg: list[ContactrolId] = veld(
-        "Contactrollen waar de opmerking op wijst.", ["zorgcoordinator-moviera"], default=[]
+        "Contactrollen waar de opmerking op wijst.", ["preventiemedewerker-kustland"], default=[]
     )
 
 
@@ -173,10 +173,10 @@ class Actie(Record):
     titel: Titel = veld("De titel zoals in het plan.", "Inzicht in plegeraanbod bij sociaal teams")
     uitleg: Tekst = veld("Wat er gebeurt, in eigen woorden en gewone taal.", "Teams weten welke hulp er is.")
     niveau: Niveau = veld("Waar de actie gebeurt.", {"waarden": ["regionaal"], "in_de_bron": "Regionaal"})
-    trekkers: list[Partij] = veld("Wie de actie trekt.", [{"partij": "moviera"}], een="trekker", min_length=1)
+    trekkers: list[Partij] = veld("Wie de actie trekt.", [{"partij": "opvang-kustland"}], een="trekker", min_length=1)
     betrokkenen: list[Partij] = veld(
         "Wie meedoet, en welk deel van de organisatie.",
-        [{"partij": "ggdru"}],
+        [{"partij": "ggd-kustland"}],
         een="wie meedoet",
         meer="wie meedoet",
         default=[],

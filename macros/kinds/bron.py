@@ -50,9 +50,9 @@ class Bron(Record):
     )
 
     bronnen: list[Bronplaats] = veld("Een bron noemt zichzelf niet: laat dit veld weg.", [], default=[], max_length=0)
-    titel: Titel = veld("De titel zoals die op het document staat.", "Uitvoeringsplan Lekstroom 2021-2024")
+    titel: Titel = veld("De titel zoals die op het document staat.", "Uitvoeringsplan Kustland-Oost 2021-2024")
     soort_bron: Bronsoort = veld("Wat voor bron het is.", "uitvoeringsplan")
-    uitgever: Titel = veld("Wie het document heeft gemaakt of uitgegeven: een organisatie.", "Gemeenten Lekstroom")
+    uitgever: Titel = veld("Wie het document heeft gemaakt of uitgegeven: een organisatie.", "Gemeenten Kustland-Oost")
     datum: Tijdpunt | None = veld("De datum van het document, zo precies als bekend.", "2019-10-17", default=None)
     vindplaats: Titel = veld(
         "Waar het te vinden is: een bestandsnaam of een adres op internet, zonder https://.", "rijksoverheid.nl"

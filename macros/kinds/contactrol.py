@@ -26,7 +26,7 @@ from macros.fields.velden import (
 class Kanaal(Deel):
     telefoon: Telefoon | None = veld("Het openbare nummer.", "0800-2000", default=None)
     website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuis.nl", default=None)
-    via: PartijId | None = veld("Via wie deze rol te bereiken is.", "veilig-thuis-utrecht", default=None)
+    via: PartijId | None = veld("Via wie deze rol te bereiken is.", "veilig-thuis-kustland", default=None)
     uitleg: Titel | None = veld("Wat erbij hoort.", "gratis en het mag anoniem", default=None)
 
 
@@ -99,8 +99,8 @@ class Contactrol(Record):
     )
 
     naam: Titel = veld("De rol, nooit de naam van een mens.", "Preventiemedewerker Veilig Thuis")
-    organisatie: PartijId = veld("Waar deze rol werkt: een organisatie of gemeente.", "veilig-thuis-utrecht")
-    werkgebied: Werkgebied = veld("Voor welke gemeenten of regio's.", {"deelregios": ["lekstroom"]})
+    organisatie: PartijId = veld("Waar deze rol werkt: een organisatie of gemeente.", "veilig-thuis-kustland")
+    werkgebied: Werkgebied = veld("Voor welke gemeenten of regio's.", {"deelregios": ["kustland-oost"]})
     vragen: list[Vraag] = veld("Voor welke vragen u hier terechtkunt.", ["advies"], een="vraag", min_length=1)
     waarom: Tekst = veld("Waarom u juist deze rol raadpleegt.", "Deze rol kent de scholen in de regio.")
     themas: list[ThemaId] = veld(
@@ -120,7 +120,7 @@ class Contactrol(Record):
     bij_gesloten: Titel | None = veld(
         "Wat u doet als deze rol niet bereikbaar is.", "Bel Veilig Thuis: 0800-2000.", default=None
     )
-    terugvalrol: ContactrolId | None = veld("Wie daarna komt.", "veilig-thuis-utrecht-advies", default=None)
+    terugvalrol: ContactrolId | None = veld("Wie daarna komt.", "advies-kustland", default=None)
     controle: Controle = veld(
         "Wanneer, door wie en hoe dit is nagekeken.",
         {"op": "2026-11-22", "door": "redactie", "hoe": "vergeleken met de bron", "volgende": "2027-05-22"},

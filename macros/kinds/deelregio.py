@@ -40,9 +40,9 @@ class Deelregio(Record):
         ),
     )
 
-    naam: Titel = veld("De naam van de deelregio.", "Lekstroom")
+    naam: Titel = veld("De naam van de deelregio.", "Kustland-Oost")
     gemeenten: list[GemeenteId] = veld(
-        "Alle gemeenten die erbij horen of hoorden; een opgeheven gemeente blijft staan.", ["houten"], min_length=1
+        "Alle gemeenten die erbij horen of hoorden; een opgeheven gemeente blijft staan.", ["duinvoort"], min_length=1
     )
     samenvatting: Tekst | None = veld("Wat een lezer moet weten, in gewone taal.", "Vijf gemeenten.", default=None)
 

@@ -45,7 +45,7 @@ class Document(Record):
     samenvatting: Tekst = veld("Waar het over gaat, in eigen woorden en gewone taal.", "Dit plan zegt wie wat doet.")
     doel: Tekst | None = veld("Wat de regio wil bereiken.", "Een veilig thuis voor iedereen.", default=None)
     deelregios: list[DeelregioId] = veld(
-        "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["lekstroom"], default=[]
+        "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["kustland-oost"], default=[]
     )
     opdrachtgevers: list[Partij] = veld(
         "Wie opdracht gaf.", [{"partij": "bestuurlijke-overlegtafel"}], een="opdrachtgever", default=[]

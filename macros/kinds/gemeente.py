@@ -74,7 +74,7 @@ class Gemeente(Record):
         ),
     )
 
-    naam: Titel = veld("De officiële naam.", "Houten")
+    naam: Titel = veld("De officiële naam.", "Duinvoort")
     cbs_code: CbsCode = veld("De code van het CBS: GM en vier cijfers.", "GM0321")
     provincie: Provincie | None = veld("De provincie waar de gemeente in ligt.", "utrecht", default=None)
     bestaat: Bestaan | None = veld(
@@ -83,19 +83,19 @@ class Gemeente(Record):
         default=None,
     )
     opgegaan_in: list[GemeenteId] = veld(
-        "De gemeente waar deze in is opgegaan bij een herindeling.", ["vijfheerenlanden"], default=[]
+        "De gemeente waar deze in is opgegaan bij een herindeling.", ["s-gravenklif"], default=[]
     )
     woonplaatsen: list[Titel] = veld(
         "De woonplaatsen in de gemeente, zoals ze in een adres staan. Een naam die vaker voorkomt, staat bij elke "
         "gemeente gewoon als naam: lezers zien zelf welke gemeente erbij hoort.",
-        ["Houten", "Schalkwijk"],
+        ["Duinvoort", "De Helm"],
         een="woonplaats",
         default=[],
     )
     ook_bekend_als: list[Titel] = veld(
-        "Andere schrijfwijzen en volksnamen waarmee mensen deze gemeente zoeken.", ["De Steeg"], default=[]
+        "Andere schrijfwijzen en volksnamen waarmee mensen deze gemeente zoeken.", ["De Helm"], default=[]
     )
-    website: Domein | None = veld("De website van de gemeente, zonder https://.", "houten.nl", default=None)
+    website: Domein | None = veld("De website van de gemeente, zonder https://.", "duinvoort.nl", default=None)
     inwoners: Getal | None = veld(
         "Aantal inwoners. Het jaar is dat van de eerste bron van deze gemeente.", "50581", default=None
     )

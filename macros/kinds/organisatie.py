@@ -64,18 +64,16 @@ class Organisatie(Record):
         ),
     )
 
-    naam: Titel = veld("De volledige naam.", "Veilig Thuis Utrecht")
+    naam: Titel = veld("De volledige naam.", "Veilig Thuis Kustland")
     afkorting: Titel | None = veld("De afkorting.", "VT", default=None)
     soort_organisatie: Organisatiesoort = veld("Wat voor organisatie het is.", "advies-en-meldpunt")
     wat_doet_het: Tekst = veld("Wat de organisatie doet, in gewone taal.", "Geeft advies en neemt meldingen aan.")
-    werkgebied: Werkgebied = veld("Waar de organisatie werkt.", {"regios": ["utrecht"]})
-    onderdeel_van: OrganisatieId | None = veld(
-        "De organisatie waar deze bij hoort.", "samen-veilig-midden-nederland", default=None
-    )
+    werkgebied: Werkgebied = veld("Waar de organisatie werkt.", {"regios": ["kustland"]})
+    onderdeel_van: OrganisatieId | None = veld("De organisatie waar deze bij hoort.", "veilig-thuis", default=None)
     ketenstappen: list[Ketenstap] = veld(
         "Bij welke stappen van de keten de organisatie werkt.", ["signaleren"], een="ketenstap", default=[]
     )
-    website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuisutrecht.nl", default=None)
+    website: Domein | None = veld("Het webadres, zonder https://.", "kustland.voorbeeld.nl", default=None)
     telefoon: Telefoon | None = veld("Het algemene, openbare nummer.", "0800-2000", default=None)
     telefoon_uitleg: Titel | None = veld("Wat een beller moet weten.", "gratis, dag en nacht", default=None)
     bestaat: Bestaan | None = veld(

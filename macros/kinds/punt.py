@@ -80,7 +80,7 @@ class Punt(Record):
     uitleg: Tekst = veld("Wat het betekent, in eigen woorden en gewone taal.", "Eerst moet het veilig zijn.")
     wanneer: Tijdpunt | None = veld("Wanneer, als de bron dat zegt.", "2019-02", default=None)
     partijen: list[Partij] = veld("Wie erbij betrokken is.", [{"partij": "gemeente"}], een="partij", default=[])
-    gemeenten: list[GemeenteId] = veld("Alleen voor deze gemeenten.", ["alblasserdam"], default=[])
+    gemeenten: list[GemeenteId] = veld("Alleen voor deze gemeenten.", ["zeewijk"], default=[])
     themas: list[ThemaId] = veld("Thema's.", ["meldcode"], default=[])
     doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["ouderen"], default=[])
     actielijnen: list[ActielijnId] = veld("Landelijke actielijnen.", ["stoppen-en-duurzaam-oplossen"], default=[])

@@ -14,28 +14,30 @@ from macros.kinds.deelregio import Deelregio
 
 
 class Centrumgemeente(Deel):
-    gemeente: GemeenteId = veld("De gemeente die centrumgemeente is.", "utrecht")
-    deelregios: list[DeelregioId] = veld("Voor welke deelregio's, als dat zeker is.", ["drechtsteden"], default=[])
+    gemeente: GemeenteId = veld("De gemeente die centrumgemeente is.", "duinvoort")
+    deelregios: list[DeelregioId] = veld("Voor welke deelregio's, als dat zeker is.", ["kustland-oost"], default=[])
     toelichting: Tekst | None = veld("Wat een lezer moet weten.", "De verdeling is niet bevestigd.", default=None)
-    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 4"}], min_length=1)
+    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-kustvisie", "plaats": "regel 4"}], min_length=1)
 
 
 class VeiligThuisGebied(Deel):
     deelnaam: ClassVar[str] = "Veilig Thuis-gebied"
 
-    organisatie: OrganisatieId = veld("De Veilig Thuis-organisatie.", "veilig-thuis-utrecht")
+    organisatie: OrganisatieId = veld("De Veilig Thuis-organisatie.", "veilig-thuis-kustland")
     deelregios: list[DeelregioId] = veld(
-        "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["achterhoek"], default=[]
+        "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["kustland-west"], default=[]
     )
     toelichting: Tekst | None = veld("Wat een lezer moet weten.", "Afgeleid uit twee bronnen.", default=None)
-    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 4"}], min_length=1)
+    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-kustvisie", "plaats": "regel 4"}], min_length=1)
 
 
 class Ketenschakel(Deel):
     stap: Ketenstap = veld("De stap van de keten.", "preventie")
     uitleg: Tekst = veld("Wat er in deze stap gebeurt, in eigen woorden.", "Geweld voorkomen door voorlichting.")
     partijen: list[Partij] = veld("Wie er in deze stap werkt.", [{"partij": "gemeente"}], een="partij", default=[])
-    bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-utrecht", "plaats": "regel 14"}], min_length=1)
+    bronnen: list[Bronplaats] = veld(
+        "Waar dit staat.", [{"bron": "bron-kustvisie", "plaats": "regel 14"}], min_length=1
+    )
 
 
 class Regio(Record):
@@ -72,18 +74,18 @@ class Regio(Record):
         ),
     )
 
-    naam: Titel = veld("De naam van de regio.", "Utrecht")
-    samenvatting: Tekst = veld("Wat de regio is, in gewone taal.", "26 gemeenten werken samen.")
+    naam: Titel = veld("De naam van de regio.", "Kustland")
+    samenvatting: Tekst = veld("Wat de regio is, in gewone taal.", "Drie gemeenten werken samen.")
     bestaat: Bestaan | None = veld(
         "Van en tot wanneer deze samenwerking in deze vorm bestond; invullen als zij voorbij is.",
         {"van": "2013", "tot": "2016"},
         default=None,
     )
-    opvolgers: list[RegioId] = veld("De regio's waar deze in overging.", ["zuid-holland-zuid"], default=[])
-    deelregios: list[Deelregio] = veld("De deelregio's met hun gemeenten.", [{"id": "lekstroom"}], min_length=1)
-    centrumgemeenten: list[Centrumgemeente] = veld("De centrumgemeenten.", [{"gemeente": "utrecht"}], default=[])
+    opvolgers: list[RegioId] = veld("De regio's waar deze in overging.", ["kustland"], default=[])
+    deelregios: list[Deelregio] = veld("De deelregio's met hun gemeenten.", [{"id": "kustland-oost"}], min_length=1)
+    centrumgemeenten: list[Centrumgemeente] = veld("De centrumgemeenten.", [{"gemeente": "duinvoort"}], default=[])
     veilig_thuis: list[VeiligThuisGebied] = veld(
-        "De Veilig Thuis-organisatie of -organisaties.", [{"organisatie": "veilig-thuis-utrecht"}], default=[]
+        "De Veilig Thuis-organisatie of -organisaties.", [{"organisatie": "veilig-thuis-kustland"}], default=[]
     )
     keten: list[Ketenschakel] = veld(
         "De stappen van voorkomen tot nazorg, met wie er werkt.", [{"stap": "preventie"}], default=[]

@@ -44,7 +44,9 @@ class Uitvoeringsplan(Document):
 
     regiovisie: RegiovisieId = veld("De regiovisie waar het plan uit volgt.", "regiovisie-2020")
     voortgang_door: list[Partij] = veld("Wie de voortgang bewaakt.", [{"partij": "werkgroep"}], default=[])
-    werkgroep: list[Partij] = veld("De rollen in de werkgroep.", [{"partij": "jeugdarts-ggdru"}], default=[])
+    werkgroep: list[Partij] = veld(
+        "De rollen in de werkgroep.", [{"partij": "preventiemedewerker-kustland"}], default=[]
+    )
     buiten_dit_plan: list[Punt] = veld("Wat bovenregionaal of elders gebeurt.", [{"titel": "MDA++"}], default=[])
     verwante_sporen: list[Punt] = veld("Sporen waarmee het plan verbinding zoekt.", [{"titel": "Scheiden"}], default=[])
     acties: list[Actie] = veld("De acties.", [{"id": "1a"}], min_length=1)

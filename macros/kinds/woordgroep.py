@@ -22,7 +22,7 @@ class Woordgroep(Record):
         uitleg="Woorden waarmee mensen zoeken, en wat zij dan bedoelen.",
         volgorde=200,
         plaats=Plaats.GEDEELD,
-        adres="zoeken/#woorden-{id}",
+        adres="zoeken/#van-a-tot-z",
         los=True,
         in_register=False,
         zoeken=None,

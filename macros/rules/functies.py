@@ -40,7 +40,7 @@ _MOGELIJK = re.compile(
 )
 """The ends of those words and a capital: quick to look for."""
 _VAN_IETS = re.compile(r"van\s+(?!de[nr]\s)")
-"""As in "de directeur van Moviera": of an organisation or a place, for a surname has a capital there."""
+"""As in "de directeur van Opvang Kustland": of an organisation or a place, for a surname has a capital there."""
 _AFKORTING = re.compile(r"[A-Z]{2,5}|[A-Z]+[a-z]?[A-Z]+\w*")
 
 

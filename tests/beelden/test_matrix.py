@@ -1,16 +1,14 @@
 """Who does what, counted against the plan itself."""
 
-from datetime import date
-
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.keten import keten_van
 from macros.pictures.matrix import matrix_van
-from tests.beelden.gegevens import catalogus_op
+from tests.project import rijke_catalogus
 
-CATALOGUS = catalogus_op(date(2026, 11, 22))
-PLAN = CATALOGUS.geef(Uitvoeringsplan, "uitvoeringsplan-lekstroom-2021-2024")
+CATALOGUS = rijke_catalogus()
+PLAN = CATALOGUS.geef(Uitvoeringsplan, "plan-kustland-oost-2021-2024")
 
 
 def _rollen(partij: str) -> dict[str, list[str]]:
@@ -22,11 +20,11 @@ def _rollen(partij: str) -> dict[str, list[str]]:
 
 
 def test_een_contactrol_telt_voor_waar_zij_werkt():
-    assert "trekt" in _rollen("vijfheerenlanden")["1d"]
+    assert "trekt" in _rollen("duinvoort")["1d"]
 
 
 def test_wie_een_onderdeel_trekt_trekt_mee():
-    assert "trekt" in _rollen("houten")["3b"]
+    assert "trekt" in _rollen("s-gravenklif")["3a"]
 
 
 def test_elke_actie_heeft_een_trekker_en_elke_rij_een_vak():
@@ -38,7 +36,7 @@ def test_elke_actie_heeft_een_trekker_en_elke_rij_een_vak():
 
 
 def test_de_keten_heeft_haar_stappen_op_volgorde_en_elke_actie_bij_haar_stap():
-    regio = CATALOGUS.geef(Regio, "utrecht")
+    regio = CATALOGUS.geef(Regio, "kustland")
     keten = keten_van(regio, CATALOGUS.alle(Organisatie), PLAN.acties)
     assert [s.stap.value for s in keten] == ["preventie", "signaleren", "toeleiden", "interventie", "nazorg"]
     for schakel in keten:
@@ -46,4 +44,4 @@ def test_de_keten_heeft_haar_stappen_op_volgorde_en_elke_actie_bij_haar_stap():
 
 
 def test_van_een_regio_waarvan_niets_bekend_is_komt_geen_keten():
-    assert keten_van(CATALOGUS.geef(Regio, "arnhem-achterhoek"), [], []) == []
+    assert keten_van(CATALOGUS.geef(Regio, "bosrand"), [], []) == []

@@ -1,4 +1,4 @@
-"""The plan of Lekstroom and the documents of Utrecht, as pictures in time."""
+"""A plan with every sort of planning, and documents that follow each other, as pictures in time."""
 
 from datetime import date
 
@@ -7,11 +7,11 @@ import pytest
 from macros.kinds.document import Document
 from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.tijdlijn import tijdlijn_van_documenten, tijdlijn_van_plan
-from tests.beelden.gegevens import catalogus_op
+from tests.project import rijke_catalogus
 
 
 def _plan(vandaag: date):
-    plan = catalogus_op(vandaag).geef(Uitvoeringsplan, "uitvoeringsplan-lekstroom-2021-2024")
+    plan = rijke_catalogus(vandaag).geef(Uitvoeringsplan, "plan-kustland-oost-2021-2024")
     lijn = tijdlijn_van_plan(plan, plan.acties, vandaag)
     return {r.record.id: r.balk for r in lijn.regels}, lijn
 
@@ -21,10 +21,10 @@ def _plan(vandaag: date):
     [
         ("1a", "doorlopend", True),
         ("1d", "periode", False),
+        ("1b", "open", False),
         ("1c", "open", False),
-        ("1f", "open", False),
         ("2b", "afhankelijk", False),
-        ("4a", "gestart", True),
+        ("3b", "gestart", True),
     ],
 )
 def test_elke_planning_wordt_getekend_als_wat_zij_is(code, soort, loopt_door):
@@ -35,7 +35,7 @@ def test_elke_planning_wordt_getekend_als_wat_zij_is(code, soort, loopt_door):
 def test_gestart_voor_het_plan_maakt_het_beeld_een_jaar_langer():
     balken, lijn = _plan(date(2022, 6, 1))
     assert (lijn.schaal.van, lijn.schaal.tot) == (2020, 2024)
-    assert balken["4a"].stuk.x < lijn.looptijd.x < balken["1d"].stuk.eind
+    assert balken["3b"].stuk.x < lijn.looptijd.x < balken["1d"].stuk.eind
 
 
 def test_tijdens_het_plan_is_alleen_voorbij_wat_voorbij_is():
@@ -59,8 +59,8 @@ def test_lang_na_het_plan_blijft_het_beeld_bij_het_plan():
 
 def test_een_document_zonder_einde_stopt_waar_zijn_opvolger_begint():
     vandaag = date(2026, 11, 22)
-    catalogus = catalogus_op(vandaag)
-    documenten = [catalogus.geef(Document, d) for d in ("regiovisie-utrecht-2015", "regiovisie-utrecht-2020")]
+    catalogus = rijke_catalogus(vandaag)
+    documenten = [catalogus.geef(Document, d) for d in ("visie-duinstreek-2016", "visie-duinstreek-2021")]
     lijn = tijdlijn_van_documenten(
         documenten, lambda d: catalogus.geef(Document, d.opvolger) if d.opvolger else None, vandaag
     )

@@ -14,10 +14,11 @@ from pathlib import Path
 from playwright.sync_api import Browser
 from python_calamine import CalamineWorkbook
 
-WORTEL = Path(__file__).resolve().parents[2]
-PLAN = "uitvoeringsplan-lekstroom-2021-2024"
-BESTAND = f"data/regios/utrecht/{PLAN}.yml"
-OUD, NIEUW = "beleidsmedewerker-oov-vijfheerenlanden", "accounthouder-svmn-lekstroom"
+from tests.project import WORTEL, kopieer
+
+PLAN = "plan-kustland-oost-2021-2024"
+BESTAND = f"data/regios/kustland/{PLAN}.yml"
+OUD, NIEUW = "beleid-orde-duinvoort", "accounthouder-kustland"
 GIT = ["git", "-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]
 
 
@@ -65,14 +66,11 @@ def test_de_dag_van_een_redacteur(tmp_path: Path, chromium: Browser) -> None:
 
 
 def _kloon(map_: Path) -> Kloon:
-    """A clone of a repository that holds this working tree, as its branch ``main``."""
-    bron = map_ / "opslag"
-    lijst = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    namen = subprocess.run(lijst, cwd=WORTEL, capture_output=True, check=True).stdout.decode().split("\0")
-    for naam in namen:
-        if naam and (WORTEL / naam).is_file():
-            (bron / naam).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(WORTEL / naam, bron / naam)
+    """A clone of a repository that holds this product with the tests' own content, as its branch ``main``."""
+    bron = kopieer(map_ / "opslag")
+    (bron / "node_modules").unlink()
+    shutil.copy(WORTEL / ".gitignore", bron)
+    Kloon(bron)("format")
     for opdracht in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "Begin"]):
         subprocess.run([*GIT, *opdracht], cwd=bron, check=True)
     subprocess.run([*GIT, "clone", "-q", str(bron), str(map_ / "kloon")], check=True)
@@ -83,45 +81,48 @@ def _kloon(map_: Path) -> Kloon:
 
 def _verander_een_trekker_met_een_fout_onderweg(kloon: Kloon) -> None:
     kloon("check")
-    regel = kloon.vervang(BESTAND, f"- partij: {OUD}", "- partij: accounthouder-svmn-lekstrom", na="    - id: 1d\n")
+    regel = kloon.vervang(BESTAND, f"- partij: {OUD}", "- partij: accounthouder-kustlnd", na="    - id: 1d\n")
     assert (
         f"{BESTAND}:{regel}:19: fout[onbekende-verwijzing] actie 1d: bij trekkers staat "
-        f'"accounthouder-svmn-lekstrom", maar die id bestaat niet. Bedoelt u "{NIEUW}"?'
+        f'"accounthouder-kustlnd", maar die id bestaat niet. Bedoelt u "{NIEUW}"?'
     ) in kloon("check", status=1)
     assert "Los die eerst op" in kloon("diff", "main", status=2)
-    kloon.vervang(BESTAND, "accounthouder-svmn-lekstrom\n", f"{NIEUW}\n", na="    - id: 1d\n")
+    kloon.vervang(BESTAND, "accounthouder-kustlnd\n", f"{NIEUW}\n", na="    - id: 1d\n")
     kloon("check")
     kloon("format", "--check")
 
 
 def _lees_het_verschil_en_het_voorbeeld(kloon: Kloon) -> None:
     verschil = kloon("diff", "main")
-    assert "trekker was Beleidsmedewerker OOV Vijfheerenlanden, wordt Accounthouder SVMN voor Lekstroom" in verschil
-    assert re.search(r"\d+ pagina's en 5 gemeenten veranderen mee", verschil)
+    assert (
+        "trekker was Beleidsmedewerker orde en veiligheid Duinvoort, wordt Accounthouder van Veilig Thuis Kustland"
+        in verschil
+    )
+    assert re.search(r"\d+ pagina's en 2 gemeenten veranderen mee", verschil)
     assert "voorbeeld.html" in kloon("preview", "main")
     voorbeeld = (kloon.map / "voorbeeld.html").read_text("utf-8")
-    assert f"/regios/utrecht/{PLAN}/1d/" in voorbeeld
-    assert "Accounthouder SVMN voor Lekstroom" in voorbeeld
+    assert f"/regios/kustland/{PLAN}/1d/" in voorbeeld
+    assert "Accounthouder van Veilig Thuis Kustland" in voorbeeld
 
 
 def _hernoem_een_rol(kloon: Kloon) -> None:
     """What depends on it is told first; then it is renamed there, and the new name is the old role."""
     gebruik = kloon("gebruik", NIEUW)
-    assert re.search(r"Wordt gebruikt door .*\d+ acties? in 5 gemeenten\.", gebruik)
+    assert re.search(r"Wordt gebruikt door .*\d+ acties? in 2 gemeenten\.", gebruik)
     plekken = re.findall(r"^  (data/\S+):(\d+): ", gebruik, re.MULTILINE)
-    rollen, rol = "data/regios/utrecht/contactrollen.yml", "- id: accounthouder-lekstroom\n"
+    rollen, rol = "data/regios/kustland/contactrollen.yml", "- id: accounthouder-kustland-oost\n"
     kloon.vervang(rollen, f"- id: {NIEUW}\n", rol)
     assert kloon("check", status=1).count("fout[onbekende-verwijzing]") == len(plekken) > 0
     for bestand, regel in plekken:
         regels = (kloon.map / bestand).read_text("utf-8").split("\n")
-        regels[int(regel) - 1] = regels[int(regel) - 1].replace(NIEUW, "accounthouder-lekstroom")
+        regels[int(regel) - 1] = regels[int(regel) - 1].replace(NIEUW, "accounthouder-kustland-oost")
         (kloon.map / bestand).write_text("\n".join(regels), "utf-8")
     kloon.vervang(rollen, rol, f"{rol}    vroegere_ids:\n      - {NIEUW}\n")
     kloon("check")
     kloon("format")
     kloon("check")
     verschil = kloon("diff", "main")
-    assert f"de id was {NIEUW} en wordt accounthouder-lekstroom; het oude webadres blijft werken" in verschil
+    assert f"de id was {NIEUW} en wordt accounthouder-kustland-oost; het oude webadres blijft werken" in verschil
     assert not re.search("^(Erbij|Weg)$", verschil, re.MULTILINE)
 
 
@@ -131,8 +132,8 @@ def _bouw(kloon: Kloon) -> Path:
 
 
 def _vind_de_wijziging_op_de_site(site: Path) -> None:
-    pagina = (site / "regios/utrecht" / PLAN / "1d/index.html").read_text("utf-8")
-    assert 'href="../../../../contactrollen/accounthouder-lekstroom/"' in pagina
+    pagina = (site / "regios/kustland" / PLAN / "1d/index.html").read_text("utf-8")
+    assert 'href="../../../../contactrollen/accounthouder-kustland-oost/"' in pagina
     assert OUD not in pagina
 
 
@@ -141,25 +142,25 @@ def _volg_het_oude_adres(site: Path, chromium: Browser) -> None:
     oud = site / "contactrollen" / NIEUW / "index.html"
     pagina = chromium.new_context(java_script_enabled=False).new_page()
     pagina.goto(oud.as_uri())
-    pagina.wait_for_url("**/contactrollen/accounthouder-lekstroom/**")
+    pagina.wait_for_url("**/contactrollen/accounthouder-kustland-oost/**")
     pagina.context.close()
-    assert (site / "contactrollen/accounthouder-lekstroom/index.html").is_file()
+    assert (site / "contactrollen/accounthouder-kustland-oost/index.html").is_file()
 
 
 def _vind_de_wijziging_in_de_json(site: Path) -> None:
     record = json.loads((site / "api/v1/acties" / PLAN / "1d.json").read_text("utf-8"))["record"]
-    assert [p["partij"] for p in record["gegevens"]["trekkers"]] == ["accounthouder-lekstroom"]
+    assert [p["partij"] for p in record["gegevens"]["trekkers"]] == ["accounthouder-kustland-oost"]
 
 
 def _vind_de_wijziging_in_de_csv(site: Path) -> None:
-    with (site / "regios/utrecht" / PLAN / "acties.csv").open(encoding="utf-8-sig", newline="") as bestand:
+    with (site / "regios/kustland" / PLAN / "acties.csv").open(encoding="utf-8-sig", newline="") as bestand:
         (actie,) = [rij for rij in csv.DictReader(bestand, delimiter=";") if rij["Code"] == "1d"]
-    assert actie["Wie trekt"] == "Accounthouder SVMN voor Lekstroom"
-    assert actie["Ids trekkers"] == "accounthouder-lekstroom"
+    assert actie["Wie trekt"] == "Accounthouder van Veilig Thuis Kustland"
+    assert actie["Ids trekkers"] == "accounthouder-kustland-oost"
 
 
 def _vind_de_wijziging_in_de_xlsx(site: Path) -> None:
-    werkboek = CalamineWorkbook.from_path(str(site / "regios/utrecht" / PLAN / f"{PLAN}.xlsx"))
+    werkboek = CalamineWorkbook.from_path(str(site / "regios/kustland" / PLAN / f"{PLAN}.xlsx"))
     rijen = [rij for blad in werkboek.sheet_names for rij in werkboek.get_sheet_by_name(blad).to_python()]
-    actie = next(rij for rij in rijen if "1d" in rij and "accounthouder-lekstroom" in rij)
-    assert "Accounthouder SVMN voor Lekstroom" in actie
+    actie = next(rij for rij in rijen if "1d" in rij and "accounthouder-kustland-oost" in rij)
+    assert "Accounthouder van Veilig Thuis Kustland" in actie

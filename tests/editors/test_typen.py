@@ -7,15 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from macros.__main__ import main
 from macros.read import lees_map
 from tests.editors.taalserver import WORTEL, Taalserver
+from tests.project import rijke_data
 
-PLAN = WORTEL / "data" / "regios" / "utrecht" / "uitvoeringsplan-lekstroom-2021-2024.yml"
+PLAN = rijke_data() / "regios" / "kustland" / "plan-kustland-oost-2021-2024.yml"
+KOP = "# yaml-language-server: $schema=../../../schema/regio.json\n"
 ENGELS = ("Property", "Value is", "Incorrect type", "String", "Array", "Missing", "Expected")
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Taalserver]:
+    """With the schema of this data beside it, as an editor has it."""
+    assert main(["schema", str(rijke_data())]) == 0
     taalserver = Taalserver()
     yield taalserver
     taalserver.stop()
@@ -28,19 +33,19 @@ def _regel(tekst: str, begin: str) -> int:
 
 def _verander(oud: str, nieuw: str) -> tuple[str, int]:
     """The plan with one thing changed, and the line of the change."""
-    tekst = PLAN.read_text("utf-8")
+    tekst = KOP + PLAN.read_text("utf-8")
     assert oud in tekst
     return tekst.replace(oud, nieuw, 1), tekst[: tekst.index(oud)].count("\n") + 1
 
 
-@pytest.mark.parametrize("bestand", lees_map(WORTEL / "data").bestanden, ids=lambda b: b.naam)
+@pytest.mark.parametrize("bestand", lees_map(rijke_data()).bestanden, ids=lambda b: b.naam)
 def test_in_de_gegevens_is_niets_onderstreept(server, bestand):
-    assert bestand.tekst.startswith("# yaml-language-server: $schema=../")
-    assert server.open(bestand.pad, bestand.tekst) == []
+    kop = KOP if bestand.delen[0] == "regios" else KOP.replace("../../../schema/regio", "../../schema/landelijk")
+    assert server.open(bestand.pad, kop + bestand.tekst) == []
 
 
 def test_bij_een_veld_staat_wat_het_is_en_een_voorbeeld(server):
-    tekst = PLAN.read_text("utf-8")
+    tekst = KOP + PLAN.read_text("utf-8")
     server.open(PLAN, tekst)
     uitleg = server.uitleg(PLAN, _regel(tekst, "  opvolger_gezocht_op:"), 5)
     assert "De dag waarop naar een opvolger is gezocht zonder die te vinden." in uitleg
@@ -49,39 +54,41 @@ def test_bij_een_veld_staat_wat_het_is_en_een_voorbeeld(server):
 
 
 def test_bij_een_keuze_staat_wat_elke_keuze_betekent(server):
-    tekst = PLAN.read_text("utf-8")
+    tekst = KOP + PLAN.read_text("utf-8")
     server.open(PLAN, tekst)
     assert "`ter-vaststelling`: Voorgelegd om vast te stellen" in server.uitleg(PLAN, _regel(tekst, "  status:"), 4)
 
 
 def test_een_trekker_wordt_aangevuld_met_zijn_naam_erbij(server):
     na = "\n      betrokkenen"
-    tekst, regel = _verander(f"- partij: beleidsmedewerker-oov-vijfheerenlanden{na}", f"- partij: {na}")
+    tekst, regel = _verander(f"- partij: beleid-orde-duinvoort{na}", f"- partij: {na}")
     server.open(PLAN, tekst)
     keuzes = server.aanvulling(PLAN, regel, len("        - partij: ") + 1)
-    assert keuzes["preventiemedewerker-veilig-thuis"].startswith("Preventiemedewerker Veilig Thuis (contactrol, regio")
-    assert keuzes["houten"] == "Houten (gemeente)"
-    assert not keuzes.keys() & {"opvang", "regiovisie-utrecht-2020"}
+    assert keuzes["preventiemedewerker-kustland"].startswith(
+        "Preventiemedewerker Veilig Thuis Kustland (contactrol, regio"
+    )
+    assert keuzes["duinvoort"] == "Duinvoort (gemeente)"
+    assert not keuzes.keys() & {"opvang", "visie-kustland-2020"}
 
 
 def test_een_nieuw_veld_wordt_aangevuld(server):
     tekst, regel = _verander("      timing:\n        soort: periode", "      \n      timing:\n        soort: periode")
     server.open(PLAN, tekst)
-    assert {"voortgang", "voorbehoud", "onderdelen"} <= server.aanvulling(PLAN, regel, 7).keys()
+    assert {"voortgang", "buiten_het_plan", "onderdelen"} <= server.aanvulling(PLAN, regel, 7).keys()
 
 
 @pytest.mark.parametrize(("oud", "nieuw", "plek", "melding"), [
     ("status: onbekend", "status: misschien", (0, 11),
      'Dit is geen keuze voor "status". U kunt kiezen uit: vastgesteld, ter-vaststelling, onbekend.'),
-    ("opvolger_gezocht_op: 2026-11-22", "opvolger_gezocht_op: 22-11-2026", (0, 24),
+    ("opvolger_gezocht_op: 2026-11-01", "opvolger_gezocht_op: 01-11-2026", (0, 24),
      'Dit past niet bij "opvolger_gezocht_op": hier hoort een dag: jaar-maand-dag. Voorbeeld: `2026-11-22`'),
-    ("- partij: accounthouder-svmn-lekstroom", "- partij: accounthouder-svmn", (0, 15),
+    ("- partij: accounthouder-kustland", "- partij: accounthouder-kust", (0, 15),
      "Deze id staat niet in de lijst (organisatie of contactrol of gemeente of partijsoort). "
      "Kies er een uit de lijst: Ctrl + spatie. Is het record net nieuw? Dan beslist de controle."),
-    ("  samenvatting: >-", "  samenvating: >-", (0, 3), "Hier horen alleen deze velden: id, titel, ondertitel,"),
-    ("  regiovisie: regiovisie-utrecht-2020\n", "", (-1, 1),
+    ("  samenvatting:", "  samenvating:", (0, 3), "Hier horen alleen deze velden: id, titel, ondertitel,"),
+    ("  regiovisie: visie-kustland-2020\n", "", (-1, 1),
      'Het verplichte veld "regiovisie" ontbreekt. Het is: de regiovisie waar het plan uit volgt.'),
-    ("  deelregios:\n    - lekstroom", "  deelregios: lekstroom", (0, 15),
+    ("  deelregios:\n    - kustland-oost", "  deelregios: kustland-oost", (0, 15),
      '"deelregios" is een lijst. Zet elk onderdeel op een eigen regel die begint met "- ".'),
 ])  # fmt: skip
 def test_een_fout_staat_onderstreept_met_een_nederlandse_melding(server, oud, nieuw, plek, melding):

@@ -1,4 +1,4 @@
-"""The exports of the base data and of whatever data this project has, written without a site around them."""
+"""The exports of the small and of the rich data of the tests, written without a site around them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ import pytest
 from macros.catalogue import Catalogus, laad
 from macros.exports import schrijf_exports
 from tests.conftest import BASIS, VANDAAG
+from tests.project import rijke_data
 
 WORTEL = Path(__file__).resolve().parents[2]
 ADRES = "https://voorbeeld.nl/regiovisie/"
 """Where the files say that they are, as in the built site of the tests."""
-MAPPEN = {"basis": BASIS, "deze-site": WORTEL / "data"}
+MAPPEN = {"basis": BASIS, "rijk": rijke_data()}
 
 
 @cache

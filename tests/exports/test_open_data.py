@@ -20,9 +20,10 @@ from playwright.sync_api import expect
 from macros.exports.omslag import LICENTIE
 from tests.bezoek import leen_bron
 from tests.exports.gebouwd import lees
+from tests.project import BASIS
 
 WORTEL = Path(__file__).resolve().parents[2]
-PAGINA = (WORTEL / "docs/open-data.md").read_text(encoding="utf-8")
+PAGINA = (BASIS / "docs/open-data.md").read_text(encoding="utf-8")
 
 
 def voorbeelden(taal: str) -> list[str]:

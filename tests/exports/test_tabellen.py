@@ -27,7 +27,8 @@ from macros.kinds.actie import Actie
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from tests.conftest import BASIS, VANDAAG
-from tests.exports.conftest import ADRES, WORTEL
+from tests.exports.conftest import ADRES
+from tests.project import rijke_data
 
 
 def url(pad: str) -> str:
@@ -257,7 +258,7 @@ def test_de_gemeenten_van_een_regio_staan_in_haar_bundel_ook_die_er_niet_meer_zi
     assert namen == regio == {"Meerdorp", "Duinstad", "Zandhoek"}
 
 
-@pytest.mark.parametrize("data", [BASIS, WORTEL / "data"], ids=["basis", "deze-site"])
+@pytest.mark.parametrize("data", [BASIS, rijke_data()], ids=["basis", "rijk"])
 def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(data, tmp_path):
     """Also in another process order: nothing in a table depends on the day, on memory or on the clock."""
     sommen = []

@@ -46,7 +46,7 @@ VARIANTEN = {
     "voornaam": ["Vraag Janneke.", "bel Mohammed", "via Jan-Willem"],
     "huisadres": [
         "op Kerkstraat 12",
-        "aan de Oude Gracht 1, 3511 AB Utrecht",
+        "aan de Oude Gracht 1, 4321 AB Duinstad",
         "Lange Laan 24a",
         "3511AB",
         "3511 ab",

@@ -8,19 +8,18 @@ from pathlib import Path
 from macros.catalogue import laad
 from macros.fields.dag import vandaag
 from macros.pages.paginas import Paginamaker
-
-WORTEL = Path(__file__).resolve().parents[2]
+from tests.project import BASIS, WORTEL, rijke_data
 
 
 def _geschreven() -> dict[str, str]:
-    docs = WORTEL / "docs"
+    docs = BASIS / "docs"
     namen = sorted(str(p.relative_to(docs).with_suffix("")) for p in docs.rglob("*.md"))
     return {naam: "" if naam == "index" else naam.removesuffix("index").rstrip("/") + "/" for naam in namen}
 
 
 @cache
 def _sjablonen() -> dict[str, list[str]]:
-    lading = laad(WORTEL / "data", vandaag())
+    lading = laad(rijke_data(), vandaag())
     adressen: dict[str, list[str]] = {}
     for pagina in Paginamaker(lading.catalogus).paginas():
         adressen.setdefault(Path(pagina.sjabloon).stem, []).append(pagina.adres)

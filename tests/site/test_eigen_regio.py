@@ -43,4 +43,5 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
     assert gedaan == 5
     assert [m.name for m in (kopie / "data/regios").iterdir()] == ["duinstreek"]
     assert (kopie / "site/regios/duinstreek/regiovisie-duinstreek-2026/veiligheid-eerst/index.html").exists()
-    assert "Duinstreek" in (kopie / "site/gemeenten/houten/index.html").read_text(encoding="utf-8")
+    gemeente = re.search(r"gemeenten:\n +- (\S+)", stuk)[1]
+    assert "Duinstreek" in (kopie / f"site/gemeenten/{gemeente}/index.html").read_text(encoding="utf-8")

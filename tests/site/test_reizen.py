@@ -3,18 +3,18 @@
 import pytest
 
 
-def test_van_home_naar_houten_het_plan_actie_1d_haar_trekker_en_terug(open_pagina):
+def test_van_home_naar_een_gemeente_het_plan_een_actie_haar_trekker_en_terug(open_pagina):
     pagina = open_pagina()
-    pagina.get_by_label("Uw gemeente of woonplaats").fill("Houten")
+    pagina.get_by_label("Uw gemeente of woonplaats").fill("Duinvoort")
     pagina.get_by_role("button", name="Ga naar deze gemeente").click()
-    pagina.wait_for_url("**/gemeenten/houten/")
-    pagina.get_by_role("link", name="Uitvoeringsplan huiselijk geweld en kindermishandeling Lekstroom").first.click()
+    pagina.wait_for_url("**/gemeenten/duinvoort/")
+    pagina.get_by_role("link", name="Uitvoeringsplan huiselijk geweld Kustland-Oost").first.click()
     assert pagina.locator("h1").inner_text().startswith("Uitvoeringsplan")
     assert "looptijd van dit document is voorbij" in pagina.locator(".rv-melding--verlopen").inner_text()
     pagina.get_by_role("link", name="1d").first.click()
     assert "inzet tijdelijk huisverbod" in pagina.locator("h1").inner_text()
-    pagina.locator(".rv-feiten").get_by_role("link", name="Beleidsmedewerker OOV Vijfheerenlanden").click()
-    pagina.wait_for_url("**/contactrollen/beleidsmedewerker-oov-vijfheerenlanden/")
+    pagina.locator(".rv-feiten").get_by_role("link", name="Beleidsmedewerker orde en veiligheid Duinvoort").click()
+    pagina.wait_for_url("**/contactrollen/beleid-orde-duinvoort/")
     pagina.go_back()
     assert "inzet tijdelijk huisverbod" in pagina.locator("h1").inner_text()
 

@@ -74,7 +74,7 @@ def _zoekt_in_de_balk(pagina):
 
 
 def _zoekt_en_kiest_een_filter(pagina):
-    pagina.get_by_label("Wat zoekt u?").fill("opvang Houten")
+    pagina.get_by_label("Wat zoekt u?").fill("opvang Duinvoort")
     pagina.get_by_role("heading", name="resultaten").wait_for()
     pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     pagina.get_by_label("Alleen wat nu geldt").check()
@@ -86,8 +86,8 @@ def _vindt_niets(pagina):
 
 
 def _raadpleegt(pagina):
-    pagina.get_by_label("Waar is het?").fill("houten")
-    pagina.get_by_role("option", name="Houten", exact=True).click()
+    pagina.get_by_label("Waar is het?").fill("duinvoort")
+    pagina.get_by_role("option", name="Duinvoort", exact=True).click()
     pagina.get_by_label("Ik wil advies").check()
     pagina.locator("[data-uitkomst] [data-rol]").first.wait_for()
     pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")

@@ -59,7 +59,7 @@ def test_elke_tabstop_is_in_beeld_met_een_focusrand_en_niet_achter_de_balk(blad,
 
 
 def test_de_eerste_link_springt_naar_de_inhoud(blad):
-    pagina = blad("gemeenten/houten/")
+    pagina = blad("gemeenten/duinvoort/")
     pagina.keyboard.press("Tab")
     pagina.keyboard.press("Enter")
     assert pagina.evaluate("() => document.activeElement.id") == "inhoud"

@@ -14,7 +14,7 @@ import yaml
 from playwright.sync_api import Browser
 
 from tests import browser
-from tests.bezoek import SUBPAD, WORTEL, Bediende
+from tests.bezoek import SUBPAD, Bediende
 from tests.browsers import (
     ChromiumTab,
     FirefoxTab,
@@ -24,8 +24,9 @@ from tests.browsers import (
     firefox_gesprek,
     webkit_bestuurder,
 )
+from tests.project import BASIS
 
-UITGANG = yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8").replace("!ENV", ""))["extra"]["uitgang"]
+UITGANG = yaml.safe_load((BASIS / "mkdocs.yml").read_text("utf-8").replace("!ENV", ""))["extra"]["uitgang"]
 
 
 class _Buiten(http.server.BaseHTTPRequestHandler):

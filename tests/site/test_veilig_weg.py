@@ -209,7 +209,7 @@ def test_de_knop_en_de_telefoonnummers_zijn_altijd_in_beeld_ook_op_een_telefoon(
 
 
 def test_ook_met_zoekresultaten_open_is_de_knop_niet_bedekt(open_pagina):
-    pagina = open_pagina("gemeenten/houten/")
+    pagina = open_pagina("gemeenten/duinvoort/")
     pagina.get_by_label("Zoek op deze site").fill("opvang")
     pagina.get_by_role("link", name="resultaten, met filters").wait_for()
     assert pagina.evaluate(ZICHT)

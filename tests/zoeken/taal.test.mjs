@@ -35,7 +35,7 @@ test("woorden die op elkaar lijken blijven verschillende woorden", () => {
   for (const [a, b] of [
     ["ouders", "ouderen"],
     ["weten", "wetten"],
-    ["houten", "hout"],
+    ["keten", "keet"],
   ]) {
     assert.notEqual(stam(a), stam(b), `${a}, ${b}`);
   }

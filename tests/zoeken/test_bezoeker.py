@@ -27,7 +27,7 @@ def test_zonder_vraag_wordt_niets_gehaald(open_pagina) -> None:
 
 
 def test_de_balk_vindt_en_leidt_naar_het_record(open_pagina) -> None:
-    pagina = open_pagina("regios/utrecht/")
+    pagina = open_pagina("regios/kustland/")
     pagina.get_by_label("Zoek op deze site").fill("vechtscheiding")
     pagina.get_by_role("link", name="Complexe scheidingen").first.click()
     pagina.wait_for_url("**/themas/complexe-scheidingen/")
@@ -61,10 +61,10 @@ def test_geen_verzoek_bevat_de_vraag(open_pagina) -> None:
     pagina = open_pagina("zoeken/")
     gehaald = []
     pagina.on("request", lambda v: gehaald.append(v.url))
-    typ(pagina, "loverboys")
+    typ(pagina, "stalking")
     pagina.wait_for_timeout(300)
     assert gehaald
-    assert [u for u in gehaald if "loverboy" in u.lower()] == []
+    assert [u for u in gehaald if "stalking" in u.lower()] == []
 
 
 @pytest.mark.parametrize(("vraag", "hulp"), [("hij wil mij vermoorden", "Bel 112."), ("ik ben bang", "0800-2000")])
@@ -111,7 +111,7 @@ def test_zonder_javascript_is_er_het_register(open_pagina) -> None:
 def test_geen_axe_fouten_en_niets_buiten_beeld(open_pagina, breedte: int, kleur: str) -> None:
     axe = (WORTEL / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
     pagina = open_pagina("zoeken/", breedte=breedte, color_scheme=kleur)
-    typ(pagina, "bang voor mijn ex in Houten")
+    typ(pagina, "bang voor mijn ex in Duinvoort")
     pagina.wait_for_timeout(800)
     pagina.evaluate(axe)
     fouten = pagina.evaluate(AXE.replace("PLEK", ""))
@@ -122,8 +122,8 @@ def test_geen_axe_fouten_en_niets_buiten_beeld(open_pagina, breedte: int, kleur:
 @pytest.mark.parametrize("kleur", ["light", "dark"])
 def test_geen_axe_fouten_in_de_balk(open_pagina, kleur: str) -> None:
     axe = (WORTEL / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-    pagina = open_pagina("regios/utrecht/", color_scheme=kleur)
-    pagina.get_by_label("Zoek op deze site").fill("ik ben bang in Houten")
+    pagina = open_pagina("regios/kustland/", color_scheme=kleur)
+    pagina.get_by_label("Zoek op deze site").fill("ik ben bang in Duinvoort")
     pagina.locator(".rv-zoekbalk__lijst li a").first.wait_for()
     pagina.evaluate(axe)
     fouten = pagina.evaluate(AXE.replace("PLEK", "'header'"))

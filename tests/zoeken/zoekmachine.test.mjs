@@ -16,17 +16,17 @@ const SOORTEN = [
 const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
 /* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
 const RIJEN = [
-  [0, 0, 0, "Utrecht"], // 0
-  [1, 0, "utrecht/lekstroom", "Lekstroom", 0, [0]], // 1
-  [2, 1, 0, "Houten", 0, [1]], // 2
-  [2, 1, 0, "Vianen", 0, [1, 4]], // 3
-  [2, 1, 0, "Vijfheerenlanden", "Vijfherenlanden", [1]], // 4
+  [0, 0, 0, "Kustland"], // 0
+  [1, 0, "kustland/kuststrook", "Kuststrook", 0, [0]], // 1
+  [2, 1, 0, "Duinvoort", 0, [1]], // 2
+  [2, 1, 0, "Klifzijde", 0, [1, 4]], // 3
+  [2, 1, 0, "Gravenklif", "Gravekliff", [1]], // 4
   [3, 2, 0, "Ouderenmishandeling"], // 5
   [3, 2, 0, "Vroegsignalering"], // 6
   [3, 2, 0, "Tijdelijk huisverbod", "THV"], // 7
   [3, 2, 0, "Opvang"], // 8
   [4, 3, "landelijk", "Veilig Thuis, landelijk nummer", 0, 0, 0, 0, "acuut-gevaar advies melden"], // 9
-  [4, 3, "moviera", "Hulpverlener", 0, [1], [8], 0, "advies"], // 10
+  [4, 3, "opvang-kust", "Hulpverlener", 0, [1], [8], 0, "advies"], // 10
   [4, 3, "elders", "Medewerker elders", 0, [0], [8], 0, "advies"], // 11
   [5, 2, "oud", "Aanpak huisverbod", 0, [1], [7], "2020-12-31"], // 12
   [5, 2, "nieuw", "Aanpak huisverbod", 0, [1], [7], "2030-12-31"], // 13
@@ -92,18 +92,18 @@ test("gewone woorden vinden wat zij bedoelen", () => {
 });
 
 test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () => {
-  const gevonden = zoek("opvang Houten");
+  const gevonden = zoek("opvang Duinvoort");
   assert.equal(gevonden[0], "themas/opvang/");
-  assert.ok(gevonden.indexOf("contactrollen/moviera/") < gevonden.indexOf("contactrollen/elders/"));
-  assert.ok(gevonden.includes("gemeenten/houten/"));
+  assert.ok(gevonden.indexOf("contactrollen/opvang-kust/") < gevonden.indexOf("contactrollen/elders/"));
+  assert.ok(gevonden.includes("gemeenten/duinvoort/"));
 });
 
 test("een vroegere gemeente vindt ook haar opvolger, met wat daar geldt", () => {
-  assert.ok(zoek("Vianen").slice(0, 2).includes("gemeenten/vianen/"));
-  const { vraag } = machine().zoek("opvang Vianen");
+  assert.ok(zoek("Klifzijde").slice(0, 2).includes("gemeenten/klifzijde/"));
+  const { vraag } = machine().zoek("opvang Klifzijde");
   assert.deepEqual(
     vraag.plaatsen.map((p) => p.naam),
-    ["Vianen"],
+    ["Klifzijde"],
   );
 });
 
@@ -126,7 +126,7 @@ test("alle woorden gaan voor een woord", () => {
 test("een vraag zonder antwoord noemt wat er het meest op lijkt", () => {
   const m = machine();
   assert.deepEqual(m.zoek("xyzzyqwrt").treffers, []);
-  assert.ok(m.dichtstbij("lekstoorn").some((d) => d.naam === "Lekstroom"));
+  assert.ok(m.dichtstbij("kuststoork").some((d) => d.naam === "Kuststrook"));
 });
 
 test("een lege vraag en leestekens zijn geen fout", () => {
