@@ -1,1 +1,1 @@
-"""Measures how the site grows: invented data in the real schema, our build beside plain Material for MkDocs."""
+"""Measures speed, memory and growth: invented data in the real schema, our build beside Hugo and plain Material."""

@@ -1,8 +1,10 @@
-"""The same pages as plain Markdown pages of Material for MkDocs, outside its navigation: what we compare with."""
+"""The same pages as Markdown, for plain Material for MkDocs and for Hugo with a minimal theme: what we compare with."""
 
 from __future__ import annotations
 
 import re
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from markdownify import markdownify
@@ -10,7 +12,7 @@ from markdownify import markdownify
 _INHOUD = re.compile(r"<main[^>]*>(.*)</main>", re.DOTALL)
 _LINK = re.compile(r'(?<=href=")((?:\.\./|\./)*)([^"#:?]*/)?(?=["#])')
 
-INSTELLINGEN = """\
+MATERIAL = """\
 site_name: Kaal
 site_url: https://voorbeeld.nl/
 theme: {name: material, language: nl, font: false}
@@ -19,24 +21,52 @@ markdown_extensions: [attr_list, tables]
 nav: [{Home: index.md}]
 validation: {omitted_files: ignore, anchors: ignore, unrecognized_links: ignore, links: {not_found: ignore}}
 """
+HUGO = """\
+title = "Kaal"
+baseURL = "https://voorbeeld.nl/"
+languageCode = "nl"
+disableKinds = ["taxonomy", "term", "RSS"]
+"""
+_SJABLOON = """\
+<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><title>{{ .Title }}</title></head>
+<body><nav><a href="{{ site.Home.RelPermalink }}">{{ site.Title }}</a></nav><main>{{ .Content }}</main></body>
+</html>
+"""
 
 
-def schrijf_markdown(site: Path, doel: Path) -> int:
-    """Write every page of the built ``site`` as Markdown into the project ``doel``; returns how many there are."""
+def schrijf_markdown(site: Path, material: Path, hugo: Path) -> int:
+    """Write every page of the built ``site`` as Markdown into two projects; returns how many there are."""
     paginas = sorted(site.rglob("index.html"))
-    for pagina in paginas:
-        pad = doel / "docs" / pagina.relative_to(site).with_name("index.md")
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(_markdown(pagina.read_text(encoding="utf-8")), encoding="utf-8")
-    (doel / "mkdocs.yml").write_text(INSTELLINGEN, encoding="utf-8")
+    with ProcessPoolExecutor() as processen:
+        for _ in processen.map(partial(_schrijf, site, material, hugo), paginas, chunksize=50):
+            pass
+    (material / "mkdocs.yml").write_text(MATERIAL, encoding="utf-8")
+    (hugo / "hugo.toml").write_text(HUGO, encoding="utf-8")
+    (hugo / "layouts").mkdir()
+    for naam in ("home", "section"):
+        (hugo / f"layouts/{naam}.html").write_text(_SJABLOON, encoding="utf-8")
     return len(paginas)
+
+
+def _schrijf(site: Path, material: Path, hugo: Path, pagina: Path) -> None:
+    """One page; for Hugo every folder is a section, because a page there has no pages below it."""
+    inhoud = _INHOUD.search(pagina.read_text(encoding="utf-8"))
+    if inhoud is None:
+        raise ValueError(f"{pagina} has no main part")
+    map_ = pagina.relative_to(site).parent
+    for pad, html in (
+        (material / "docs" / map_ / "index.md", _LINK.sub(_naar_md, inhoud[1])),
+        (hugo / "content" / map_ / "_index.md", inhoud[1]),
+    ):
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(_markdown(html), encoding="utf-8")
 
 
 def _markdown(html: str) -> str:
     """The content of a page as an author would have written it: headings, lists, tables, and links to other pages."""
-    inhoud = _INHOUD.search(html)
-    assert inhoud, "a page of ours has a main part"
-    return markdownify(_LINK.sub(_naar_md, inhoud[1]), heading_style="ATX", strip=["script", "select", "button", "img"])
+    return str(markdownify(html, heading_style="ATX", strip=["script", "select", "button", "img"]))
 
 
 def _naar_md(link: re.Match[str]) -> str:

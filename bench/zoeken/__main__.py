@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from bench.maak import maak
-from bench.meet import draai
+from bench.meet import python
 from bench.zoeken.browser import chromium, eerste_resultaat, vraag_material, vraag_ons
 from bench.zoeken.material import voeg_toe
 from bench.zoeken.server import bedien
@@ -96,18 +96,18 @@ def groot(aantal: int, site: Path, map_: Path) -> Path:
     return doel
 
 
-def main() -> int:
+def main(argumenten: list[str] | None = None) -> int:
     lezer = argparse.ArgumentParser(prog="python -m bench.zoeken", description=__doc__)
     lezer.add_argument("vragen", nargs="*", type=Path, default=VRAGEN)
     lezer.add_argument("--site", type=Path, help="een gebouwde site; anders wordt die gebouwd")
     lezer.add_argument("--groot", action="store_true", help="meet ook met bedachte records")
-    keuze = lezer.parse_args()
+    keuze = lezer.parse_args(argumenten)
     with tempfile.TemporaryDirectory() as tijdelijk:
         site = Path(tijdelijk, "site")
         if keuze.site:
             shutil.copytree(keuze.site, site)
         else:
-            draai(WORTEL, "-m", "mkdocs", "build", "-q", "-d", str(site))
+            python(WORTEL, "-m", "mkdocs", "build", "-q", "-d", str(site))
         gewicht(site, "deze gegevens", "vechtscheiding")
         for aantal in GROOT if keuze.groot else ():
             gewicht(groot(aantal, site, Path(tijdelijk, str(aantal))), f"{aantal} records", "meldcode")

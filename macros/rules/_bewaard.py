@@ -54,7 +54,7 @@ def _naar_json(waarde: Any) -> Any:
 def _uit_json(waarde: Any) -> Any:
     match waarde:
         case {"b": [*velden, niveau]}:
-            return Bevinding(*velden, Niveau(niveau))
+            return Bevinding(*[*velden, Niveau(niveau)])
         case list():
             return tuple(_uit_json(deel) for deel in waarde)
     return waarde
