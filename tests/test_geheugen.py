@@ -1,4 +1,4 @@
-"""What is kept between runs is never trusted when anything that made it changed, and never believed when it is broken."""
+"""What is kept between runs is never trusted when anything that made it changed, and never believed when broken."""
 
 from __future__ import annotations
 

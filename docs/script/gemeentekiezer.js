@@ -3,7 +3,7 @@
 import { Plaatsveld } from "./plaats/veld.js";
 
 export function gemeentekiezer() {
-  for (const formulier of document.querySelectorAll("[data-gemeentekiezer]")) {
+  for (const formulier of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-gemeentekiezer]"))) {
     const veld = new Plaatsveld(formulier.querySelector("[data-plaatsveld]"));
     formulier.addEventListener("submit", async (e) => {
       e.preventDefault();

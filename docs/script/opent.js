@@ -2,7 +2,7 @@
 
 export function opent() {
   document.addEventListener("click", (e) => {
-    const link = e.target.closest("[data-opent]");
+    const link = /** @type {Element} */ (e.target).closest("[data-opent]");
     const doel = link && document.querySelector(link.getAttribute("href"));
     for (let vouw = doel?.closest("details"); vouw; vouw = vouw.parentElement.closest("details")) vouw.open = true;
   });

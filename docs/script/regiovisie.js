@@ -1,8 +1,8 @@
 /* What every page starts: small things that make it quicker to use. It works without them; nothing is stored or sent. */
 
 import { gemeentekiezer } from "./gemeentekiezer.js";
-import { opent } from "./opent.js";
 import { menu } from "./menu.js";
+import { opent } from "./opent.js";
 import { rolbaar } from "./rolbaar.js";
 import { tijdlabels } from "./tijdlabels.js";
 import { zoekbalk } from "./zoeken/balk.js";

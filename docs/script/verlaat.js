@@ -10,7 +10,7 @@
  * or as soon as the visitor opens a page of this site herself.
  */
 (() => {
-  const { src, dataset } = document.currentScript;
+  const { src, dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const UITGANG = dataset.uitgang;
   const WORTEL = new URL("../", src);
   const KALE_PAGINA = new URL("weg.html", WORTEL).href;
@@ -49,7 +49,8 @@
    */
   navigator.locks?.request(MERK, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
 
-  komtAan(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+  const [komst] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  komtAan(komst?.type === "back_forward");
   addEventListener("pageshow", (e) => e.persisted && komtAan(true));
 
   /** An entry whose address the browser keeps to itself was reached from here: our pages ask for that. */
@@ -63,12 +64,15 @@
     return hier - eerste;
   }
 
+  /** @param {string} kiezer */
+  const deel = (kiezer) => /** @type {HTMLElement} */ (document.querySelector(kiezer));
+
   let gaatWeg = false;
 
   function verlaat() {
     if (gaatWeg) return;
     gaatWeg = true;
-    const { wegOgenblik } = document.querySelector("[data-weg-ogenblik]").dataset;
+    const { wegOgenblik } = deel("[data-weg-ogenblik]").dataset;
     const scherm = document.createElement("p");
     scherm.className = "rv-weg-scherm";
     scherm.setAttribute("role", "alert");
@@ -91,11 +95,15 @@
     history.go(-stappen);
   }
 
-  document.addEventListener("click", (e) => {
-    if (!e.target.closest?.("[data-weg]")) return;
-    e.preventDefault();
-    verlaat();
-  }, true);
+  document.addEventListener(
+    "click",
+    (e) => {
+      if (!(/** @type {Element} */ (e.target).closest?.("[data-weg]"))) return;
+      e.preventDefault();
+      verlaat();
+    },
+    true,
+  );
 
   const KEER = 3;
   const TERMIJN = 5000;
@@ -105,8 +113,8 @@
 
   function stand(aantal, melding = "") {
     keer = aantal;
-    const vakjes = document.querySelector("[data-weg-stand]");
-    const spraak = document.querySelector("[data-weg-melding]");
+    const vakjes = deel("[data-weg-stand]");
+    const spraak = deel("[data-weg-melding]");
     if (!vakjes || !spraak) return;
     vakjes.dataset.wegStand = String(aantal);
     spraak.textContent = melding && spraak.dataset.wegMelding.replace("{n}", melding);
@@ -133,13 +141,21 @@
     stand(0);
   }
 
-  document.addEventListener("keydown", (e) => {
-    if (e.key === "Shift") alleen = !e.repeat || alleen;
-    else ietsAnders();
-  }, true);
-  document.addEventListener("keyup", (e) => {
-    if (e.key === "Shift" && alleen) shift();
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (e) => {
+      if (e.key === "Shift") alleen = !e.repeat || alleen;
+      else ietsAnders();
+    },
+    true,
+  );
+  document.addEventListener(
+    "keyup",
+    (e) => {
+      if (e.key === "Shift" && alleen) shift();
+    },
+    true,
+  );
   for (const soort of ["pointerdown", "pointerup", "wheel", "dragstart", "drop"]) {
     document.addEventListener(soort, ietsAnders, { capture: true, passive: true });
   }

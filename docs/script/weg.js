@@ -3,7 +3,7 @@
  * take going on for a replacement, and keep what lay ahead in the history. Reached by Back it turns into the way out.
  */
 (() => {
-  const { src, dataset } = document.currentScript;
+  const { src, dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const UITGANG = dataset.uitgang;
   const MERK = `${new URL("../", src).pathname}weg`;
   const ONDERWEG = 10_000;
@@ -21,7 +21,8 @@
       return Date.now() - Number(merk) < ONDERWEG;
     } catch {
       /* Storage is forbidden: the browser tells whether we were here before. */
-      return performance.getEntriesByType("navigation")[0]?.type !== "back_forward";
+      const [komst] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+      return komst?.type !== "back_forward";
     }
   }
 

@@ -7,12 +7,18 @@ const AAN_DEN = /\ba\s?[/.]\s?d\b\.?/g;
 
 /** A typed name without what people write in different ways: only its letters, ij as y, sint in full. */
 export function sleutel(naam) {
-  return kaal(naam).replace(AAN_DEN, "aan den").replace(SINT, "$1sint").replace(/[^a-z0-9]/g, "").replaceAll("ij", "y");
+  return kaal(naam)
+    .replace(AAN_DEN, "aan den")
+    .replace(SINT, "$1sint")
+    .replace(/[^a-z0-9]/g, "")
+    .replaceAll("ij", "y");
 }
 
 /** Where each word of a name begins in its key: "hertogenbosch" in "'s-Hertogenbosch". */
 function woordstarts(naam) {
-  const stukken = kaal(naam).split(/[^a-z0-9]+/).filter(Boolean);
+  const stukken = kaal(naam)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   return stukken.map((_, i) => sleutel(stukken.slice(i).join(" ")));
 }
 
@@ -25,7 +31,16 @@ export function lijstVan({ gemeenten }) {
     const eenmaal = `${kern} ${gemeente.id}`;
     if (gezien.has(eenmaal)) return;
     gezien.add(eenmaal);
-    plaatsen.push({ id: gemeente.id, gemeente: gemeente.naam, naam, label, kern, heel: sleutel(label), starts: woordstarts(naam), rang });
+    plaatsen.push({
+      id: gemeente.id,
+      gemeente: gemeente.naam,
+      naam,
+      label,
+      kern,
+      heel: sleutel(label),
+      starts: woordstarts(naam),
+      rang,
+    });
   };
   for (const g of gemeenten) zet(g.naam, g.naam, g, 0);
   for (const g of gemeenten) {
@@ -36,7 +51,8 @@ export function lijstVan({ gemeenten }) {
   const perKern = new Map();
   for (const p of plaatsen) perKern.set(p.kern, (perKern.get(p.kern) ?? 0) + 1);
   for (const p of plaatsen) {
-    if (p.rang === 0 && perKern.get(p.kern) > 1 && p.label === p.naam && !p.naam.includes("(")) p.label = `${p.naam} (gemeente)`;
+    if (p.rang === 0 && perKern.get(p.kern) > 1 && p.label === p.naam && !p.naam.includes("("))
+      p.label = `${p.naam} (gemeente)`;
   }
   return plaatsen;
 }
@@ -52,9 +68,14 @@ export function zoek(lijst, getypt) {
   if (!tekst) return { plaatsen: [], precies: [], meer: 0, lijkt: false };
   const gevonden = [];
   for (const plaats of lijst) {
-    const hoe = plaats.kern === tekst || plaats.heel === tekst ? 0
-      : plaats.kern.startsWith(tekst) || plaats.heel.startsWith(tekst) ? 1
-        : plaats.starts.some((start) => start.startsWith(tekst)) ? 2 : 9;
+    const hoe =
+      plaats.kern === tekst || plaats.heel === tekst
+        ? 0
+        : plaats.kern.startsWith(tekst) || plaats.heel.startsWith(tekst)
+          ? 1
+          : plaats.starts.some((start) => start.startsWith(tekst))
+            ? 2
+            : 9;
     if (hoe < 9) gevonden.push([hoe, plaats]);
   }
   if (gevonden.length) return uitkomst(gevonden, false);

@@ -125,7 +125,8 @@ export class Plaatsveld {
 
   #wijs(nummer) {
     this.#actief = nummer;
-    [...this.#lijst.children].forEach((optie, i) => optie.setAttribute("aria-selected", String(i === nummer)));
+    for (const [i, optie] of [...this.#lijst.children].entries())
+      optie.setAttribute("aria-selected", String(i === nummer));
     const optie = this.#lijst.children[nummer];
     if (optie) {
       this.#invoer.setAttribute("aria-activedescendant", optie.id);
@@ -138,7 +139,11 @@ export class Plaatsveld {
     this.#invoer.value = plaats.label;
     this.#sluit();
     this.#onbekend.hidden = true;
-    this.#zeg(plaats.label === plaats.gemeente ? `Gekozen: ${plaats.label}.` : `Gekozen: ${plaats.label}. U ziet de gemeente ${plaats.gemeente}.`);
+    this.#zeg(
+      plaats.label === plaats.gemeente
+        ? `Gekozen: ${plaats.label}.`
+        : `Gekozen: ${plaats.label}. U ziet de gemeente ${plaats.gemeente}.`,
+    );
     const detail = { id: plaats.id, naam: plaats.gemeente, label: plaats.label };
     this.#doos.dispatchEvent(new CustomEvent("plaats", { bubbles: true, detail }));
   }

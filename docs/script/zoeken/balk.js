@@ -12,14 +12,25 @@ const MEDEDELEN_NA = 700;
 
 function balk(link) {
   const veld = el("input", {
-    type: "search", class: "rv-zoekbalk__veld", id: "rv-zoek", autocomplete: "off", autocapitalize: "off",
-    spellcheck: "false", placeholder: "Zoek", enterkeyhint: "search", "aria-controls": "rv-zoek-lijst",
+    type: "search",
+    class: "rv-zoekbalk__veld",
+    id: "rv-zoek",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    placeholder: "Zoek",
+    enterkeyhint: "search",
+    "aria-controls": "rv-zoek-lijst",
   });
   const lijst = el("div", { class: "rv-zoekbalk__lijst", id: "rv-zoek-lijst", hidden: true });
   const status = el("p", { class: "rv-alleen-spraak", role: "status" });
   const formulier = el(
-    "form", { class: "rv-zoekbalk", role: "search", "aria-label": "Zoeken op deze site" },
-    el("label", { class: "rv-alleen-spraak", for: "rv-zoek" }, "Zoek op deze site"), veld, lijst, status,
+    "form",
+    { class: "rv-zoekbalk", role: "search", "aria-label": "Zoeken op deze site" },
+    el("label", { class: "rv-alleen-spraak", for: "rv-zoek" }, "Zoek op deze site"),
+    veld,
+    lijst,
+    status,
   );
   let klok;
   let spraak;
@@ -35,7 +46,11 @@ function balk(link) {
     }, MEDEDELEN_NA);
   };
   const allesKnop = (aantal) => {
-    const knop = el("a", { class: "rv-zoekbalk__alles", href: link.href }, aantal ? `Alle ${aantal} resultaten, met filters` : "Zoek verder op de zoekpagina");
+    const knop = el(
+      "a",
+      { class: "rv-zoekbalk__alles", href: link.href },
+      aantal ? `Alle ${aantal} resultaten, met filters` : "Zoek verder op de zoekpagina",
+    );
     /* Also with Ctrl or the middle button: a new tab would be empty, since the question is in no address. */
     for (const soort of ["click", "auxclick"]) {
       knop.addEventListener(soort, (e) => {
@@ -54,7 +69,9 @@ function balk(link) {
       return;
     }
     if (antwoord.fout) {
-      lijst.replaceChildren(el("p", {}, "Zoeken lukt nu niet. ", el("a", { href: link.href }, "Bekijk alles van A tot Z.")));
+      lijst.replaceChildren(
+        el("p", {}, "Zoeken lukt nu niet. ", el("a", { href: link.href }, "Bekijk alles van A tot Z.")),
+      );
       lijst.hidden = false;
       return;
     }
@@ -62,9 +79,30 @@ function balk(link) {
     const { treffers, aantal, dichtstbij, signaal, af } = antwoord;
     if (!aantal && !af) return;
     const delen = [hulp(signaal)];
-    if (aantal) delen.push(el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, MEESTE).map((t) => resultaat(t, { tekst: false }))), allesKnop(aantal));
-    else delen.push(el("p", {}, "Niets gevonden. ", el("a", { href: new URL("raadplegen/", WORTEL).href }, "Zie wie u kunt raadplegen.")));
-    if (dichtstbij.length) delen.push(el("p", {}, "Bedoelt u: ", ...dichtstbij.flatMap((d, i) => [i ? ", " : "", el("a", { href: new URL(d.adres, WORTEL).href }, d.naam)]), "?"));
+    if (aantal)
+      delen.push(
+        el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, MEESTE).map((t) => resultaat(t, { tekst: false }))),
+        allesKnop(aantal),
+      );
+    else
+      delen.push(
+        el(
+          "p",
+          {},
+          "Niets gevonden. ",
+          el("a", { href: new URL("raadplegen/", WORTEL).href }, "Zie wie u kunt raadplegen."),
+        ),
+      );
+    if (dichtstbij.length)
+      delen.push(
+        el(
+          "p",
+          {},
+          "Bedoelt u: ",
+          ...dichtstbij.flatMap((d, i) => [i ? ", " : "", el("a", { href: new URL(d.adres, WORTEL).href }, d.naam)]),
+          "?",
+        ),
+      );
     lijst.replaceChildren(...delen.filter(Boolean));
     lijst.hidden = false;
     meld(aantal === 1 ? "1 resultaat" : `${aantal} resultaten`);

@@ -48,7 +48,12 @@ class Zoekpagina {
 
   #maakKeuzes() {
     const velden = FACETTEN.map(([facet, naam]) =>
-      el("div", { class: "rv-keus" }, el("label", { for: `z-${facet}` }, naam), el("select", { id: `z-${facet}`, name: facet })),
+      el(
+        "div",
+        { class: "rv-keus" },
+        el("label", { for: `z-${facet}` }, naam),
+        el("select", { id: `z-${facet}`, name: facet }),
+      ),
     );
     this.vak("facetten").replaceChildren(...velden);
   }
@@ -85,7 +90,9 @@ class Zoekpagina {
     this.vak("hulp").replaceChildren(...[hulp(antwoord.signaal)].filter(Boolean));
     const zin = antwoord.fout ? "Zoeken lukt nu niet" : this.#zin(over.length, treffers.length);
     this.vak("kop").textContent = zin;
-    this.vak("lijst").replaceChildren(...(over.length ? this.#groepen(over, keuze) : this.#niets(antwoord, treffers.length)));
+    this.vak("lijst").replaceChildren(
+      ...(over.length ? this.#groepen(over, keuze) : this.#niets(antwoord, treffers.length)),
+    );
     this.#meld(zin);
   }
 
@@ -125,18 +132,31 @@ class Zoekpagina {
       groepen.set(soort, [...(groepen.get(soort) ?? []), t]);
     }
     const delen = beste.length ? [this.#groep("Past het best", beste, beste.length)] : [];
-    for (const [soort, van] of groepen) delen.push(this.#groep(soort, van, keuze.soort || this.open.has(soort) ? van.length : PER_GROEP));
+    for (const [soort, van] of groepen)
+      delen.push(this.#groep(soort, van, keuze.soort || this.open.has(soort) ? van.length : PER_GROEP));
     return delen;
   }
 
   #groep(naam, treffers, meest) {
-    const kop = el("h3", { class: "rv-vondstgroep__kop" }, naam, " ", el("span", { class: "rv-bij" }, `(${treffers.length})`));
+    const kop = el(
+      "h3",
+      { class: "rv-vondstgroep__kop" },
+      naam,
+      " ",
+      el("span", { class: "rv-bij" }, `(${treffers.length})`),
+    );
     const deel = el(
-      "section", { class: "rv-vondstgroep" }, kop,
+      "section",
+      { class: "rv-vondstgroep" },
+      kop,
       el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, meest).map((t) => resultaat(t))),
     );
     if (treffers.length > meest) {
-      const knop = el("button", { type: "button", class: "rv-knop rv-knop--tweede" }, `Toon alle ${treffers.length}: ${naam}`);
+      const knop = el(
+        "button",
+        { type: "button", class: "rv-knop rv-knop--tweede" },
+        `Toon alle ${treffers.length}: ${naam}`,
+      );
       knop.addEventListener("click", () => {
         this.open.add(naam);
         const nieuw = this.#groep(naam, treffers, treffers.length);
@@ -152,9 +172,20 @@ class Zoekpagina {
     if (!fout && !af) return [];
     const url = (pad) => new URL(pad, WORTEL).href;
     if (gefilterd) return [el("p", {}, "Met deze keuzes blijft er niets over. Maak een keuze ruimer.")];
-    const delen = [el("p", {}, fout ? "Laad de pagina opnieuw, of gebruik " : "Probeer een ander woord, of kijk ", el("a", { href: url("raadplegen/") }, "wie u kunt raadplegen"), ".")];
+    const delen = [
+      el(
+        "p",
+        {},
+        fout ? "Laad de pagina opnieuw, of gebruik " : "Probeer een ander woord, of kijk ",
+        el("a", { href: url("raadplegen/") }, "wie u kunt raadplegen"),
+        ".",
+      ),
+    ];
     if (dichtstbij.length) {
-      delen.unshift(el("p", {}, "Dit lijkt erop:"), el("ul", {}, ...dichtstbij.map((d) => el("li", {}, el("a", { href: url(d.adres) }, d.naam)))));
+      delen.unshift(
+        el("p", {}, "Dit lijkt erop:"),
+        el("ul", {}, ...dichtstbij.map((d) => el("li", {}, el("a", { href: url(d.adres) }, d.naam)))),
+      );
     }
     return delen;
   }

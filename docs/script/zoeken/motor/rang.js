@@ -123,10 +123,13 @@ export function rangschik(vraag, verzameling, vandaag) {
   const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
   for (const [id, basis] of kanshebbers(punten, som)) {
     const document = verzameling.documenten[id];
-    const score = basis * document.gewicht
-      * (document.tot && document.tot < vandaag ? 0.75 : 1)
-      * nabij(document, vraag.plaatsen, verzameling) * bedoeling(document, vraag)
-      * naamgelijk(document, gezegd, woorden.length);
+    const score =
+      basis *
+      document.gewicht *
+      (document.tot && document.tot < vandaag ? 0.75 : 1) *
+      nabij(document, vraag.plaatsen, verzameling) *
+      bedoeling(document, vraag) *
+      naamgelijk(document, gezegd, woorden.length);
     treffers.push({ document, score });
   }
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);

@@ -100,7 +100,8 @@ export class Verzameling {
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
   later(naam, { teksten, rijen, mappen, groepen = [], plaatsen = [] }) {
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
-    for (const [nummer, namen] of plaatsen) for (const dorp of namen.split("|")) this.#dorp(dorp, this.documenten[nummer]);
+    for (const [nummer, namen] of plaatsen)
+      for (const dorp of namen.split("|")) this.#dorp(dorp, this.documenten[nummer]);
     const { begin, eerste } = this.#nummers.get(naam);
     this.stand += 1;
     this.#perNaam.clear();
@@ -151,7 +152,10 @@ export class Verzameling {
     const [soort, map, stuk, naam, ook = 0, gebied = 0, over = 0, tot = 0, vragen = 0] = rij;
     const adres = mappen[map] + (stuk || uitNaam(naam));
     return {
-      ...this.soorten[soort], id, naam, tekst: "",
+      ...this.soorten[soort],
+      id,
+      naam,
+      tekst: "",
       adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
       ook: ook ? ook.split("|") : [],
       gebied: (gebied || []).map(wijs),
@@ -175,7 +179,8 @@ export class Verzameling {
       return kernen(naam, alle);
     });
     if (document.duidt) {
-      for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
+      for (const naam of namen)
+        this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
     }
   }
 
