@@ -217,7 +217,7 @@ class Verzinner:
         gebied = {"gemeenten": [self._gemeente_id(r, i)]} if i < 10 else {"regios": [f"regio-{r}"]}
         return self._rol(
             self._rol_id(r, i),
-            f"{_ROLLEN[i % 6]} van {self.namen[r]}, nummer {i + 1}",
+            f"{_ROLLEN[i % 6]} nummer {i + 1} van {self.namen[r]}",
             self._organisatie_id(r, i % 8),
             gebied,
             [_VRAGEN[i % 5], _VRAGEN[(i + 2) % 5]],

@@ -25,6 +25,14 @@ MAPPEN = ("macros", "overrides", "docs/script", "docs/stijl", "docs/beeld")
 """The product; what else a project holds is content: data, written pages and settings."""
 
 
+ZONDER_NAMEN = {
+    "index.md": '# Welkom\n\n{{ overzicht("gemeentekiezer") }}\n\n[Over](over.md), [meewerken](bijdragen/index.md)\n',
+    "over.md": "# Over\n\n## Nummers {: #nummers }\n\nOver deze site.\n",
+    "bijdragen/macros.md": '# Macro\'s\n\nEr zijn {{ aantal("gemeente") }} gemeenten.\n',
+}
+"""Instead of the written pages that name a record: these hold for any data."""
+
+
 def rijk(doel: Path) -> Path:
     """The tests' own data in ``doel``, with everything that the product supports."""
     shutil.copytree(BASIS / "data", doel)
@@ -56,8 +64,10 @@ def kopieer(doel: Path, data: Path | None = None) -> Path:
     (doel / "node_modules").symlink_to(WORTEL / "node_modules")
     if data is None:
         rijk(doel / "data")
-    else:
-        shutil.copytree(data, doel / "data")
+        return doel
+    shutil.copytree(data, doel / "data")
+    for naam, tekst in ZONDER_NAMEN.items():
+        (doel / "docs" / naam).write_text(tekst, encoding="utf-8")
     return doel
 
 

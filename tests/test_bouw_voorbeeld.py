@@ -152,7 +152,7 @@ def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, w
     [
         (PLAN, "id: 1d", "id: 1D", f"{PLAN}:"),
         ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
-        ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:4:"),
+        ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:5:"),
         ("overrides/kader.html", "</main>", "{{ pagina.weg }}</main>", "overrides/kader.html:"),
         ("macros/wording/opschrift.py", "def datum", "def da tum", "macros/wording/opschrift.py:"),
     ],

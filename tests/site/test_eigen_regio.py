@@ -10,12 +10,14 @@ from pathlib import Path
 WORTEL = Path(__file__).resolve().parents[2]
 NIET_MEE = shutil.ignore_patterns(".venv", ".git", "site", ".site-*", "node_modules", "__pycache__", ".*_cache")
 
+STAPPEN = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.S)
 
-def _stuk(readme: str) -> str:
+
+def stuk(readme: str) -> str:
     return readme.split("## Uw eigen regio in 30 minuten", 1)[1].split("\n## ", 1)[0]
 
 
-def _ontspring(blok: str) -> str:
+def ontspring(blok: str) -> str:
     return "\n".join(regel[3:] for regel in blok.splitlines()) + "\n"
 
 
@@ -24,24 +26,23 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
     for klaar in (".venv", "node_modules"):
         if (WORTEL / klaar).exists():
             (kopie / klaar).symlink_to(WORTEL / klaar)
-    stuk = _stuk((kopie / "README.md").read_text(encoding="utf-8"))
+    readme = stuk((kopie / "README.md").read_text(encoding="utf-8"))
     pad = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": pad}
 
     gedaan = 0
-    stappen = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.S)
-    for bestand, yaml, opdrachten in stappen.findall(stuk):
+    for bestand, yaml, opdrachten in STAPPEN.findall(readme):
         gedaan += 1
         if bestand:
-            (kopie / bestand).write_text(_ontspring(yaml), encoding="utf-8")
+            (kopie / bestand).write_text(ontspring(yaml), encoding="utf-8")
             continue
         uitkomst = subprocess.run(
-            ["sh", "-e"], input=_ontspring(opdrachten), cwd=kopie, env=omgeving, capture_output=True, text=True
+            ["sh", "-e"], input=ontspring(opdrachten), cwd=kopie, env=omgeving, capture_output=True, text=True
         )
         assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
 
     assert gedaan == 5
     assert [m.name for m in (kopie / "data/regios").iterdir()] == ["duinstreek"]
     assert (kopie / "site/regios/duinstreek/regiovisie-duinstreek-2026/veiligheid-eerst/index.html").exists()
-    gemeente = re.search(r"gemeenten:\n +- (\S+)", stuk)[1]
+    gemeente = re.search(r"gemeenten:\n +- (\S+)", readme)[1]
     assert "Duinstreek" in (kopie / f"site/gemeenten/{gemeente}/index.html").read_text(encoding="utf-8")
