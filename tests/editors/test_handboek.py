@@ -65,7 +65,7 @@ def test_elk_voorbeeld_van_een_macro_wordt_ook_uitgevoerd():
     getoond = re.findall(r"^```text\n{% raw %}(.*?){% endraw %}\n```\n\n(.*?)\n$", MACROPAGINA, re.MULTILINE)
     assert len(getoond) >= len(MACROS)
     for voorbeeld, uitgevoerd in getoond:
-        assert voorbeeld == uitgevoerd
+        assert re.sub(r'"{% endraw %}{{ (.*?) }}{% raw %}"', r"\1", voorbeeld) == uitgevoerd
 
 
 def test_de_melding_bij_een_verkeerde_macro_is_de_echte():

@@ -1,4 +1,4 @@
-"""The query layer in JavaScript, by node's own test runner. Its quality on this site's data, ``make bench`` measures."""
+"""The query layer in JavaScript, by node's own test runner. Its quality on real data, ``make bench`` measures."""
 
 from __future__ import annotations
 
