@@ -127,7 +127,7 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
         ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
-        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-register/", "Bloemkool"),
+        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-telregister/", "Bloemkool"),
         ("docs/stijl/thema.css", ":root {", ":root { --bloemkool: 1;", "*.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\nwindow.bloemkool = 1;\n", "*.js", "bloemkool"),
         ("macros/fields/keuzes.py", ', "Webpagina"', ', "Bloemkool"', "bronnen/bron-webpagina/", "Bloemkool"),

