@@ -32,7 +32,7 @@ class Lading:
     @property
     def heel(self) -> bool:
         """Whether everything could be read, so that what is missing is really missing."""
-        return not self.onvolledig and all(b.boom for b in self.bestanden.values())
+        return not self.onvolledig and not any(b.onzeker for b in self.bestanden.values())
 
     def bevinding(
         self, regel: Regel, record: Record, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False
@@ -67,5 +67,6 @@ def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[
 
 def _ids_zonder_yaml(gelezen: Iterable[Gelezen]) -> Iterable[str]:
     for g in gelezen:
-        if g.bestand.boom is None:
-            yield from re.findall(r"^[ -]*id: *[\"']?([\w-]+)", g.bestand.tekst, re.MULTILINE)
+        if g.bestand.onzeker:
+            tekst = (g.bestand.ruw or b"").decode("utf-8", "replace")
+            yield from re.findall(r"^[ -]*id: *[\"']?([\w-]+)", tekst, re.MULTILINE)

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from macros.findings import Bevinding, Regel
-from macros.read.boom import Boom, Pad, ontleed
+from macros.read.boom import Boom, Pad
+from macros.read.doorlezen import lees_door
+from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
 from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAML_SYNTAXIS
+from macros.read.samenvoegen import conflicten
 from macros.read.tekens import schoon
 
 MAX_BYTES = 4_000_000
@@ -28,12 +31,14 @@ class Bestand:
     naam: str
     """Path as shown to people, from the folder that holds the data folder."""
     tekst: str = ""
-    """The text with ``\\n`` line ends, without the characters that were reported."""
+    """The text with ``\\n`` line ends, without the characters and mended from the faults that were reported."""
     boom: Boom | None = None
     """None when the text is no YAML."""
     bevindingen: list[Bevinding] = field(default_factory=list)
     ruw: bytes | None = None
     """None when the file could not be read."""
+    hersteld: bool = False
+    """Whether reading went on as if a remedy had been followed."""
     _gemaakt: dict[Callable, object] = field(default_factory=dict, repr=False)
 
     def onthoud(self, maak: Callable[[Bestand], T]) -> T:
@@ -46,6 +51,11 @@ class Bestand:
     def delen(self) -> tuple[str, ...]:
         """The names of the folders below the data folder, and of the file."""
         return tuple(self.naam.split("/")[1:])
+
+    @property
+    def onzeker(self) -> bool:
+        """Whether more may stand in the file than could be read."""
+        return self.boom is None or self.hersteld
 
     def meld(self, fout: Leesfout) -> None:
         self.bevindingen.append(
@@ -87,12 +97,18 @@ def _lees(bestand: Bestand, ruw: bytes) -> None:
         bestand.meld(fout)
     if not bestand.tekst.strip():
         raise Leesfout(LEEG_BESTAND, 1, 1, "dit bestand is leeg.", "Vul het of verwijder het.")
-    try:
-        bestand.boom = ontleed(bestand.tekst, bestand.meld)
-    except Leesfout as fout:
+    for fout in conflicten(bestand.tekst):
+        bestand.meld(fout)
+        bestand.tekst = pas_toe(bestand.tekst, fout.hersteld)
+        bestand.hersteld = True
+
+    def meld(fout: Leesfout) -> None:
+        bestand.hersteld |= bool(fout.hersteld)
         # Beside a character that was reported the YAML may well be right once that is gone: one cause, one finding.
         if fout.wat is not YAML_SYNTAXIS or all(abs(fout.regel - eerder.regel) > 1 for eerder in fouten):
-            raise
+            bestand.meld(fout)
+
+    bestand.boom, bestand.tekst = lees_door(bestand.tekst, meld)
 
 
 def _bytes(pad: Path) -> bytes:

@@ -83,6 +83,15 @@ def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, P
             yield from _teksten((*pad, nummer), kind, plek.kinderen[nummer])
 
 
+class _Dubbel(NamedTuple):
+    """A field that its block already had."""
+
+    sleutel: str
+    plek: tuple[int, int]
+    waarde: Waarde
+    kind: Plek
+
+
 class _Bouwer:
     def __init__(self, tekst: str, meld: Callable[[Leesfout], None]) -> None:
         self.ruw = tekst
@@ -195,6 +204,7 @@ class _Bouwer:
         waarden: dict[str, Waarde] = {}
         sleutels: dict[str, tuple[int, int]] = {}
         plekken: dict[str, Plek] = {}
+        dubbel: list[_Dubbel] = []
         while not isinstance(e := self.volgende(), yaml.MappingEndEvent):
             sleutel, sleutelplek = self.knoop(e, diepte)
             waarde, kind = self.knoop(self.volgende(), diepte)
@@ -209,17 +219,52 @@ class _Bouwer:
                     )
                 )
             elif sleutel in waarden:
-                self.meld(
-                    Leesfout(
-                        DUBBEL_VELD,
-                        *hier,
-                        f'het veld "{sleutel}" staat hier voor de tweede keer; eerder op regel {sleutels[sleutel][0]}.',
-                        "Houd er één over.",
-                    )
-                )
+                dubbel.append(_Dubbel(sleutel, hier, waarde, kind))
             else:
                 waarden[sleutel], sleutels[sleutel], plekken[sleutel] = waarde, hier, kind
+        if dubbel:
+            self.dubbel(dubbel, Plek(*plek[:4], sleutels, plekken), waarden)
         return waarden, Plek(*plek[:4], sleutels, plekken)
+
+    def dubbel(self, dubbel: list[_Dubbel], plek: Plek, waarden: dict[str, Waarde]) -> None:
+        """Fields that stand twice in one block: a dash was forgotten, a block was pasted, or one is too many."""
+        assert plek.sleutels is not None
+        eerste = next(iter(plek.sleutels))
+        begin = next((d for d in dubbel if d.sleutel == eerste), dubbel[0])
+        regels = self.ruw.split("\n")
+        in_lijst = self.ruw[: plek.begin].endswith("- ")
+        anders = any(d.waarde != waarden[d.sleutel] for d in dubbel)
+        if in_lijst and anders and (begin.sleutel == eerste or len(dubbel) > 1) and begin.plek[1] > 2:
+            inhoud = regels[begin.plek[0] - 1]
+            if not inhoud[: begin.plek[1] - 1].strip():
+                nieuw = f"{inhoud[: begin.plek[1] - 3]}- {inhoud.lstrip()}"
+                self.meld(
+                    Leesfout(
+                        YAML_SYNTAXIS,
+                        *begin.plek,
+                        "voor deze regel ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.",
+                        f"Schrijf: {nieuw.strip()}",
+                        {begin.plek[0]: nieuw},
+                    )
+                )
+                return
+        for d in dubbel:
+            eerder, nu = plek.sleutels[d.sleutel][0], d.plek[0]
+            melding = f'het veld "{d.sleutel}" staat hier voor de tweede keer; eerder op regel {eerder}.'
+            heel = regels[nu - 1][: d.plek[1] - 1].strip() == "" and (d.waarde is None or d.kind.regel == nu)
+            if isinstance(d.waarde, list) and isinstance(waarden[d.sleutel], list):
+                volgt = all(n in (eerder, nu) or n < eerder or n > nu for n, _ in plek.sleutels.values())
+                remedie = f"Haal regel {nu} weg; wat eronder staat, hoort dan bij de lijst van regel {eerder}."
+                if volgt:
+                    self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie, {nu: ""}))
+                    continue
+                remedie = f"Verplaats wat eronder staat naar de lijst van regel {eerder}, en haal regel {nu} weg."
+            elif heel and d.waarde == waarden[d.sleutel] and isinstance(d.waarde, str) and "\n" not in d.waarde:
+                self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, f"Haal regel {nu} weg.", {nu: ""}))
+                continue
+            else:
+                remedie = f"Kies wat klopt: haal regel {eerder} of regel {nu} weg."
+            self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie))
 
 
 def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:

@@ -1,0 +1,34 @@
+"""Reads on after a fault: as if its remedy had been followed, so that one fault does not hide the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from macros.read.boom import Boom, ontleed
+from macros.read.inspringing import pas_toe
+from macros.read.leesfout import Leesfout
+
+MAX_FOUTEN = 25
+"""More faults of form in one file are told after the first are mended."""
+
+
+def lees_door(tekst: str, meld: Callable[[Leesfout], None]) -> tuple[Boom | None, str]:
+    """The tree, and the text it belongs to: ``tekst`` in which every fault that has a repair is mended.
+
+    The tree is None when reading ended at a fault without one.
+    """
+    for _ in range(MAX_FOUTEN):
+        fouten: list[Leesfout] = []
+        boom: Boom | None = None
+        try:
+            boom = ontleed(tekst, fouten.append)
+        except Leesfout as fout:
+            fouten.insert(0, fout)
+        herstelbaar = next((f for f in fouten if f.hersteld), None)
+        if herstelbaar is None or pas_toe(tekst, herstelbaar.hersteld) == tekst:
+            for fout in fouten:
+                meld(fout)
+            return boom, tekst
+        meld(herstelbaar)
+        tekst = pas_toe(tekst, herstelbaar.hersteld)
+    return None, tekst
