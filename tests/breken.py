@@ -24,6 +24,7 @@ from macros.catalogue.laad import stel_samen
 from macros.findings import Bevinding
 from macros.read import lees, lees_map
 from macros.records.bouw import Gelezen, bouw
+from macros.records.vormen import vorm
 from macros.rules import over_geheel, per_bestand
 from tests.fouten import Breuk, Gegevens, breuken
 
@@ -68,7 +69,7 @@ class Proef:
                 pad = Path(tijdelijk) / breuk.bestand
                 pad.parent.mkdir(parents=True)
                 pad.write_bytes(breuk.inhoud)
-                bestand = lees(pad, Path(tijdelijk) / breuk.bestand.split("/")[0])
+                bestand = lees(pad, Path(tijdelijk) / breuk.bestand.split("/")[0], vorm=vorm())
             gelezen[breuk.bestand], lokaal[breuk.bestand] = bouw(bestand), list(per_bestand(bestand))
         lading = stel_samen(gelezen.values(), VANDAAG)
         alle = self._alle(lading, lokaal)

@@ -15,6 +15,7 @@ from macros.read.boom import Pad
 from macros.records.basis import Record
 from macros.records.bouw import Gelezen, bouw
 from macros.records.indeling import record_op
+from macros.records.vormen import vorm
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
 
     Raises NotADirectoryError when the folder does not exist.
     """
-    inhoud = lees_map(map_, vorige and vorige.bestanden)
+    inhoud = lees_map(map_, vorige and vorige.bestanden, vorm())
     return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
 
 

@@ -17,6 +17,7 @@ from macros.read.leesfout import Leesfout
 from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAML_SYNTAXIS
 from macros.read.samenvoegen import conflicten
 from macros.read.tekens import schoon
+from macros.read.vorm import Vorm
 
 MAX_BYTES = 4_000_000
 
@@ -75,23 +76,24 @@ def padnaam(pad: Path, map_: Path) -> str:
     return os.fsencode(pad.relative_to(map_.parent).as_posix()).decode("utf-8", "backslashreplace")
 
 
-def lees(pad: Path, map_: Path, vorige: Bestand | None = None) -> Bestand:
+def lees(pad: Path, map_: Path, vorige: Bestand | None = None, vorm: Vorm | None = None) -> Bestand:
     """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain.
 
     Returns ``vorige``, an earlier reading of it, when the file still holds the same bytes.
+    ``vorm`` says which fields may stand where; without it a field at a wrong depth may pass.
     """
     bestand = Bestand(pad, padnaam(pad, map_))
     try:
         bestand.ruw = _bytes(pad)
         if vorige is not None and vorige.ruw == bestand.ruw:
             return vorige
-        _lees(bestand, bestand.ruw)
+        _lees(bestand, bestand.ruw, vorm)
     except Leesfout as fout:
         bestand.meld(fout)
     return bestand
 
 
-def _lees(bestand: Bestand, ruw: bytes) -> None:
+def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
     bestand.tekst, fouten = schoon(_decodeer(ruw))
     for fout in fouten:
         bestand.meld(fout)
@@ -108,7 +110,7 @@ def _lees(bestand: Bestand, ruw: bytes) -> None:
         if fout.wat is not YAML_SYNTAXIS or all(abs(fout.regel - eerder.regel) > 1 for eerder in fouten):
             bestand.meld(fout)
 
-    bestand.boom, bestand.tekst = lees_door(bestand.tekst, meld)
+    bestand.boom, bestand.tekst = lees_door(bestand.tekst, meld, vorm)
 
 
 def _bytes(pad: Path) -> bytes:

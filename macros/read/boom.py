@@ -24,7 +24,6 @@ from macros.read.regels import (
     YAML_SLEUTEL,
     YAML_SYNTAXIS,
 )
-from macros.read.syntaxis import vertaal
 from macros.read.tekens import VERBODEN, naam_van
 
 MAX_DIEPTE = 20
@@ -267,9 +266,27 @@ class _Bouwer:
             self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie))
 
 
-def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
-    """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout."""
+def ontleed(
+    tekst: str,
+    meld: Callable[[Leesfout], None],
+    leg_uit: Callable[[yaml.MarkedYAMLError, str], Exception] | None = None,
+) -> Boom:
+    """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout.
+
+    ``leg_uit`` makes what is raised of what libyaml said.
+    """
     try:
         return _Bouwer(tekst, meld).document()
     except yaml.MarkedYAMLError as fout:
-        raise vertaal(fout, tekst) from None
+        raise (leg_uit or _kaal)(fout, tekst) from None
+
+
+def _kaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
+    plaats = fout.problem_mark or fout.context_mark
+    return Leesfout(
+        YAML_SYNTAXIS,
+        plaats.line + 1,
+        plaats.column + 1,
+        "vanaf hier is dit bestand geen geldige YAML.",
+        "Controleer op deze regel en die erboven het inspringen, de dubbele punten en de aanhalingstekens.",
+    )

@@ -115,19 +115,24 @@ def _niveaus(regels: Sequence[str], tot: int) -> list[_Niveau]:
     return gevonden
 
 
+MAX_EINDEN = 12
+EERSTE_EINDEN = 6
+
+
 def einden(regels: Sequence[str], regel: int) -> list[int]:
-    """Where what begins on ``regel`` may end: on that line, with what stands deeper, or with all that follows on it."""
-    diep = diepte(regels[regel - 1])
-    laatste = [regel, regel]
-    for soort, strikt in enumerate((True, False)):
-        for nummer in range(regel + 1, len(regels) + 1):
-            inhoud = regels[nummer - 1]
-            if is_leeg(inhoud):
-                continue
-            if diepte(inhoud) < diep or (strikt and diepte(inhoud) == diep):
-                break
-            laatste[soort] = nummer
-    return list(dict.fromkeys([regel, *laatste]))
+    """Where what begins on ``regel`` may end: on that line, with what stands deeper, or with what follows beside it."""
+    diep, laatste, gevonden = diepte(regels[regel - 1]), regel, [regel]
+    for nummer in range(regel + 1, len(regels) + 1):
+        inhoud = regels[nummer - 1]
+        if is_leeg(inhoud):
+            continue
+        if diepte(inhoud) <= diep or len(gevonden) < EERSTE_EINDEN:
+            gevonden.append(laatste)
+        if diepte(inhoud) < diep:
+            break
+        laatste = nummer
+    verschillend = list(dict.fromkeys([*gevonden, laatste]))
+    return [*verschillend[: MAX_EINDEN - 1], verschillend[-1]] if len(verschillend) > MAX_EINDEN else verschillend
 
 
 def verschuivingen(regels: Sequence[str], regel: int) -> Iterator[Verschuiving]:

@@ -14,9 +14,11 @@ from typing import NamedTuple
 import yaml
 
 from macros.read.aanhalen import KROM, aangehaald, recht, vervolg, waarde_op
-from macros.read.inspringing import diepte, einden, is_leeg, kop, pas_toe, spaties, verschoven, verschuivingen
+from macros.read.inspringing import Verschuiving, diepte, is_leeg, kop, pas_toe, spaties, verschoven, verschuivingen
 from macros.read.leesfout import Leesfout
+from macros.read.misplaatst import buiten_de_lijst
 from macros.read.regels import YAML_SYNTAXIS
+from macros.read.vorm import Vorm, Weging, weeg
 
 _QUOTES = "Zet de hele tekst tussen dubbele aanhalingstekens."
 _WEGLATING = re.compile(r"'(?:s|t|n|k|r|m)(?![^\W_])")
@@ -33,6 +35,7 @@ class _Geval(NamedTuple):
     begin: tuple[int, int]
     tekst: str
     regels: list[str]
+    vorm: Vorm | None
 
     @property
     def inhoud(self) -> str:
@@ -46,21 +49,11 @@ class _Geval(NamedTuple):
         return self.fout(plek, melding, f"{uitleg} Schrijf: {nieuw.strip()}".strip(), {plek[0]: nieuw})
 
 
-def vertaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
+def vertaal(fout: yaml.MarkedYAMLError, tekst: str, vorm: Vorm | None = None) -> Leesfout:
     """The finding for ``fout``, which libyaml raised on reading ``tekst``."""
-    geval = _geval(fout, tekst)
-    vermoedens = list(_vermoedens(geval))
-    ver = [_komt_tot(geval, v) for v in vermoedens]
-    if ver and (verste := max(ver)):
-        return vermoedens[ver.index(verste)]
-    zonder = next((v for v in vermoedens if not v.hersteld), None)
-    return zonder or _onbekend(geval)
-
-
-def _geval(fout: yaml.MarkedYAMLError, tekst: str) -> _Geval:
     regels = tekst.split("\n")
     plaats, begin = fout.problem_mark or fout.context_mark, fout.context_mark or fout.problem_mark
-    return _Geval(
+    geval = _Geval(
         fout.problem or "",
         fout.context or "",
         min(plaats.line + 1, len(regels)),
@@ -68,21 +61,26 @@ def _geval(fout: yaml.MarkedYAMLError, tekst: str) -> _Geval:
         (begin.line + 1, begin.column + 1),
         tekst,
         regels,
+        vorm,
     )
+    vermoedens = list(_vermoedens(geval))
+    beste = beste_herstel(vermoedens, tekst, vorm, (geval.regel, geval.kolom))
+    return beste or next((v for v in vermoedens if not v.hersteld), None) or _onbekend(geval)
 
 
-def _komt_tot(g: _Geval, vermoeden: Leesfout) -> int:
-    """The line where reading stops after this repair; 0 when that is no further than before."""
-    if not vermoeden.hersteld:
-        return 0
-    try:
-        for _ in yaml.parse(pas_toe(g.tekst, vermoeden.hersteld), Loader=yaml.CSafeLoader):
-            pass
-    except yaml.MarkedYAMLError as fout:
-        verder = _geval(fout, g.tekst)
-        zelfde = (verder.regel, verder.kolom) == (g.regel, g.kolom)
-        return 0 if zelfde or verder.regel <= max(vermoeden.hersteld) else verder.regel
-    return len(g.regels) + 1
+def beste_herstel(
+    vermoedens: Iterable[Leesfout], tekst: str, vorm: Vorm | None, vast: tuple[int, int]
+) -> Leesfout | None:
+    """The one whose repair reads best, the earlier of equals; None when none comes past where reading stops."""
+    beste: tuple[Weging, Leesfout] | None = None
+    for vermoeden in vermoedens:
+        if not vermoeden.hersteld:
+            continue
+        weging, stopt = weeg(pas_toe(tekst, vermoeden.hersteld), vorm)
+        verder = stopt != vast and weging.regel > max(vermoeden.hersteld)
+        if verder and (beste is None or weging > beste[0]):
+            beste = weging, vermoeden
+    return beste and beste[1]
 
 
 def _vermoedens(g: _Geval) -> Iterator[Leesfout]:
@@ -145,9 +143,11 @@ def _geen_dubbele_punt(g: _Geval) -> Iterator[Leesfout]:
     yield from _zonder_dubbele_punt(g, g.begin[0])
 
 
-def _bekend(g: _Geval, woord: str) -> bool:
-    """Whether this word is a field elsewhere in the file."""
-    return bool(re.search(rf"^[ -]*{re.escape(woord)}:(?: |$)", g.tekst, re.MULTILINE))
+def _bekend(g: _Geval, woord: str, buiten: str = "") -> bool:
+    """Whether this word is the name of a field, here or on a line other than ``buiten``."""
+    if g.vorm:
+        return woord in g.vorm.velden
+    return any(r != buiten and kop(r).sleutel == woord for r in g.regels)
 
 
 def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
@@ -207,6 +207,8 @@ def _om_de_tekst(g: _Geval, regel: int, plek: tuple[int, int], melding: str) -> 
         )
         return
     laatste = vervolg(g.regels, regel)
+    if any((k := kop(r)).sleutel and _bekend(g, k.sleutel, buiten=r) for r in g.regels[regel:laatste]):
+        return
     if laatste == regel:
         yield g.schrijf(plek, melding, waarde.met(aangehaald(waarde.tekst)))
     else:
@@ -241,6 +243,7 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
     if begin and waarde_op(g.regels[begin - 1]).tekst[:1] not in ("", '"', "'", "[", "{"):
         yield from (f for f in _om_de_tekst(g, begin, (g.regel, g.kolom), melding) if f.hersteld)
     yield from _verschoven(g, g.regel)
+    yield from _erboven(g)
     yield g.fout(
         (g.regel, diepte(g.inhoud) + 1),
         "deze regel springt te ver in, of de regel erboven te weinig.",
@@ -251,15 +254,21 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
 
 def _verschoven(g: _Geval, regel: int) -> Iterator[Leesfout]:
     """The line, and what belongs to it, at another depth."""
-    inhoud = g.regels[regel - 1]
-    heel = einden(g.regels, regel)[-1]
+    plek = (regel, diepte(g.regels[regel - 1]) + 1)
     for v in verschuivingen(g.regels, regel):
-        hersteld = v.toegepast(g.regels)
-        fout = g.fout((regel, diepte(inhoud) + 1), v.wat, v.remedie, hersteld)
-        ver = _komt_tot(g, fout)
-        # Half of what was moved that still does not fit means that more of it must move.
-        if ver > heel or ver > v.tot + 1:
-            yield fout
+        yield g.fout(plek, v.wat, v.remedie, v.toegepast(g.regels))
+
+
+def _erboven(g: _Geval) -> Iterator[Leesfout]:
+    """The lines right above, at the depth of this one."""
+    van = g.regel - 1
+    while van and is_leeg(g.regels[van - 1]):
+        van -= 1
+    diep, stap = diepte(g.regels[van - 1]), diepte(g.inhoud) - diepte(g.regels[van - 1])
+    for nummer in range(van, max(0, van - 8), -1):
+        if diepte(g.regels[nummer - 1]) == diep and kop(g.regels[nummer - 1]).sleutel:
+            v = Verschuiving(nummer, van, stap, g.regel)
+            yield g.fout((nummer, diep + 1), v.wat, v.remedie, v.toegepast(g.regels))
 
 
 def _verkeerde_diepte(g: _Geval) -> Iterator[Leesfout]:
@@ -272,10 +281,12 @@ def _verkeerde_diepte(g: _Geval) -> Iterator[Leesfout]:
     if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
         oud = g.regels[regel - 1]
         diep = diepte(oud)
-        yield g.schrijf((regel, diep + 1), "voor deze regel ontbreekt een streepje.", f"{oud[: diep - 2]}- {oud[diep:]}")
+        yield g.schrijf(
+            (regel, diep + 1), "voor deze regel ontbreekt een streepje.", f"{oud[: diep - 2]}- {oud[diep:]}"
+        )
     yield from _zonder_streepje_hier(g)
     yield from _verschoven(g, g.regel)
-    yield from _buiten_de_lijst(g)
+    yield from buiten_de_lijst(g.regels, g.regel)
     yield from _zonder_dubbele_punt(g, g.regel) if not kop(inhoud).sleutel and not kop(inhoud).streepje else ()
     yield g.fout(
         (g.regel, g.kolom),
@@ -309,46 +320,26 @@ def _zonder_streepje_hier(g: _Geval) -> Iterator[Leesfout]:
             )
 
 
-def _buiten_de_lijst(g: _Geval) -> Iterator[Leesfout]:
-    """Items below the end of their list: the list whose items look like these, and where they should go."""
-    eerste = kop(g.inhoud)
-    if not (eerste.streepje and eerste.sleutel):
-        return
-    tot = einden(g.regels, g.regel)[-1]
-    for nummer in range(g.regel - 1, 0, -1):
-        hier = kop(g.regels[nummer - 1])
-        if hier.streepje and hier.sleutel == eerste.sleutel:
-            onder = vervolg_van_item(g.regels, nummer)
-            stap = hier.diepte - eerste.diepte
-            kant = f" en zet ze {spaties(stap)} verder naar {'rechts' if stap > 0 else 'links'}" if stap else ""
-            wat = f"regel {g.regel}" if tot == g.regel else f"de regels {g.regel} tot en met {tot}"
-            yield g.fout(
-                (g.regel, diepte(g.inhoud) + 1),
-                f"dit staat buiten de lijst waar het bij hoort; die eindigt op regel {onder}.",
-                f"Verplaats {wat} naar onder regel {onder}{kant}.",
-                {n: "" for n in range(g.regel, tot + 1)},
-            )
-            return
-
-
-def vervolg_van_item(regels: list[str], regel: int) -> int:
-    """The last line of the list item that begins on ``regel``."""
-    diep, laatste = diepte(regels[regel - 1]), regel
-    for nummer in range(regel + 1, len(regels) + 1):
-        if not is_leeg(regels[nummer - 1]):
-            if diepte(regels[nummer - 1]) <= diep:
-                break
-            laatste = nummer
-    return laatste
-
-
 def _verkeerd_begin(g: _Geval, regel: int, kolom: int) -> Iterator[Leesfout]:
     inhoud = g.regels[regel - 1]
+    if waarde_op(inhoud).tekst == "?":
+        yield _niets_gezegd(g, regel)
     teken = inhoud[kolom - 1 : kolom]
     if kolom <= len(waarde_op(inhoud).voor):
         kolom = len(waarde_op(inhoud).voor) + 1
     melding = f'een tekst mag niet beginnen met het teken "{teken}".'
     yield from _om_de_tekst(g, regel, (regel, kolom), melding)
+
+
+def _niets_gezegd(g: _Geval, regel: int) -> Leesfout:
+    """A field with only a mark that stands for "unknown"."""
+    waarde = waarde_op(g.regels[regel - 1])
+    return g.fout(
+        (regel, len(waarde.voor) + 1),
+        f'achter "{waarde.voor.strip(" -:")}" staat alleen {waarde.tekst}, en dat zegt een lezer niets.',
+        f"Vul het in. Weet u het niet? Haal dan regel {regel} weg.",
+        {regel: waarde.met(aangehaald(waarde.tekst))},
+    )
 
 
 def _haakje_open(g: _Geval) -> Iterator[Leesfout]:
@@ -372,12 +363,14 @@ def _streepje_op_de_regel(g: _Geval) -> Iterator[Leesfout]:
     melding = "hier mag geen streepje staan."
     waarde = waarde_op(g.inhoud)
     if re.fullmatch(r"-\s*", waarde.tekst):
-        yield g.schrijf((g.regel, g.kolom), melding, waarde.met(aangehaald("-")))
+        yield _niets_gezegd(g, g.regel)
     elif waarde.tekst.startswith("- "):
         binnen = waarde.tekst[2:].strip()
         if re.search(rf"^[ -]*{re.escape(waarde.voor.strip(' -'))}\s*\n *- ", g.tekst, re.MULTILINE):
             een = binnen if re.fullmatch(r"[\w-]+", binnen) else aangehaald(binnen)
-            yield g.schrijf((g.regel, g.kolom), "een lijst begint niet op de regel van het veld.", waarde.met(f"[{een}]"))
+            yield g.schrijf(
+                (g.regel, g.kolom), "een lijst begint niet op de regel van het veld.", waarde.met(f"[{een}]")
+            )
         yield g.schrijf((g.regel, g.kolom), melding, waarde.met(binnen))
         yield g.schrijf((g.regel, g.kolom), melding, waarde.met(aangehaald(waarde.tekst)))
     yield g.fout(

@@ -1,0 +1,80 @@
+"""Which fields may stand where: told by whoever knows the records, so that reading can weigh how a text was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import yaml
+
+from macros.read.boom import Boom, Pad, ontleed
+from macros.read.leesfout import Leesfout
+
+
+class Vorm(NamedTuple):
+    """What is known of the files: the names of all fields, and of a path of names whether it may be there."""
+
+    velden: frozenset[str]
+    mag: Callable[[tuple[str, ...]], bool]
+    is_lijst: Callable[[tuple[str, ...]], bool]
+    """Whether a list stands at this path, each item a block of fields."""
+
+
+class Weging(NamedTuple):
+    """How well a text reads: how far reading comes, and how few fields stand where they cannot."""
+
+    regel: int
+    niet_vreemd: int
+
+
+def vreemd(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
+    """The paths of the fields that cannot stand where they do; of what stands below such a field, nothing."""
+    yield from _vreemd((), (), boom.waarde, vorm)
+
+
+def zonder_streepje(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
+    """The paths of blocks of fields that stand where a list of them should."""
+    yield from _zonder((), (), boom.waarde, vorm)
+
+
+def _zonder(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
+    if isinstance(waarde, dict):
+        for sleutel, kind in waarde.items():
+            hier = (*namen, sleutel)
+            if isinstance(kind, dict) and kind and vorm.is_lijst(hier) and all(vorm.mag((*hier, k)) for k in kind):
+                yield (*pad, sleutel)
+            yield from _zonder((*pad, sleutel), hier, kind, vorm)
+    elif isinstance(waarde, list):
+        for nummer, kind in enumerate(waarde):
+            yield from _zonder((*pad, nummer), namen, kind, vorm)
+
+
+def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
+    if isinstance(waarde, dict):
+        for sleutel, kind in waarde.items():
+            if vorm.mag((*namen, sleutel)):
+                yield from _vreemd((*pad, sleutel), (*namen, sleutel), kind, vorm)
+            else:
+                yield (*pad, sleutel)
+    elif isinstance(waarde, list):
+        for nummer, kind in enumerate(waarde):
+            yield from _vreemd((*pad, nummer), namen, kind, vorm)
+
+
+def gebreken(boom: Boom, vorm: Vorm) -> int:
+    """How many fields stand where they cannot, or without the dash that makes them a list."""
+    return sum(1 for _ in vreemd(boom, vorm)) + sum(1 for _ in zonder_streepje(boom, vorm))
+
+
+def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
+    """How well ``tekst`` reads, and where reading stops (after the end when it does not)."""
+    regels = tekst.count("\n") + 2
+    fouten: list[Leesfout] = []
+    try:
+        boom = ontleed(tekst, fouten.append, lambda fout, _: fout)
+    except yaml.MarkedYAMLError as fout:
+        plaats = fout.problem_mark or fout.context_mark
+        return Weging(plaats.line + 1, 0), (plaats.line + 1, plaats.column + 1)
+    except Leesfout as fout:
+        return Weging(fout.regel, 0), (fout.regel, fout.kolom)
+    return Weging(regels, -len(fouten) - (gebreken(boom, vorm) if vorm else 0)), (regels, 1)
