@@ -14,7 +14,7 @@ from macros.read import Bestand, lees_map
 from macros.read.boom import Pad
 from macros.records.basis import Record
 from macros.records.bouw import Gelezen, bouw
-from macros.records.indeling import record_op
+from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
 
 
@@ -33,7 +33,9 @@ class Lading:
     @property
     def heel(self) -> bool:
         """Whether everything could be read, so that what is missing is really missing."""
-        return not self.onvolledig and not any(b.onzeker for b in self.bestanden.values())
+        mappen = {b.pad.parent for b in self.bestanden.values() if regio_van(b)}
+        regios = {b.pad.parent for b in self.bestanden.values() if b.pad.name == "regio.yml"}
+        return not self.onvolledig and mappen <= regios and not any(b.onzeker for b in self.bestanden.values())
 
     def bevinding(
         self, regel: Regel, record: Record, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False

@@ -40,6 +40,8 @@ class Bestand:
     """None when the file could not be read."""
     hersteld: bool = False
     """Whether reading went on as if a remedy had been followed."""
+    verklaard: set[int] = field(default_factory=set)
+    """Lines with a fault of form that was reported: what else seems wrong there may follow from it."""
     _gemaakt: dict[Callable, object] = field(default_factory=dict, repr=False)
 
     def onthoud(self, maak: Callable[[Bestand], T]) -> T:
@@ -106,6 +108,7 @@ def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
 
     def meld(fout: Leesfout) -> None:
         bestand.hersteld |= bool(fout.hersteld)
+        bestand.verklaard |= {fout.regel, *(fout.hersteld if len(fout.hersteld) <= 2 else ())}
         # Beside a character that was reported the YAML may well be right once that is gone: one cause, one finding.
         if fout.wat is not YAML_SYNTAXIS or all(abs(fout.regel - eerder.regel) > 1 for eerder in fouten):
             bestand.meld(fout)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
+from macros.read.inspringing import Verschuiving, kop
 from macros.read.leesfout import Leesfout
 from macros.read.regels import (
     DUBBEL_VELD,
@@ -178,17 +179,31 @@ class _Bouwer:
 
     def streepje_in_tekst(self, plek: Plek) -> None:
         """A list item that stands deeper than the one above it becomes part of that one's text, without a sound."""
-        streepje = re.compile(r"\n *(?=- )").search(self.ruw, plek.begin, plek.eind)
-        if streepje:
-            self.meld(
-                Leesfout(
-                    YAML_SYNTAXIS,
-                    self.ruw.count("\n", 0, streepje.end()) + 1,
-                    len(streepje[0]),
-                    "dit streepje telt als tekst bij de regel erboven, want het staat verder naar rechts.",
-                    "Zet de streepjes van een lijst recht onder elkaar.",
-                )
+        gevonden = [m.end() for m in re.compile(r"\n *(?=- )").finditer(self.ruw, plek.begin, plek.eind)]
+        if not gevonden:
+            return
+        regels = self.ruw.split("\n")
+        erin = [self.ruw.count("\n", 0, m) + 1 for m in gevonden]
+        eerste, diep = kop(regels[plek.regel - 1]), kop(regels[erin[0] - 1]).diepte
+        boven = kop(regels[plek.regel - 2]) if plek.regel > 1 else eerste
+        if eerste.streepje and not (boven.streepje and boven.diepte == eerste.diepte):
+            v = Verschuiving(plek.regel, plek.regel, diep - eerste.diepte, erin[0])
+        elif eerste.streepje:
+            v = Verschuiving(erin[0], erin[-1], eerste.diepte - diep, plek.regel)
+        else:
+            v = None
+        self.meld(
+            Leesfout(
+                YAML_SYNTAXIS,
+                v.van if v else erin[0],
+                (eerste.diepte if v and v.van == plek.regel else diep) + 1,
+                "dit streepje staat niet recht onder of boven de andere van de lijst."
+                if v
+                else "dit streepje telt als tekst bij de regel erboven.",
+                v.remedie if v else "Zet de streepjes van een lijst recht onder elkaar, onder de naam van het veld.",
+                v.toegepast(regels) if v else None,
             )
+        )
 
     def lijst(self, plek: Plek, diepte: int) -> tuple[list[Waarde], Plek]:
         waarden: list[Waarde] = []

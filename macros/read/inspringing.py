@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_KOP = re.compile(r"( *)((?:- +)*)(?:([\w-]+):(?= |$))?")
+_KOP = re.compile(r"( *)((?:- +)*)(?:(\w[\w-]*):(?= |$))?")
 _GETALLEN = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 
 

@@ -18,10 +18,18 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
         yield from _met_streepje(boom, kaal, regels)
         return
     pad = next(vreemd(boom, vorm), None)
-    if pad is None or pad[-1] not in vorm.velden:
+    if pad is None:
         return
+    naam = str(pad[-1])
     regel, _ = boom.zoek(pad, sleutel=True)
-    plek = (regel, diepte(regels[regel - 1]) + 1)
+    diep = diepte(regels[regel - 1])
+    plek = (regel, diep + 1)
+    if naam[0] == "-" and naam[1:] in vorm.velden:
+        nieuw = f"{' ' * diep}- {regels[regel - 1][diep + 1 :]}"
+        melding = "na het streepje hoort een spatie."
+        yield Leesfout(YAML_SYNTAXIS, regel, diep + 2, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
+    if naam not in vorm.velden:
+        return
     for v in verschuivingen(regels, regel):
         yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
     yield from buiten_de_lijst(regels, regel)

@@ -111,8 +111,8 @@ DUBBEL_VELD = Regel(
 SAMENVOEGCONFLICT = Regel(
     "samenvoegconflict",
     "Geen twee versies door elkaar",
-    "Veranderden twee mensen hetzelfde stuk, dan zet git beide versies in het bestand, met tekens als "
-    "<<<<<<< ertussen; kies eerst, en haal die tekens weg.",
+    "Veranderden twee mensen hetzelfde stuk, dan zet git beide versies in het bestand, met tekens als <<<<<<< "
+    "ertussen. Kies eerst, en haal die tekens dan weg.",
     "themas:\n  - id: opvang",
     "<<<<<<< HEAD\nthemas:\n  - id: opvang",
 )

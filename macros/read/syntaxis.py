@@ -231,11 +231,18 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
     """A colon where no field can begin: a second one on the line, or a line that does not follow from the one above."""
     melding = "in deze tekst staat een dubbele punt met een spatie erachter."
     if re.search(r":\s", g.inhoud[: g.kolom - 1]):
+        if (twee := re.search(r"(?<=\S) {2,}((?:- +)?)([\w-]+):(?= |$)", g.inhoud)) and _bekend(g, twee[2], g.inhoud):
+            marge = spaties(twee.start(1) - twee.start())
+            remedie = f'Begin een nieuwe regel voor "{twee[1]}{twee[2]}:", met {marge} ervoor.'
+            yield g.fout((g.regel, twee.start(1) + 1), "hier staan twee velden op één regel.", remedie)
+            return
         yield from _om_de_tekst(g, g.regel, (g.regel, g.kolom), melding)
         return
     boven = next((n for n in range(g.regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
     hier = kop(g.inhoud)
     if boven and not kop(g.regels[boven - 1]).sleutel:
+        if geplakt := re.match(r"\s*-(?=[^\s-])", g.regels[boven - 1]):
+            yield _streepje_geplakt(g, boven, geplakt.end())
         yield from (f for f in _zonder_dubbele_punt(g, boven) if "dubbele punt" in f.melding)
     if hier.sleutel and _bekend(g, hier.sleutel):
         yield from _verschoven(g, g.regel)
@@ -264,9 +271,10 @@ def _erboven(g: _Geval) -> Iterator[Leesfout]:
     van = g.regel - 1
     while van and is_leeg(g.regels[van - 1]):
         van -= 1
-    diep, stap = diepte(g.regels[van - 1]), diepte(g.inhoud) - diepte(g.regels[van - 1])
+    boven = kop(g.regels[van - 1]) if van else kop("")
+    diep, stap = boven.diepte, diepte(g.inhoud) - (boven.velddiepte if boven.sleutel else boven.diepte)
     for nummer in range(van, max(0, van - 8), -1):
-        if diepte(g.regels[nummer - 1]) == diep and kop(g.regels[nummer - 1]).sleutel:
+        if stap and diepte(g.regels[nummer - 1]) == diep and kop(g.regels[nummer - 1]).sleutel:
             v = Verschuiving(nummer, van, stap, g.regel)
             yield g.fout((nummer, diep + 1), v.wat, v.remedie, v.toegepast(g.regels))
 
@@ -286,6 +294,7 @@ def _verkeerde_diepte(g: _Geval) -> Iterator[Leesfout]:
         )
     yield from _zonder_streepje_hier(g)
     yield from _verschoven(g, g.regel)
+    yield from _erboven(g)
     yield from buiten_de_lijst(g.regels, g.regel)
     yield from _zonder_dubbele_punt(g, g.regel) if not kop(inhoud).sleutel and not kop(inhoud).streepje else ()
     yield g.fout(

@@ -34,7 +34,9 @@ class Organisatie(Record):
     ketenstappen: list[Ketenstap] = veld(
         "Bij welke stappen van de keten de organisatie werkt.", ["signaleren"], default=[]
     )
-    website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuisutrecht.nl", default=None)
+    website: Domein | None = veld(
+        "Het webadres, zonder https://; een bladzijde mag ook.", "veiligthuisutrecht.nl", default=None
+    )
     telefoon: Telefoon | None = veld("Het algemene, openbare nummer.", "0800-2000", default=None)
     telefoon_uitleg: Titel | None = veld("Wat een beller moet weten.", "gratis, dag en nacht", default=None)
     bestaat: Bestaan | None = veld(
@@ -48,7 +50,9 @@ class Organisatie(Record):
 
 class Kanaal(Deel):
     telefoon: Telefoon | None = veld("Het openbare nummer.", "0800-2000", default=None)
-    website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuis.nl", default=None)
+    website: Domein | None = veld(
+        "Het webadres, zonder https://; een bladzijde mag ook.", "veiligthuis.nl", default=None
+    )
     via: PartijId | None = veld("Via wie deze rol te bereiken is.", "veilig-thuis-utrecht", default=None)
     uitleg: Titel | None = veld("Wat erbij hoort.", "gratis en het mag anoniem", default=None)
 

@@ -53,7 +53,7 @@ WOORDENLIJST = Regel(
 REGELS = (VERKEERDE_MAP, BESTANDSNAAM, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
 
 _NAAM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.yml)?")
-_NODIG = ("gemeenten", "themas", "actielijnen", "begrippen", "bronnen")
+NODIG = ("gemeenten", "themas", "actielijnen", "begrippen", "bronnen")
 """Lists without which nothing can be checked against anything."""
 
 
@@ -96,7 +96,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             wortel, 1, 1, GEEN_GEGEVENS.id, "in deze map is geen enkel record te lezen.", "Is dit de goede map?"
         )
     elif lading.heel:
-        for lijst in _NODIG:
+        for lijst in NODIG:
             if not lading.catalogus.alle(LIJSTEN[lijst].soort):
                 yield Bevinding(
                     f"{wortel}/landelijk/{lijst}.yml",
