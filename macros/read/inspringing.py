@@ -85,6 +85,14 @@ def pas_toe(tekst: str, hersteld: Mapping[int, str]) -> str:
     return "\n".join(regels)
 
 
+def scheef(regels: Sequence[str], van: int, tot: int) -> int:
+    """How many blocks around these lines do not stand two spaces deeper than the field they belong to."""
+    eerste = next((n for n in range(van - 1, 0, -1) if not is_leeg(regels[n - 1])), van)
+    echt = [r for r in regels[eerste - 1 : tot + 2] if not is_leeg(r)]
+    paren = zip(echt, echt[1:], strict=False)
+    return sum(een.rstrip().endswith(":") and diepte(ander) != kop(een).velddiepte + 2 for een, ander in paren)
+
+
 class _Niveau(NamedTuple):
     diepte: int
     streepje: bool

@@ -14,7 +14,17 @@ from typing import NamedTuple
 import yaml
 
 from macros.read.aanhalen import KROM, aangehaald, recht, vervolg, waarde_op
-from macros.read.inspringing import Verschuiving, diepte, is_leeg, kop, pas_toe, spaties, verschoven, verschuivingen
+from macros.read.inspringing import (
+    Verschuiving,
+    diepte,
+    is_leeg,
+    kop,
+    pas_toe,
+    scheef,
+    spaties,
+    verschoven,
+    verschuivingen,
+)
 from macros.read.leesfout import Leesfout
 from macros.read.misplaatst import buiten_de_lijst
 from macros.read.regels import YAML_SYNTAXIS
@@ -76,7 +86,9 @@ def beste_herstel(
     for vermoeden in vermoedens:
         if not vermoeden.hersteld:
             continue
-        weging, stopt = weeg(pas_toe(tekst, vermoeden.hersteld), vorm)
+        hersteld = pas_toe(tekst, vermoeden.hersteld)
+        weging, stopt = weeg(hersteld, vorm)
+        weging = weging._replace(recht=-scheef(hersteld.split("\n"), min(vermoeden.hersteld), max(vermoeden.hersteld)))
         verder = stopt != vast and weging.regel > max(vermoeden.hersteld)
         if verder and (beste is None or weging > beste[0]):
             beste = weging, vermoeden

@@ -21,10 +21,11 @@ class Vorm(NamedTuple):
 
 
 class Weging(NamedTuple):
-    """How well a text reads: how far reading comes, and how few fields stand where they cannot."""
+    """How well a text reads: how far, how few fields stand where they cannot, how few blocks stand askew."""
 
     regel: int
     niet_vreemd: int
+    recht: int = 0
 
 
 def vreemd(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
