@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
-from macros.read.inspringing import Verschuiving, kop
+from macros.read.inspringing import Verschuiving, kop, met_streepje
 from macros.read.leesfout import Leesfout
 from macros.read.regels import (
     DUBBEL_VELD,
@@ -251,13 +251,13 @@ class _Bouwer:
         if in_lijst and anders and (begin.sleutel == eerste or len(dubbel) > 1) and begin.plek[1] > 2:
             inhoud = regels[begin.plek[0] - 1]
             if not inhoud[: begin.plek[1] - 1].strip():
-                nieuw = f"{inhoud[: begin.plek[1] - 3]}- {inhoud.lstrip()}"
+                nieuw, remedie = met_streepje(inhoud, begin.plek[1] - 3)
                 self.meld(
                     Leesfout(
                         YAML_SYNTAXIS,
                         *begin.plek,
                         "voor deze regel ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.",
-                        f"Schrijf: {nieuw.strip()}",
+                        remedie,
                         {begin.plek[0]: nieuw},
                     )
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _KOP = re.compile(r"( *)((?:- +)*)(?:(\w[\w-]*):(?= |$))?")
@@ -89,8 +90,7 @@ def scheef(regels: Sequence[str], van: int, tot: int) -> int:
     """How many blocks around these lines do not stand two spaces deeper than the field they belong to."""
     eerste = next((n for n in range(van - 1, 0, -1) if not is_leeg(regels[n - 1])), van)
     echt = [r for r in regels[eerste - 1 : tot + 2] if not is_leeg(r)]
-    paren = zip(echt, echt[1:], strict=False)
-    return sum(een.rstrip().endswith(":") and diepte(ander) != kop(een).velddiepte + 2 for een, ander in paren)
+    return sum(een.rstrip().endswith(":") and diepte(ander) != kop(een).velddiepte + 2 for een, ander in pairwise(echt))
 
 
 class _Niveau(NamedTuple):
@@ -98,6 +98,16 @@ class _Niveau(NamedTuple):
     streepje: bool
     sleutel: str
     regel: int
+
+
+def met_streepje(regel: str, marge: int) -> tuple[str, str]:
+    """The line with a dash at this depth, and how to put it there in words."""
+    inhoud = regel.lstrip(" ")
+    woord = inhoud.split(":")[0].split(" ")[0]
+    if diepte(regel) == marge:
+        return f"{' ' * marge}- {inhoud}", f'Zet "- " (een streepje en een spatie) voor "{woord}".'
+    hoe = f'Vervang de {spaties(diepte(regel) - marge)} vlak voor "{woord}" door "- " (een streepje en een spatie).'
+    return f"{' ' * marge}- {inhoud}", hoe
 
 
 def _niveaus(regels: Sequence[str], tot: int) -> list[_Niveau]:
@@ -123,18 +133,22 @@ def _niveaus(regels: Sequence[str], tot: int) -> list[_Niveau]:
     return gevonden
 
 
-MAX_EINDEN = 12
+MAX_EINDEN = 40
 EERSTE_EINDEN = 6
 
 
 def einden(regels: Sequence[str], regel: int) -> list[int]:
     """Where what begins on ``regel`` may end: on that line, with what stands deeper, or with what follows beside it."""
-    diep, laatste, gevonden = diepte(regels[regel - 1]), regel, [regel]
+    diep, laatste = diepte(regels[regel - 1]), regel
+    boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r)), "")
+    grens = max(diep, kop(boven).velddiepte if kop(boven).sleutel else 0)
+    gevonden: list[int] = []
     for nummer in range(regel + 1, len(regels) + 1):
         inhoud = regels[nummer - 1]
         if is_leeg(inhoud):
             continue
-        if diepte(inhoud) <= diep or len(gevonden) < EERSTE_EINDEN:
+        begint = kop(inhoud).sleutel or kop(inhoud).streepje
+        if diepte(inhoud) <= diep or (begint and (diepte(inhoud) <= grens or len(gevonden) < EERSTE_EINDEN)):
             gevonden.append(laatste)
         if diepte(inhoud) < diep:
             break

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from macros.read.boom import Boom, Pad
-from macros.read.inspringing import diepte, einden, is_leeg, kop, spaties, verschoven, verschuivingen
+from macros.read.inspringing import diepte, einden, is_leeg, kop, met_streepje, spaties, verschoven, verschuivingen
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
-from macros.read.vorm import Vorm, vreemd, zonder_streepje
+from macros.read.vorm import Vorm, losse_teksten, vreemd, zonder_streepje
 
 
 def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
@@ -17,6 +17,11 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
     if kaal := next(zonder_streepje(boom, vorm), None):
         yield from _met_streepje(boom, kaal, regels)
         return
+    if (los := next(losse_teksten(boom, vorm), None)) and (regel := boom.zoek(los)[0]):
+        boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r)), "")
+        for v in verschuivingen(regels, regel) if boven.rstrip().endswith(":") else ():
+            plek = (regel, diepte(regels[regel - 1]) + 1)
+            yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
     pad = next(vreemd(boom, vorm), None)
     if pad is None:
         return
@@ -44,7 +49,7 @@ def _met_streepje(boom: Boom, pad: Pad, regels: Sequence[str]) -> Iterator[Leesf
     veld = kop(regels[boom.zoek(pad, sleutel=True)[0] - 1])
     tot = _einde(regels, eerste, diep - 1)
     ruimte = diep - veld.velddiepte >= 4
-    nieuw = f"{' ' * (diep - 2 if ruimte else diep)}- {regels[eerste - 1].lstrip()}"
+    nieuw, remedie = met_streepje(regels[eerste - 1], diep - 2 if ruimte else diep)
     anders = [n for n in range(eerste + 1, tot + 1) if not ruimte and regels[n - 1].strip()]
     ook = ""
     if anders:
@@ -55,7 +60,7 @@ def _met_streepje(boom: Boom, pad: Pad, regels: Sequence[str]) -> Iterator[Leesf
         eerste,
         kolom,
         f'voor deze regel ontbreekt een streepje: onder "{pad[-1]}" staat een lijst.',
-        f"{ook}Schrijf: {nieuw.strip()}",
+        f"{ook}{remedie}",
         {eerste: nieuw} | {n: verschoven(regels[n - 1], 2) for n in anders},
     )
 

@@ -19,6 +19,7 @@ from macros.read.inspringing import (
     diepte,
     is_leeg,
     kop,
+    met_streepje,
     pas_toe,
     scheef,
     spaties,
@@ -92,6 +93,8 @@ def beste_herstel(
         verder = stopt != vast and weging.regel > max(vermoeden.hersteld)
         if verder and (beste is None or weging > beste[0]):
             beste = weging, vermoeden
+            if weging == Weging(hersteld.count("\n") + 2, 0, 0):
+                break
     return beste and beste[1]
 
 
@@ -284,6 +287,11 @@ def _erboven(g: _Geval) -> Iterator[Leesfout]:
     while van and is_leeg(g.regels[van - 1]):
         van -= 1
     boven = kop(g.regels[van - 1]) if van else kop("")
+    if boven.streepje and not boven.sleutel:
+        eerste = van
+        while eerste > 1 and kop(g.regels[eerste - 2])[:3] == (boven.diepte, True, ""):
+            eerste -= 1
+        yield from _verschoven(g, eerste)
     diep, stap = boven.diepte, diepte(g.inhoud) - (boven.velddiepte if boven.sleutel else boven.diepte)
     for nummer in range(van, max(0, van - 8), -1):
         if stap and diepte(g.regels[nummer - 1]) == diep and kop(g.regels[nummer - 1]).sleutel:
@@ -299,11 +307,7 @@ def _verkeerde_diepte(g: _Geval) -> Iterator[Leesfout]:
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
         yield _streepje_geplakt(g, g.regel, geplakt.end())
     if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
-        oud = g.regels[regel - 1]
-        diep = diepte(oud)
-        yield g.schrijf(
-            (regel, diep + 1), "voor deze regel ontbreekt een streepje.", f"{oud[: diep - 2]}- {oud[diep:]}"
-        )
+        yield _voor_streepje(g, regel, diepte(g.regels[regel - 1]) - 2)
     yield from _zonder_streepje_hier(g)
     yield from _verschoven(g, g.regel)
     yield from _erboven(g)
@@ -334,11 +338,13 @@ def _zonder_streepje_hier(g: _Geval) -> Iterator[Leesfout]:
         return
     for marge in (hier.diepte, hier.diepte - 2):
         if marge >= 0 and re.search(rf"^ {{{marge}}}- {re.escape(hier.sleutel)}:", g.tekst, re.MULTILINE):
-            yield g.schrijf(
-                (g.regel, hier.diepte + 1),
-                "voor deze regel ontbreekt een streepje.",
-                f"{' ' * marge}- {g.inhoud.lstrip()}",
-            )
+            yield _voor_streepje(g, g.regel, marge)
+
+
+def _voor_streepje(g: _Geval, regel: int, marge: int) -> Leesfout:
+    nieuw, remedie = met_streepje(g.regels[regel - 1], marge)
+    plek = (regel, diepte(g.regels[regel - 1]) + 1)
+    return g.fout(plek, "voor deze regel ontbreekt een streepje.", remedie, {regel: nieuw})
 
 
 def _verkeerd_begin(g: _Geval, regel: int, kolom: int) -> Iterator[Leesfout]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from macros.read.boom import Boom, Pad, ontleed
+from macros.read.inspringing import kop
 from macros.read.leesfout import Leesfout
 
 
@@ -50,6 +51,22 @@ def _zonder(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Ite
             yield from _zonder((*pad, nummer), namen, kind, vorm)
 
 
+def losse_teksten(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
+    """The paths of list items that are plain text where blocks of fields should stand."""
+    yield from _los((), (), boom.waarde, vorm)
+
+
+def _los(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
+    if isinstance(waarde, dict):
+        for sleutel, kind in waarde.items():
+            yield from _los((*pad, sleutel), (*namen, sleutel), kind, vorm)
+    elif isinstance(waarde, list):
+        for nummer, kind in enumerate(waarde):
+            if isinstance(kind, str) and namen and vorm.is_lijst(namen):
+                yield (*pad, nummer)
+            yield from _los((*pad, nummer), namen, kind, vorm)
+
+
 def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
     if isinstance(waarde, dict):
         for sleutel, kind in waarde.items():
@@ -63,8 +80,14 @@ def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Ite
 
 
 def gebreken(boom: Boom, vorm: Vorm) -> int:
-    """How many fields stand where they cannot, or without the dash that makes them a list."""
-    return sum(1 for _ in vreemd(boom, vorm)) + sum(1 for _ in zonder_streepje(boom, vorm))
+    """How many fields stand where they cannot, or without their dash, and how many texts where fields should stand."""
+    return sum(sum(1 for _ in soort(boom, vorm)) for soort in (vreemd, zonder_streepje, losse_teksten))
+
+
+def verzwolgen(boom: Boom, tekst: str, vorm: Vorm) -> int:
+    """How many lines of texts look like fields, which a text swallows when they stand too far to the right."""
+    stukken = [tekst[plek.begin : plek.eind].split("\n")[1:] for _, _, plek in boom.teksten()]
+    return sum(kop(regel).sleutel in vorm.velden for stuk in stukken for regel in stuk)
 
 
 def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
@@ -78,4 +101,5 @@ def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
         return Weging(plaats.line + 1, 0), (plaats.line + 1, plaats.column + 1)
     except Leesfout as fout:
         return Weging(fout.regel, 0), (fout.regel, fout.kolom)
-    return Weging(regels, -len(fouten) - (gebreken(boom, vorm) if vorm else 0)), (regels, 1)
+    mis = gebreken(boom, vorm) + verzwolgen(boom, tekst, vorm) if vorm else 0
+    return Weging(regels, -len(fouten) - mis), (regels, 1)
