@@ -78,7 +78,8 @@ def _waarde(regels: list[str], b: Bevinding, m: re.Match[str]) -> None:
 
 def _woord(regels: list[str], b: Bevinding, m: re.Match[str]) -> None:
     inhoud = regels[b.regel - 1]
-    oud = re.compile(r"[\w-]+").match(inhoud, b.kolom - 1)
+    sleutel = re.compile(r"[\w-]+(?=:(?: |$))").match(inhoud, b.kolom - 1)
+    oud = sleutel or re.compile(r"[^#]*[^#\s]").match(inhoud, b.kolom - 1)
     assert oud, inhoud
     regels[b.regel - 1] = inhoud[: oud.start()] + m[1] + inhoud[oud.end() :]
 

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from macros.catalogue import laad
-from macros.findings import Bevinding
+from macros.findings import Bevinding, Niveau
 from macros.read import Bestand, lees
 from macros.records.vormen import vorm
 from macros.rules import controleer
@@ -46,6 +46,12 @@ def _lees(naam: str, inhoud: bytes) -> Bestand:
         return lees(pad, Path(tijdelijk) / naam.split("/")[0], vorm=vorm())
 
 
+def _zelfde(naam: str, inhoud: bytes, bedoeld: bytes) -> bool:
+    """Whether both say the same, whatever their form."""
+    een, ander = _lees(naam, inhoud).boom, _lees(naam, bedoeld).boom
+    return een is not None and ander is not None and een.waarde == ander.waarde
+
+
 def test_wie_de_remedies_volgt_houdt_alles_over() -> None:
     """After following what is said, one remedy after another, the file holds what it was meant to hold."""
     mis = []
@@ -60,21 +66,23 @@ def test_wie_de_remedies_volgt_houdt_alles_over() -> None:
                 break
             gevolgd.append(str(volgende[0]))
             inhoud = volgende[1].encode()
-        klopt = _lees(breuk.bestand, inhoud).boom, _lees(breuk.bestand, bedoeld).boom
-        if not (klopt[0] and klopt[1] and klopt[0].waarde == klopt[1].waarde):
+        if not gevolgd:
+            assert nieuw or breuk.inhoud == bedoeld or _zelfde(breuk.bestand, inhoud, bedoeld), breuk
+            continue
+        if not _zelfde(breuk.bestand, inhoud, bedoeld):
             mis.append(f"{breuk.soort}: {breuk.plekken[0]}: {breuk.wat[:120]}\n    " + "\n    ".join(gevolgd or ["-"]))
-    assert mis == []
+    assert not mis, "\n".join(mis)
 
 
-def _bevindingen(map_: Path) -> list[Bevinding]:
-    return controleer(laad(map_, VANDAAG))
+def _fouten(map_: Path) -> list[Bevinding]:
+    return [b for b in controleer(laad(map_, VANDAAG)) if b.niveau is Niveau.FOUT]
 
 
 @pytest.mark.parametrize("geval", [g for g in GEVALLEN if g.name.startswith("fout-")], ids=_zin)
 def test_de_remedie_van_een_geval_verhelpt_het(geval: Path, gegevens: Path) -> None:
     """Whenever a remedy says exactly what to do, doing it takes the finding away and brings no other."""
     lees_wijziging(geval).pas_toe(gegevens)
-    eerst = _bevindingen(gegevens)
+    eerst = _fouten(gegevens)
     for bevinding in reversed(eerst):
         pad = gegevens.parent / bevinding.bestand
         if not pad.is_file() or bevinding.regel_id in {"samenvoegconflict", "dubbele-id"}:
@@ -86,6 +94,6 @@ def test_de_remedie_van_een_geval_verhelpt_het(geval: Path, gegevens: Path) -> N
         if (hersteld := volg(tekst, bevinding)) is None:
             continue
         pad.write_text(hersteld, "utf-8")
-        later = _bevindingen(gegevens)
+        later = _fouten(gegevens)
         assert len(later) < len(eerst), [str(b) for b in later]
         eerst = later

@@ -8,12 +8,20 @@ from macros.read.boom import Boom, Pad
 from macros.read.inspringing import diepte, einden, is_leeg, kop, met_streepje, spaties, verschoven, verschuivingen
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
-from macros.read.vorm import Vorm, losse_teksten, vreemd, zonder_streepje
+from macros.read.vorm import Vorm, geplakt, losse_teksten, vreemd, zonder_streepje
 
 
 def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
     """The ways to put the first field that stands where it cannot in a place where it can, likeliest first."""
     regels = tekst.split("\n")
+    if vast := next(geplakt(boom, vorm), None):
+        regel, kolom = boom.zoek(vast)
+        inhoud = regels[regel - 1]
+        na = inhoud.find(":", kolom - 1) + 1
+        nieuw = f"{inhoud[:na]} {inhoud[na:]}"
+        melding = "na de dubbele punt hoort een spatie."
+        yield Leesfout(YAML_SYNTAXIS, regel, na + 1, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
+        return
     if kaal := next(zonder_streepje(boom, vorm), None):
         yield from _met_streepje(boom, kaal, regels)
         return

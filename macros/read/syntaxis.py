@@ -376,13 +376,22 @@ def _haakje_open(g: _Geval) -> Iterator[Leesfout]:
     waarde = waarde_op(g.regels[regel - 1])
     sluit = {"[": "]", "{": "}"}.get(teken, "")
     if sluit and len(waarde.voor) == kolom - 1:
-        if re.fullmatch(r"[\[{][\w, :-]+", waarde.tekst):
+        if _is_lijstveld(g, waarde.voor):
             yield g.schrijf(g.begin, melding, waarde.met(waarde.tekst + sluit))
         yield g.schrijf(g.begin, melding, waarde.met(aangehaald(waarde.tekst)))
     yield g.fout(
         g.begin,
         melding,
         "Zet het sluitende haakje erbij. Begint de tekst zelf met een haakje? Zet hem dan tussen aanhalingstekens.",
+    )
+
+
+def _is_lijstveld(g: _Geval, voor: str) -> bool:
+    """Whether the field on this line holds a list elsewhere in the file."""
+    return bool(
+        re.search(
+            rf"^[ -]*{re.escape(voor.strip(' -'))}\s*(?:\n *- |\[)", g.tekst.replace(f"{voor}[", ""), re.MULTILINE
+        )
     )
 
 
@@ -393,7 +402,7 @@ def _streepje_op_de_regel(g: _Geval) -> Iterator[Leesfout]:
         yield _niets_gezegd(g, g.regel)
     elif waarde.tekst.startswith("- "):
         binnen = waarde.tekst[2:].strip()
-        if re.search(rf"^[ -]*{re.escape(waarde.voor.strip(' -'))}\s*\n *- ", g.tekst, re.MULTILINE):
+        if _is_lijstveld(g, waarde.voor):
             een = binnen if re.fullmatch(r"[\w-]+", binnen) else aangehaald(binnen)
             yield g.schrijf(
                 (g.regel, g.kolom), "een lijst begint niet op de regel van het veld.", waarde.met(f"[{een}]")

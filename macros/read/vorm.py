@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -67,6 +68,15 @@ def _los(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterat
             yield from _los((*pad, nummer), namen, kind, vorm)
 
 
+def geplakt(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
+    """The paths of texts such as ``van:2024`` that stand where that field should: a space was forgotten."""
+    for pad, inhoud, _ in boom.teksten():
+        if gevonden := re.match(r"(\w[\w-]*):\S", inhoud):
+            namen = tuple(stap for stap in pad if isinstance(stap, str))
+            if namen and vorm.mag((*namen, gevonden[1])):
+                yield pad
+
+
 def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
     if isinstance(waarde, dict):
         for sleutel, kind in waarde.items():
@@ -81,7 +91,7 @@ def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Ite
 
 def gebreken(boom: Boom, vorm: Vorm) -> int:
     """How many fields stand where they cannot, or without their dash, and how many texts where fields should stand."""
-    return sum(sum(1 for _ in soort(boom, vorm)) for soort in (vreemd, zonder_streepje, losse_teksten))
+    return sum(sum(1 for _ in soort(boom, vorm)) for soort in (vreemd, zonder_streepje, losse_teksten, geplakt))
 
 
 def verzwolgen(boom: Boom, tekst: str, vorm: Vorm) -> int:
