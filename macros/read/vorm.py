@@ -13,6 +13,9 @@ from macros.read.inspringing import kop
 from macros.read.leesfout import Leesfout
 
 
+_GEPLAKT = re.compile(r"(\w[\w-]*):\S")
+
+
 class Vorm(NamedTuple):
     """What is known of the files: the names of all fields, and of a path of names whether it may be there."""
 
@@ -71,7 +74,7 @@ def _los(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterat
 def geplakt(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
     """The paths of texts such as ``van:2024`` that stand where that field should: a space was forgotten."""
     for pad, inhoud, _ in boom.teksten():
-        if gevonden := re.match(r"(\w[\w-]*):\S", inhoud):
+        if gevonden := _GEPLAKT.match(inhoud):
             namen = tuple(stap for stap in pad if isinstance(stap, str))
             if namen and vorm.mag((*namen, gevonden[1])):
                 yield pad
@@ -92,6 +95,28 @@ def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Ite
 def gebreken(boom: Boom, vorm: Vorm) -> int:
     """How many fields stand where they cannot, or without their dash, and how many texts where fields should stand."""
     return sum(sum(1 for _ in soort(boom, vorm)) for soort in (vreemd, zonder_streepje, losse_teksten, geplakt))
+
+
+def gaaf(waarde: object, vorm: Vorm, namen: tuple[str, ...] = ()) -> bool:
+    """Whether there is nothing of this all, in one walk: nearly every file is read only to hear this."""
+    if isinstance(waarde, dict):
+        for sleutel, kind in waarde.items():
+            hier = (*namen, sleutel)
+            if not vorm.mag(hier) or (isinstance(kind, dict) and vorm.is_lijst(hier)):
+                return False
+            if isinstance(kind, str):
+                if ":" in kind and _GEPLAKT.match(kind):
+                    return False
+            elif not gaaf(kind, vorm, hier):
+                return False
+    elif isinstance(waarde, list):
+        for kind in waarde:
+            if isinstance(kind, str):
+                if (":" in kind and _GEPLAKT.match(kind)) or (namen and vorm.is_lijst(namen)):
+                    return False
+            elif not gaaf(kind, vorm, namen):
+                return False
+    return True
 
 
 def verzwolgen(boom: Boom, tekst: str, vorm: Vorm) -> int:
