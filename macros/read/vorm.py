@@ -12,7 +12,6 @@ from macros.read.boom import Boom, Pad, ontleed
 from macros.read.inspringing import kop
 from macros.read.leesfout import Leesfout
 
-
 _GEPLAKT = re.compile(r"(\w[\w-]*):\S")
 
 
