@@ -4,13 +4,14 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build check samenvatting verschil onderhoud test bench vastzetten schoon
+.PHONY: help serve build check samenvatting verschil onderhoud test inhoud bench vastzetten schoon
 
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
 
-serve: $(VENV)/klaar $(VENV)/klaar-node ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/
-	$(PY) -m mkdocs serve --livereload
+POORT ?= 8000
+serve: $(VENV)/klaar $(VENV)/klaar-node ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/ (of met POORT=...)
+	$(PY) -m mkdocs serve -a 127.0.0.1:$(POORT)
 
 build: $(VENV)/klaar $(VENV)/klaar-node ## Controleer de gegevens en maak de site in site/
 	$(PY) -m macros build
@@ -34,15 +35,18 @@ test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte brow
 	$(VENV)/bin/ruff check .
 	$(PY) -m pytest -n auto
 
+inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?
+	@$(PY) -m tests.inhoud
+
 bench: $(VENV)/klaar-test $(VENV)/klaar-node ## Meet bouwtijd, voorbeeld en omvang
 	$(PY) -m bench
 	$(PY) -m bench.zoeken
 
 vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met hashes
 	$(PY) -m pip install -q uv
-	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml \
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group install \
 	  -o requirements.txt --custom-compile-command "make vastzetten"
-	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group test \
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group install --group test \
 	  -o requirements-test.txt --custom-compile-command "make vastzetten"
 	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --python-version 3.11 --group pyproject.toml:node \
 	  -o requirements-node.txt --custom-compile-command "make vastzetten"
@@ -56,6 +60,7 @@ $(VENV)/bin/python:
 
 $(VENV)/klaar: requirements.txt | $(VENV)/bin/python
 	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(PY) -m pip install -q --disable-pip-version-check --no-index --no-deps --no-build-isolation -e .
 	touch $@
 
 $(VENV)/klaar-test: requirements-test.txt $(VENV)/klaar

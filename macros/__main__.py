@@ -12,8 +12,8 @@ OPDRACHTEN = {
     "build": ("macros.site.publiceer", "maak de site"),
     "format": ("macros.editors.format", "zet de gegevens in de vaste vorm"),
     "schema": ("macros.editors.schema", "maak de schema's voor uw tekstverwerker"),
-    "diff": ("macros.editors.diff", "wat er voor lezers verandert"),
-    "preview": ("macros.editors.preview", "de gewijzigde pagina's in één bestand"),
+    "diff": ("macros.site.diff", "wat er voor lezers verandert"),
+    "preview": ("macros.site.preview", "de gewijzigde pagina's in één bestand"),
     "gebruik": ("macros.editors.gebruik", "wat er van een record afhangt"),
     "onderhoud": ("macros.editors.onderhoud", "kijk na wat de tijd verslijt"),
 }

@@ -50,7 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return doel
 
 
-class _Bediende(http.server.SimpleHTTPRequestHandler):
+class Bediende(http.server.SimpleHTTPRequestHandler):
     """Serves the site below SUBPAD, as GitHub Pages does: its own 404 page and nothing outside."""
 
     def translate_path(self, pad: str) -> str:
@@ -73,7 +73,7 @@ class _Bediende(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def adres(site: Path) -> Iterator[str]:
     """Where the site is served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bediende, directory=str(site)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Bediende, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{SUBPAD}"
     server.shutdown()

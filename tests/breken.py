@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from macros.catalogue import Lading
 from macros.catalogue.laad import stel_samen
+from macros.fields.record import Record
 from macros.findings import Bevinding
 from macros.read import lees, lees_map
 from macros.records.bouw import Gelezen, bouw
@@ -87,7 +88,7 @@ def _kenmerk(bevinding: Bevinding) -> tuple[str, ...]:
 
 def _inhoud(lading: Lading) -> dict[tuple[str, str], object]:
     """What the catalogue holds, apart from where it stands in the files."""
-    return {(r.soort, r.sleutel): r.model_dump() for r in lading.catalogus.alle()}
+    return {(r.soort, r.sleutel): r.model_dump() for r in lading.catalogus.alle(Record)}
 
 
 @cache

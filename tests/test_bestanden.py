@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import laad
+from macros.kinds.thema import Thema
 from macros.read.bestand import MAX_BYTES
 from tests.conftest import VANDAAG, bevindingen
 
@@ -150,10 +151,10 @@ def test_een_record_met_een_fout_blijft_te_gebruiken(gegevens: Path) -> None:
     pad = gegevens / "landelijk" / "themas.yml"
     pad.write_text(pad.read_text("utf-8").replace("naam: Opvang", "naam: Opvang\n    kleur: rood"), "utf-8")
     lading = laad(gegevens, VANDAAG)
-    assert lading.catalogus.geef("thema", "opvang").naam == "Opvang"
+    assert lading.catalogus.geef(Thema, "opvang").naam == "Opvang"
     pad.write_text(pad.read_text("utf-8").replace("    naam: Opvang\n", ""), "utf-8")
     lading = laad(gegevens, VANDAAG)
-    assert lading.catalogus.vind("thema", "opvang") is None
+    assert lading.catalogus.vind(Thema, "opvang") is None
     assert [r.id for r in lading.onvolledig] == ["opvang"]
 
 

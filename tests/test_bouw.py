@@ -54,16 +54,19 @@ BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "macro": (_wijzig("docs/over.md", "# ", '{{ begrip("regiovise") }}\n\n# '), "docs/over.md:"),
     "sjabloon": (
         _wijzig("overrides/pagina/actie.html", "{% block melding %}", "{% block %}"),
-        "overrides/pagina/actie.html:4: fout[TemplateSyntaxError]",
+        "overrides/pagina/actie.html:5: fout[sjabloon]",
     ),
     "naam-in-sjabloon": (
         _wijzig("overrides/pagina/bron.html", "{{ record.uitgever }}", "{{ record.x }}"),
         "overrides/pagina/bron.html:",
     ),
-    "kader": (_wijzig("overrides/main.html", "</main>", "{{ page.bestaat.niet }}</main>"), "overrides/main.html:"),
-    "code": (_wijzig("macros/pages/adressen.py", "def wortel", "def wortel wortel"), "macros/pages/adressen.py:"),
+    "kader": (_wijzig("overrides/kader.html", "</main>", "{{ pagina.bestaat_niet }}</main>"), "overrides/kader.html:"),
+    "code": (_wijzig("macros/pages/weergave.py", "def wortel", "def wortel wortel"), "macros/pages/weergave.py:"),
     "instellingen": (_wijzig("mkdocs.yml", "theme:", "thema:"), ""),
-    "dode-link": (_wijzig("docs/over.md", "# ", "[weg](nergens.md)\n\n# "), "nergens.md"),
+    "dode-link": (
+        _wijzig("docs/over.md", "# ", "[weg](nergens.md)\n\n# "),
+        'fout[link] de link "nergens.md" leidt nergens heen.',
+    ),
 }
 
 

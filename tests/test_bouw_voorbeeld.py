@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import signal
 import socket
 import subprocess
@@ -22,7 +23,7 @@ from tests.project import kopieer, omgeving
 PLAN = "data/regios/utrecht/uitvoeringsplan-lekstroom-2021-2024.yml"
 ACTIE = "regios/utrecht/uitvoeringsplan-lekstroom-2021-2024/1d/"
 TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
-GEDULD = 60.0
+GEDULD = 180.0
 
 
 class Voorbeeld:
@@ -77,7 +78,7 @@ def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
         s.bind(("127.0.0.1", 0))
         poort = s.getsockname()[1]
     with subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{poort}"], cwd=project,
+        [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{poort}"], cwd=project,
         env=omgeving(NO_MKDOCS_2_WARNING="1"), stderr=subprocess.PIPE, text=True, process_group=0,
     ) as proces:  # fmt: skip
         voorbeeld = Voorbeeld(project, poort, proces)
@@ -120,7 +121,7 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
         ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
-        ("overrides/main.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
+        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/cbs-gemeenten-2023/", "Bloemkool"),
         ("docs/stijl/thema.css", "{", "{ /* bloemkool */", "stijl/thema.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\n// bloemkool\n", "script/regiovisie.js", "bloemkool"),
         ("macros/pages/opschrift.py", '"actie": "Actie"', '"actie": "Bloemkool"', "bronnen/uitvoeringsplan-lekstroom/",
@@ -147,7 +148,7 @@ def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, w
         (PLAN, "id: 1d", "id: 1D", f"{PLAN}:"),
         ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
         ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:4:"),
-        ("overrides/main.html", "</main>", "{{ page.weg.weg }}</main>", "overrides/main.html:"),
+        ("overrides/kader.html", "</main>", "{{ pagina.weg }}</main>", "overrides/kader.html:"),
         ("macros/pages/opschrift.py", "def soortnaam", "def soort naam", "macros/pages/opschrift.py:"),
     ],
     ids=["gegevens", "macro", "sjabloon", "kader", "code"],
@@ -163,3 +164,21 @@ def test_een_fout_staat_in_de_terminal_en_op_de_pagina_tot_hij_is_hersteld(voorb
     voorbeeld.bewaar(bestand, nieuw, oud)
     voorbeeld.wacht(ACTIE, TITEL)
     assert "<main" in voorbeeld.haal("over/")
+
+
+def test_een_bezette_poort_wordt_meteen_verteld(tmp_path):
+    """Before anything is built; and the port that is named instead can be used."""
+    project = kopieer(tmp_path / "project")
+    with socket.create_server(("127.0.0.1", 0)) as bezet:
+        poort = bezet.getsockname()[1]
+        uitkomst = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{poort}"],
+            cwd=project, env=omgeving(NO_MKDOCS_2_WARNING="1"), capture_output=True, text=True, timeout=GEDULD,
+        )  # fmt: skip
+        assert uitkomst.returncode == 1
+        melding = uitkomst.stdout[uitkomst.stdout.index("Poort ") :]
+        ander = re.fullmatch(rf"Poort {poort} is al bezet\. .+ make serve POORT=(\d+)\n", melding)
+        assert ander, uitkomst.stdout
+        assert "Cleaning" not in uitkomst.stderr
+        assert "Traceback" not in uitkomst.stderr
+        socket.create_server(("127.0.0.1", int(ander[1]))).close()

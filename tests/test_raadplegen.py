@@ -1,96 +1,156 @@
 """Whom to consult: an answer for every gemeente, question and theme, in an order that can be explained."""
 
+from __future__ import annotations
+
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from macros.catalogue import laad
-from macros.catalogue.gebieden import Gebieden, Nabijheid
-from macros.catalogue.raadplegen import EERST_BIJ_GEVAAR, contactrollen_voor, ook_over
-from macros.records.keuzes import Meldcodestap, Vraag
+from macros.catalogue import Catalogus, laad
+from macros.catalogue.gebieden import Nabijheid
+from macros.fields.keuzes import Meldcodestap, Vraag
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.thema import Thema
 
-DATA = Path(__file__).resolve().parents[1] / "data"
-
-
-@pytest.fixture(scope="module")
-def gebieden() -> Gebieden:
-    return Gebieden(laad(DATA, date(2026, 11, 22)).catalogus)
-
-
-def ids(antwoorden):
-    return [a.rol.id for a in antwoorden]
-
-
-def test_er_zijn_54_gemeenten_in_een_regio_van_nu(gebieden):
-    assert len(gebieden.huidige_gemeenten()) == 54
-
-
-def test_elke_gemeente_vraag_en_thema_heeft_een_antwoord(gebieden):
-    """No dead end: walks all combinations, and every one ends at a role that serves the whole country."""
-    themas = [None, *(t.id for t in gebieden.catalogus.alle("thema"))]
-    for gemeente in gebieden.huidige_gemeenten():
-        for vraag in Vraag:
-            for thema in themas:
-                antwoorden = contactrollen_voor(gebieden, gemeente, vraag, thema=thema)
-                assert antwoorden, (gemeente.id, vraag, thema)
-                assert any(a.nabijheid is Nabijheid.LANDELIJK for a in antwoorden), (gemeente.id, vraag, thema)
+DAG = date(2026, 11, 22)
+ROL = """
+  - id: {id}
+    naam: Rol {id}
+    organisatie: {organisatie}
+    werkgebied:
+      {gebied}
+    vragen: [{vragen}]
+    waarom: Deze rol weet er veel van.{themas}
+    kanalen:
+      - {kanaal}
+    terugvalrol: advies-landelijk
+    controle:
+      op: 2026-11-01
+      door: redactie
+      hoe: vergeleken met de bron
+      volgende: 2027-05-01
+    bronnen:
+      - bron: bron-streekplan
+        plaats: regel 30{voorbehoud}
+"""
 
 
-def test_elke_doelgroep_en_stap_heeft_een_antwoord(gebieden):
-    gemeente = gebieden.catalogus.geef("gemeente", "rozendaal")
-    for vraag in Vraag:
-        for groep in gebieden.catalogus.alle("doelgroep"):
-            for stap in (None, *Meldcodestap):
-                assert contactrollen_voor(gebieden, gemeente, vraag, doelgroep=groep.id, stap=stap)
-
-
-def test_bij_gevaar_staan_112_en_veilig_thuis_altijd_vooraan(gebieden):
-    themas = [None, *(t.id for t in gebieden.catalogus.alle("thema"))]
-    for gemeente in gebieden.huidige_gemeenten():
-        for thema in themas:
-            antwoorden = contactrollen_voor(gebieden, gemeente, Vraag.GEVAAR, thema=thema)
-            assert tuple(ids(antwoorden)[:2]) == EERST_BIJ_GEVAAR
-
-
-def test_elk_eerste_contact_voor_advies_is_meteen_te_bellen(gebieden):
-    for gemeente in gebieden.huidige_gemeenten():
-        eerste = contactrollen_voor(gebieden, gemeente, Vraag.ADVIES)[0].rol
-        assert any(k.telefoon for k in eerste.kanalen), gemeente.id
-        assert eerste.id.startswith("advies-en-meldpunt-"), gemeente.id
-
-
-@pytest.mark.parametrize(
-    ("gemeente", "vraag", "thema", "eerste"),
-    [
-        ("houten", Vraag.ADVIES, "ouderenmishandeling", "ouderenmishandeling-veilig-thuis-utrecht"),
-        ("vijfheerenlanden", Vraag.BELEID, "tijdelijk-huisverbod", "beleidsmedewerker-oov-vijfheerenlanden"),
-        ("rheden", Vraag.ADVIES, None, "advies-en-meldpunt-gelderland-midden"),
-        ("winterswijk", Vraag.ADVIES, None, "advies-en-meldpunt-noord-en-oost-gelderland"),
-        ("alblasserdam", Vraag.CASUS, None, "advies-en-meldpunt-zuid-holland-zuid"),
-        ("vijfheerenlanden", Vraag.MELDEN, "mensenhandel", "meldpunt-binnenlandse-mensenhandel"),
-    ],
-)
-def test_de_eerste_is_de_juiste(gebieden, gemeente, vraag, thema, eerste):
-    antwoorden = contactrollen_voor(gebieden, gebieden.catalogus.geef("gemeente", gemeente), vraag, thema=thema)
-    assert ids(antwoorden)[0] == eerste
-
-
-def test_een_rol_voor_een_ander_thema_is_geen_antwoord(gebieden):
-    houten = gebieden.catalogus.geef("gemeente", "houten")
-    assert "zorgcoordinator-moviera" not in ids(
-        contactrollen_voor(gebieden, houten, Vraag.ADVIES, thema="ouderenmishandeling")
+def rol(
+    id_: str,
+    vragen: str,
+    *,
+    organisatie: str = "hulplijn-nederland",
+    gebied: str = "regios: [duinstreek]",
+    thema: str = "",
+    kanaal: str = "telefoon: 0900-1234",
+    voorbehoud: str = "",
+) -> str:
+    themas = f"\n    themas: [{thema}]" if thema else ""
+    slot = f"\n    voorbehoud: {voorbehoud}" if voorbehoud else ""
+    return ROL.format(
+        id=id_, vragen=vragen, organisatie=organisatie, gebied=gebied, themas=themas, kanaal=kanaal, voorbehoud=slot
     )
 
 
-def test_wie_het_thema_kent_maar_een_andere_vraag_beantwoordt_wordt_ook_genoemd(gebieden):
-    gemeente = gebieden.catalogus.geef("gemeente", "vijfheerenlanden")
-    thema = "tijdelijk-huisverbod"
-    antwoorden = contactrollen_voor(gebieden, gemeente, Vraag.ADVIES, thema=thema)
-    assert "beleidsmedewerker-oov-vijfheerenlanden" in [r.id for r in ook_over(gebieden, gemeente, thema, antwoorden)]
+def met(gegevens: Path, *rollen: str, dag: date = DAG) -> Catalogus:
+    """The base data with these roles added; it must be clean."""
+    bestand = gegevens / "regios/duinstreek/contactrollen.yml"
+    bestand.write_text(bestand.read_text("utf-8") + "".join(rollen), "utf-8")
+    lading = laad(gegevens, dag)
+    assert lading.bevindingen == []
+    return lading.catalogus
 
 
-def test_een_vroegere_gemeente_leidt_naar_haar_opvolger(gebieden):
-    vianen = gebieden.catalogus.geef("gemeente", "vianen")
-    assert gebieden.opgeheven(vianen)
-    assert vianen.opgegaan_in == ["vijfheerenlanden"]
+def eerste(catalogus: Catalogus, vraag: Vraag, gemeente: str = "meerdorp", **verfijning: str) -> list[str]:
+    plaats = catalogus.geef(Gemeente, gemeente)
+    return [a.rol.id for a in catalogus.raadpleeg(plaats, vraag, **verfijning)]  # type: ignore[arg-type]
+
+
+def test_een_nieuwe_lokale_rol_verdringt_veilig_thuis_niet(gegevens: Path) -> None:
+    """An editor who adds a local coach for advice changes nothing about who comes first."""
+    coach = rol("wijkcoach", "advies, melden", gebied="gemeenten: [meerdorp]")
+    catalogus = met(gegevens, coach)
+    for vraag in (Vraag.ADVIES, Vraag.MELDEN):
+        assert eerste(catalogus, vraag)[:2] == ["advies-duinstreek", "wijkcoach"]
+
+
+def test_het_eigen_veilig_thuis_gaat_voor_het_landelijke(gegevens: Path) -> None:
+    land = rol("veilig-thuis-land", "advies", organisatie="veilig-thuis-duinstreek", gebied="landelijk: ja")
+    assert eerste(met(gegevens, land), Vraag.ADVIES)[:2] == ["advies-duinstreek", "veilig-thuis-land"]
+
+
+def test_bij_gevaar_staat_112_vooraan_en_dan_veilig_thuis(gegevens: Path) -> None:
+    alarm = rol("alarm", "acuut-gevaar", gebied="landelijk: ja", kanaal='telefoon: "112"')
+    thuis = rol("thuis", "acuut-gevaar", organisatie="veilig-thuis-duinstreek", voorbehoud="Niet zeker.")
+    catalogus = met(gegevens, rol("buurt", "acuut-gevaar", gebied="gemeenten: [meerdorp]"), thuis, alarm)
+    assert eerste(catalogus, Vraag.GEVAAR) == ["alarm", "thuis", "buurt", "advies-landelijk"]
+    assert eerste(catalogus, Vraag.GEVAAR, thema="opvang") == ["alarm", "thuis", "buurt", "advies-landelijk"]
+
+
+def test_bij_beleid_gaat_de_eigen_gemeente_voor(gegevens: Path) -> None:
+    """Even when her role has no number and a reservation."""
+    eigen = rol(
+        "eigen", "beleid", gebied="gemeenten: [meerdorp]", kanaal="via: meerdorp", voorbehoud="Uit een oud plan."
+    )
+    catalogus = met(gegevens, rol("streek", "beleid"), eigen)
+    assert eerste(catalogus, Vraag.BELEID) == ["eigen", "streek"]
+    assert eerste(catalogus, Vraag.BELEID, "duinstad") == ["streek"]
+
+
+def test_zeker_voor_onzeker_bereikbaar_voor_onbereikbaar_dichtbij_voor_ver(gegevens: Path) -> None:
+    catalogus = met(
+        gegevens,
+        rol("onzeker", "casus-bespreken", voorbehoud="Uit een oud plan."),
+        rol("stil", "casus-bespreken", kanaal="via: meerdorp"),
+        rol("ver", "casus-bespreken", gebied="landelijk: ja"),
+        rol("dichtbij", "casus-bespreken", gebied="gemeenten: [meerdorp]"),
+    )
+    assert eerste(catalogus, Vraag.CASUS) == ["dichtbij", "ver", "stil", "onzeker"]
+
+
+def test_wie_het_thema_kent_komt_voor_wie_alles_doet(gegevens: Path) -> None:
+    catalogus = met(gegevens, rol("kenner", "advies", thema="opvang", voorbehoud="Uit een oud plan."))
+    assert eerste(catalogus, Vraag.ADVIES, thema="opvang")[0] == "kenner"
+    assert eerste(catalogus, Vraag.ADVIES)[0] == "advies-duinstreek"
+
+
+def test_een_rol_voor_een_ander_thema_is_geen_antwoord(gegevens: Path) -> None:
+    catalogus = met(gegevens, rol("kenner", "advies", thema="opvang"))
+    assert "kenner" not in eerste(catalogus, Vraag.ADVIES, thema="nazorg")
+
+
+def test_een_opgeheven_organisatie_wordt_nergens_aangeraden(gegevens: Path) -> None:
+    bestand = gegevens / "regios/duinstreek/organisaties.yml"
+    bestand.write_text(
+        bestand.read_text("utf-8").replace("    telefoon:", "    bestaat:\n      tot: 2025\n    telefoon:")
+    )
+    catalogus = met(gegevens)
+    assert eerste(catalogus, Vraag.ADVIES) == ["advies-landelijk"]
+
+
+def test_een_aangekondigd_einde_verandert_niets_voor_zijn_dag(gegevens: Path) -> None:
+    """A merger that is written down ahead takes effect on its day, and not before."""
+    bestand = gegevens / "landelijk/gemeenten.yml"
+    tekst = bestand.read_text("utf-8").replace(
+        "    cbs_code: GM9001\n",
+        "    cbs_code: GM9001\n    bestaat:\n      tot: 2026-12-31\n    opgegaan_in: [duinstad]\n",
+    )
+    bestand.write_text(tekst, "utf-8")
+    ervoor, erna = laad(gegevens, date(2026, 12, 31)).catalogus, laad(gegevens, date(2027, 1, 1)).catalogus
+    meerdorp = ervoor.geef(Gemeente, "meerdorp")
+    assert ervoor.geldt(meerdorp)
+    assert "meerdorp" in {g.id for g in ervoor.gebieden.huidige_gemeenten()}
+    assert not erna.geldt(erna.geef(Gemeente, "meerdorp"))
+    assert "meerdorp" not in {g.id for g in erna.gebieden.huidige_gemeenten()}
+
+
+@pytest.mark.parametrize("vraag", [Vraag.GEVAAR, Vraag.ADVIES])
+def test_elke_gemeente_en_elk_thema_heeft_een_landelijk_antwoord(gegevens: Path, vraag: Vraag) -> None:
+    catalogus = met(gegevens)
+    themas = [None, *(t.id for t in catalogus.alle(Thema))]
+    for gemeente in catalogus.gebieden.huidige_gemeenten():
+        for thema in themas:
+            for stap in (None, *Meldcodestap):
+                antwoorden = catalogus.raadpleeg(gemeente, vraag, thema=thema, stap=stap)
+                assert any(a.nabijheid is Nabijheid.LANDELIJK for a in antwoorden), (gemeente.id, thema, stap)

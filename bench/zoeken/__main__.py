@@ -19,9 +19,8 @@ from bench.zoeken.material import voeg_toe
 from bench.zoeken.server import bedien
 from bench.zoeken.vragen import lees_vragen, scores
 from macros.catalogue import laad
-from macros.catalogue.gebieden import Gebieden
+from macros.fields.dag import vandaag
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
-from macros.site.bouw import vandaag
 
 WORTEL = Path(__file__).resolve().parents[2]
 VRAGEN = [WORTEL / "tests/zoeken/vragen" / naam for naam in ("afstellen.tsv", "toets.tsv")]
@@ -93,7 +92,7 @@ def groot(aantal: int, site: Path, map_: Path) -> Path:
         (doel / deel).parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(bron, doel / deel) if bron.is_dir() else shutil.copy(bron, doel / deel)
     catalogus = laad(map_ / "data", vandaag()).catalogus
-    schrijf_zoeken(maak_bundels(catalogus, Gebieden(catalogus), []), doel, WORTEL)
+    schrijf_zoeken(maak_bundels(catalogus, []), doel, WORTEL)
     return doel
 
 

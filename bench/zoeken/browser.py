@@ -93,7 +93,7 @@ def eerste_resultaat(browser: Browser, adres: str, vraag: str) -> float:
     page = context.new_page()
     page.goto(adres)
     page.wait_for_selector("#rv-zoek")
-    duur = page.evaluate(
+    duur: float = page.evaluate(
         """(vraag) => new Promise((af) => {
       const veld = document.querySelector("#rv-zoek");
       const lijst = document.querySelector(".rv-zoekbalk__lijst");

@@ -175,10 +175,9 @@ function start(formulier) {
   formulier.addEventListener("submit", (e) => e.preventDefault());
   formulier.addEventListener("change", () => {
     const keuze = lees(formulier);
-    history.pushState(null, "", naarFragment(keuze));
+    history.replaceState(null, "", naarFragment(keuze)); // no step for Back: nobody needs to see what was chosen before
     toon(formulier, uitkomst, keuze);
   });
-  window.addEventListener("popstate", naarKeuze);
   window.addEventListener("hashchange", naarKeuze);
   naarKeuze();
 }

@@ -1,4 +1,4 @@
-"""The linked, read-only whole: the only thing that pages, macros, search and exports ask."""
+"""The linked, read-only whole: the only thing that pages, pictures, search, exports and editors ask."""
 
 from macros.catalogue.catalogus import Catalogus
 from macros.catalogue.laad import Lading, laad

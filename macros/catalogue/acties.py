@@ -1,14 +1,88 @@
-"""Which actions answer to a set of wishes: of this plan, led by that party, in this gemeente, in that year."""
+"""Who leads, joins or is consulted in which action, and which actions answer to a set of wishes."""
 
 from __future__ import annotations
 
-from macros.catalogue.catalogus import Catalogus
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
 from macros.catalogue.gebieden import Gebieden
-from macros.records.basis import Partij
-from macros.records.document import Actie, Uitvoeringsplan
-from macros.records.keuzes import Timingsoort, Uitvoeringsniveau
-from macros.records.landelijk import Gemeente
-from macros.records.velden import begin, einde
+from macros.catalogue.samenhang import Samenhang
+from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
+from macros.fields.record import Record
+from macros.fields.velden import begin, einde
+from macros.kinds.actie import Actie
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+
+
+class Aandeel(Enum):
+    """What a party can be to an action, heaviest first; the value is how readers say it."""
+
+    TREKT = "trekt"
+    DOET_MEE = "doet mee"
+    RAADPLEEG = "te raadplegen"
+
+    @property
+    def letter(self) -> str:
+        """The letter that stands for it in a matrix."""
+        return {"trekt": "T", "doet mee": "D", "te raadplegen": "R"}[self.value]
+
+    @property
+    def kop(self) -> str:
+        """The words above the actions in which a party has this share."""
+        return {
+            "trekt": "Trekt deze acties",
+            "doet mee": "Doet mee aan deze acties",
+            "te raadplegen": "Te raadplegen bij deze acties",
+        }[self.value]
+
+
+AANDEELVELDEN = ("trekkers", "onderdelen", "betrokkenen", "opmerkingen")
+"""The fields of an action that give parties a share in it."""
+
+
+class Deelname(NamedTuple):
+    """A share of a party in an action: itself, or by one of its roles; ``als`` names the role or parts meant."""
+
+    partij: Record
+    aandeel: Aandeel
+    als: tuple[str, ...]
+    rol: Contactrol | None = None
+
+
+def deelnames(samenhang: Samenhang, actie: Actie) -> Iterator[Deelname]:
+    """Every share in an action, its parts included. A contact role counts for the party where it works."""
+    for sleutel, aandeel, als in _genoemd(actie):
+        rol = samenhang.vind(Contactrol, sleutel)
+        if rol is None:
+            yield Deelname(samenhang.partij(sleutel), aandeel, als)
+        else:
+            yield Deelname(samenhang.partij(rol.organisatie), aandeel, (rol.naam, *als), rol)
+
+
+def _genoemd(actie: Actie) -> Iterator[tuple[str, Aandeel, tuple[str, ...]]]:
+    for partij in actie.trekkers:
+        yield partij.partij, Aandeel.TREKT, tuple(partij.onderdelen)
+    for deel in actie.onderdelen:
+        for partij in deel.trekkers:
+            yield partij.partij, Aandeel.TREKT, (f"onderdeel {deel.code}", *partij.onderdelen)
+    for partij in actie.betrokkenen:
+        yield partij.partij, Aandeel.DOET_MEE, tuple(partij.onderdelen)
+    for opmerking in actie.opmerkingen:
+        for rol in opmerking.raadpleeg:
+            yield rol, Aandeel.RAADPLEEG, ()
+
+
+def aandelen(samenhang: Samenhang, partij: Record) -> dict[Aandeel, list[Actie]]:
+    """The actions in which a party or role has a share, by its heaviest share, in the order of the data."""
+    uit: dict[Aandeel, list[Actie]] = {}
+    for actie in samenhang.alle(Actie):
+        eigen = [d.aandeel for d in deelnames(samenhang, actie) if partij is d.partij or partij is d.rol]
+        if zwaarste := next((a for a in Aandeel if a in eigen), None):
+            uit.setdefault(zwaarste, []).append(actie)
+    return {a: uit[a] for a in Aandeel if a in uit}
 
 
 def kies_acties(
@@ -25,28 +99,38 @@ def kies_acties(
 ) -> list[Actie]:
     """The actions that fit every wish given, in the order of the data.
 
-    ``trekker`` leads the action or a part of it; ``organisatie`` leads or takes part, itself or by one of its roles.
+    ``trekker`` leads the action or a part of it; ``organisatie`` leads or takes part; both by themselves or by a role.
     """
-    catalogus = gebieden.catalogus
+    samenhang = gebieden.samenhang
+    plaats = samenhang.geef(Gemeente, gemeente) if gemeente else None
+
+    def heeft(actie: Actie, wie: str, *soorten: Aandeel) -> bool:
+        return any(
+            d.aandeel in soorten and wie in (d.partij.id, d.rol and d.rol.id) for d in deelnames(samenhang, actie)
+        )
 
     def past(actie: Actie) -> bool:
-        van_plan = catalogus.geef("uitvoeringsplan", actie.herkomst.document)
-        trekkers = [*actie.trekkers, *(t for deel in actie.onderdelen for t in deel.trekkers)]
+        van_plan = plan_van(samenhang, actie)
         niveaus = [*actie.niveau.waarden, *(w for deel in actie.onderdelen for w in deel.niveau.waarden)]
         return all(
             (
                 plan is None or van_plan.id == plan,
                 lijn is None or lijn == actie.lijn or lijn in actie.valt_ook_onder,
-                trekker is None or _noemt(catalogus, trekkers, trekker),
-                organisatie is None or _noemt(catalogus, [*trekkers, *actie.betrokkenen], organisatie),
-                gemeente is None or _geldt_in(gebieden, van_plan, catalogus.geef("gemeente", gemeente)),
+                trekker is None or heeft(actie, trekker, Aandeel.TREKT),
+                organisatie is None or heeft(actie, organisatie, Aandeel.TREKT, Aandeel.DOET_MEE),
+                plaats is None or geldt_in(gebieden, van_plan, plaats),
                 thema is None or thema in actie.themas,
                 niveau is None or niveau in niveaus,
                 jaar is None or loopt_in(actie, van_plan, jaar),
             )
         )
 
-    return [a for a in catalogus.alle("actie") if past(a)]
+    return [a for a in samenhang.alle(Actie) if past(a)]
+
+
+def plan_van(samenhang: Samenhang, actie: Actie) -> Uitvoeringsplan:
+    """The plan that an action stands in."""
+    return samenhang.geef(Uitvoeringsplan, actie.herkomst.document)
 
 
 def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
@@ -54,9 +138,9 @@ def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
     timing = actie.timing
     eerste, laatste = begin(plan.periode.van), einde(plan.periode.tot) if plan.periode.tot else None
     match timing.soort:
-        case Timingsoort.PERIODE:
+        case Timingsoort.PERIODE if timing.van and timing.tot:
             return begin(timing.van).year <= jaar <= einde(timing.tot).year
-        case Timingsoort.GESTART:
+        case Timingsoort.GESTART if timing.van:
             return begin(timing.van).year <= jaar and (laatste is None or jaar <= laatste.year)
         case Timingsoort.DOORLOPEND:
             return eerste.year <= jaar and (laatste is None or jaar <= laatste.year)
@@ -64,19 +148,7 @@ def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
             return False
 
 
-def _noemt(catalogus: Catalogus, partijen: list[Partij], wie: str) -> bool:
-    """Whether one of the parties is ``wie``, or a role that works there."""
-    for partij in partijen:
-        if partij.partij == wie:
-            return True
-        rol = catalogus.vind("contactrol", partij.partij)
-        if rol is not None and rol.organisatie == wie:
-            return True
-    return False
-
-
-def _geldt_in(gebieden: Gebieden, plan: Uitvoeringsplan, gemeente: Gemeente) -> bool:
-    deelregios = gebieden.deelregios(gemeente, ook_vroeger=True)
-    if plan.deelregios:
-        return any(d.id in plan.deelregios for d in deelregios)
-    return any(gebieden.regio_van(d).id == plan.herkomst.regio for d in deelregios)
+def geldt_in(gebieden: Gebieden, plan: Uitvoeringsplan, gemeente: Gemeente) -> bool:
+    """Whether a plan is made for the deelregio of a gemeente, or for its whole region."""
+    hier = {d.id for d in gebieden.deelregios(gemeente, ook_vroeger=True)}
+    return any(d.id in hier for d in gebieden.deelregios_van(plan))

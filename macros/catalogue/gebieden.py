@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from enum import IntEnum
 from functools import cache
-from typing import Any
+from typing import TypeVar
 
-from macros.catalogue.catalogus import Catalogus
-from macros.records.basis import Bestaan, Periode, Werkgebied
-from macros.records.landelijk import Gemeente
-from macros.records.partijen import Organisatie
-from macros.records.regio import Deelregio, Regio
-from macros.records.velden import einde
+from macros.catalogue.samenhang import Samenhang
+from macros.catalogue.tijd import geldt, nog_niet
+from macros.fields.deel import Werkgebied
+from macros.fields.record import Record
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.organisatie import Organisatie
+from macros.kinds.regio import Regio
+
+W = TypeVar("W", Organisatie, Contactrol)
+"""Who has a working area."""
 
 
 class Nabijheid(IntEnum):
@@ -35,27 +42,28 @@ LAND = ("land", "nl")
 class Gebieden:
     """The map of one catalogue, worked out once."""
 
-    def __init__(self, catalogus: Catalogus) -> None:
-        self.catalogus = catalogus
+    def __init__(self, samenhang: Samenhang) -> None:
+        self.samenhang = samenhang
         self._deelregios: dict[str, list[Deelregio]] = defaultdict(list)
         self._regio: dict[str, Regio] = {}
-        for regio in catalogus.alle("regio"):
+        for regio in samenhang.alle(Regio):
             for deelregio in regio.deelregios:
                 self._regio[deelregio.id] = regio
                 for gemeente in deelregio.gemeenten:
                     self._deelregios[gemeente].append(deelregio)
         self._huidige = {
-            gemeente: [d for d in deelregios if not self.voorbij(self._regio[d.id].bestaat)]
+            gemeente: [d for d in deelregios if self.bestaat(self._regio[d.id])]
             for gemeente, deelregios in self._deelregios.items()
         }
 
-    def voorbij(self, periode: Periode | Bestaan | None) -> bool:
-        """Whether a period has ended on the catalogue's day."""
-        return periode is not None and periode.tot is not None and einde(periode.tot) < self.catalogus.vandaag
+    def bestaat(self, record: Gemeente | Organisatie | Regio | Contactrol) -> bool:
+        """Whether it exists today: what is announced for later changes nothing yet."""
+        return geldt(self.samenhang, record)
 
-    def opgeheven(self, record: Gemeente | Organisatie) -> bool:
-        """Whether a gemeente or organisation is no more: its end has passed, or another took its place."""
-        return self.voorbij(record.bestaat) or bool(record.opgegaan_in)
+    def opgeheven(self, record: Gemeente | Organisatie | Regio | Contactrol) -> bool:
+        """Whether it is no more: its end has passed, or another took its place."""
+        vak = record.bestaat if not isinstance(record, Contactrol) else None
+        return not self.bestaat(record) and not nog_niet(vak, self.samenhang.vandaag)
 
     def regio_van(self, deelregio: Deelregio) -> Regio:
         return self._regio[deelregio.id]
@@ -70,48 +78,52 @@ class Gebieden:
 
     def gemeenten(self, deelregio: Deelregio, *, ook_vroeger: bool = False) -> list[Gemeente]:
         """The gemeenten of a deelregio that exist today, or all that ever belonged to it."""
-        alle = [g for i in deelregio.gemeenten if (g := self.catalogus.vind("gemeente", i))]
-        return [g for g in alle if ook_vroeger or not self.opgeheven(g)]
+        alle = [g for i in deelregio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
+        return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
     def huidige_gemeenten(self) -> list[Gemeente]:
         """Every gemeente that exists today and lies in a region, by name."""
         return sorted(
-            (g for g in self.catalogus.alle("gemeente") if not self.opgeheven(g) and self.regios(g)),
+            (g for g in self.samenhang.alle(Gemeente) if self.bestaat(g) and self.regios(g)),
             key=lambda g: g.naam.casefold(),
         )
 
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
-        geef = self.catalogus.geef
-        deelregios = [d for r in werkgebied.regios for d in geef("regio", r).deelregios]
-        deelregios += [geef("deelregio", d) for d in werkgebied.deelregios]
-        bestaand = [d for d in deelregios if not self.voorbij(self.regio_van(d).bestaat)]
+        geef = self.samenhang.geef
+        deelregios: list[Deelregio] = [d for r in werkgebied.regios for d in geef(Regio, r).deelregios]
+        deelregios += [geef(Deelregio, d) for d in werkgebied.deelregios]
+        bestaand = [d for d in deelregios if self.bestaat(self.regio_van(d))]
         return {*werkgebied.gemeenten, *(g for d in bestaand for g in d.gemeenten)}
 
-    def bedienen(self, soort: str, gemeente: Gemeente) -> list[tuple[Any, Nabijheid]]:
-        """The organisations or contact roles that serve a gemeente, with how near each is, in the order of the data."""
+    def bedienen(self, soort: type[W], gemeente: Gemeente) -> list[tuple[W, Nabijheid]]:
+        """The organisations or contact roles that serve a gemeente, with how near each is, in the order of the data.
+
+        What has ended serves nobody.
+        """
         per_gebied = self._per_gebied(soort)
-        deelregios = self.deelregios(gemeente)
+        deelregios: list[Deelregio] = self.deelregios(gemeente)
         gebieden = {
             LAND,
             ("gemeente", gemeente.id),
             *(("deelregio", d.id) for d in deelregios),
             *(("regio", self._regio[d.id].id) for d in deelregios),
         }
-        alle = self.catalogus.alle(soort)
+        alle = self.samenhang.alle(soort)
         plekken = sorted({plek for gebied in gebieden for plek in per_gebied.get(gebied, ())})
-        return [(alle[plek], self.nabijheid(alle[plek].werkgebied, gemeente)) for plek in plekken]
+        return [
+            (alle[plek], nabijheid)
+            for plek in plekken
+            if (nabijheid := self.nabijheid(alle[plek].werkgebied, gemeente)) is not None and self.bestaat(alle[plek])
+        ]
 
     @cache  # noqa: B019  (lives as long as the catalogue it is about)
-    def _per_gebied(self, soort: str) -> dict[tuple[str, str], list[int]]:
+    def _per_gebied(self, soort: type[Organisatie] | type[Contactrol]) -> dict[tuple[str, str], list[int]]:
         """For each area, which records of a kind name it: their places in the order of the data."""
         per_gebied: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for plek, record in enumerate(self.catalogus.alle(soort)):
-            gebied = record.werkgebied
-            sleutels = [LAND] if gebied.landelijk else []
-            sleutels += [("regio", i) for i in gebied.regios] + [("deelregio", i) for i in gebied.deelregios]
-            sleutels += [("gemeente", i) for i in gebied.gemeenten]
-            for sleutel in sleutels:
+        for plek, record in enumerate(self.samenhang.alle(soort)):
+            land = [LAND] if record.werkgebied.landelijk else []
+            for sleutel in [*land, *gebieden_van(record.werkgebied)]:
                 per_gebied[sleutel].append(plek)
         return per_gebied
 
@@ -125,3 +137,56 @@ class Gebieden:
         if any(self._regio[d.id].id in werkgebied.regios for d in deelregios):
             return Nabijheid.REGIO
         return Nabijheid.LANDELIJK if werkgebied.landelijk else None
+
+    def waar(self, record: Record) -> list[tuple[str, str]]:
+        """Where a record holds, as kinds and ids of areas, widest first; empty for the whole country.
+
+        A record of a document holds where the document does.
+        """
+        match record:
+            case Gemeente():
+                deelregios = self.deelregios(record, ook_vroeger=True)
+                return [*(("deelregio", d.id) for d in deelregios), *(("gemeente", g) for g in record.opgegaan_in)]
+            case Deelregio():
+                return [("regio", self.regio_van(record).id)]
+            case Organisatie() | Contactrol():
+                return gebieden_van(record.werkgebied)
+            case Regio():
+                return []
+        document = self.samenhang.vind(Document, record.herkomst.document)
+        if document and document.deelregios:
+            return [("deelregio", d) for d in document.deelregios]
+        return [("regio", record.herkomst.regio)] if record.herkomst.regio else []
+
+    def gemeenten_van(self, record: Record) -> set[str]:
+        """The ids of today's gemeenten for which a record holds; empty when it is about no place."""
+        huidige = {g.id for g in self.huidige_gemeenten()}
+        match record:
+            case Gemeente():
+                return {record.id} & huidige
+            case Organisatie() | Contactrol():
+                return huidige if record.werkgebied.landelijk else self.bediend(record.werkgebied) & huidige
+        return {g for d in self._deelregios_van(record) for g in d.gemeenten} & huidige
+
+    def _deelregios_van(self, record: Record) -> list[Deelregio]:
+        match record:
+            case Regio():
+                return record.deelregios
+            case Deelregio():
+                return [record]
+        document = self.samenhang.vind(Document, record.herkomst.document)
+        return self.deelregios_van(document) if document else []
+
+    def deelregios_van(self, document: Document) -> list[Deelregio]:
+        """The deelregio's for which a document is made: those that it names, or all of its region."""
+        regio = self.samenhang.geef(Regio, document.herkomst.regio)
+        return [d for d in regio.deelregios if not document.deelregios or d.id in document.deelregios]
+
+
+def gebieden_van(werkgebied: Werkgebied) -> list[tuple[str, str]]:
+    """The areas that a working area names, as kinds and ids; empty for the whole country."""
+    return [
+        *(("gemeente", i) for i in werkgebied.gemeenten),
+        *(("deelregio", i) for i in werkgebied.deelregios),
+        *(("regio", i) for i in werkgebied.regios),
+    ]

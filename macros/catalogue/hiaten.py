@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.catalogue.gebieden import Gebieden
-from macros.records.basis import Record
-from macros.records.keuzes import Vraag
+from macros.fields.keuzes import Vraag
+from macros.fields.record import Record
+from macros.kinds.actie import Actie
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.thema import Thema
 
 
 class Hiaat(NamedTuple):
@@ -26,33 +29,33 @@ def hiaten(gebieden: Gebieden) -> list[Hiaat]:
 
 def _acties(gebieden: Gebieden) -> Iterator[Hiaat]:
     """Actions whose lead has no contact role."""
-    catalogus = gebieden.catalogus
-    met_rol = {rol.organisatie for rol in catalogus.alle("contactrol")}
-    for actie in catalogus.alle("actie"):
+    samenhang = gebieden.samenhang
+    met_rol = {rol.organisatie for rol in samenhang.alle(Contactrol)}
+    for actie in samenhang.alle(Actie):
         trekkers = [*actie.trekkers, *(t for deel in actie.onderdelen for t in deel.trekkers)]
         for partij in {t.partij: t for t in trekkers}.values():
-            if catalogus.vind("contactrol", partij.partij) is None and partij.partij not in met_rol:
-                naam = catalogus.partij(partij.partij).naam_kort
+            if samenhang.vind(Contactrol, partij.partij) is None and partij.partij not in met_rol:
+                naam = samenhang.partij(partij.partij).naam_kort
                 yield Hiaat("Actie zonder contactrol bij de trekker", actie, f"{naam} heeft geen contactrol")
 
 
 def _ongebruikte_rollen(gebieden: Gebieden) -> Iterator[Hiaat]:
-    for rol in gebieden.catalogus.alle("contactrol"):
-        if not gebieden.catalogus.vermeldingen(rol):
+    for rol in gebieden.samenhang.alle(Contactrol):
+        if not gebieden.samenhang.vermeldingen(rol):
             yield Hiaat("Contactrol waar niets naar verwijst", rol, "geen actie of rol verwijst hiernaar")
 
 
 def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
     """Themes for which no role that names the theme serves a region."""
-    catalogus = gebieden.catalogus
+    samenhang = gebieden.samenhang
     rollen = [
         r
-        for r in catalogus.alle("contactrol")
+        for r in samenhang.alle(Contactrol)
         if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen or Vraag.ADVIES in r.vragen
     ]
     gemeenten = gebieden.huidige_gemeenten()
-    for thema in catalogus.alle("thema"):
-        bediend = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))
+    for thema in samenhang.alle(Thema):
+        bediend: set[str] = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))
         zonder = [g for g in gemeenten if g.id not in bediend]
         if zonder:
             namen = ", ".join(g.naam for g in zonder[:8]) + (f" en {len(zonder) - 8} andere" if len(zonder) > 8 else "")
@@ -60,6 +63,6 @@ def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
 
 
 def _voorbehouden(gebieden: Gebieden) -> Iterator[Hiaat]:
-    for record in gebieden.catalogus.alle():
+    for record in gebieden.samenhang.alle(Record):
         if record.voorbehoud:
             yield Hiaat("Record met een voorbehoud", record, record.voorbehoud)

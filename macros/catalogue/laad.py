@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from macros.catalogue.catalogus import Catalogus
+from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand, lees_map
 from macros.read.boom import Pad
-from macros.records.basis import Record
+from macros.read.gewoon import gewoon
 from macros.records.bouw import Gelezen, bouw
 from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
@@ -37,6 +39,11 @@ class Lading:
         regios = {b.pad.parent for b in self.bestanden.values() if b.pad.name == "regio.yml"}
         return not self.onvolledig and mappen <= regios and not any(b.onzeker for b in self.bestanden.values())
 
+    @cached_property
+    def ongelezen(self) -> str:
+        """What files that are no YAML say, in plain small letters: a name in it may be that of a record."""
+        return " ".join(gewoon(b.tekst) for b in self.bestanden.values() if b.boom is None).casefold()
+
     def bevinding(
         self, regel: Regel, record: Record, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False
     ) -> Bevinding:
@@ -51,7 +58,7 @@ def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
 
     Raises NotADirectoryError when the folder does not exist.
     """
-    inhoud = lees_map(map_, vorige and vorige.bestanden, vorm())
+    inhoud = lees_map(map_, vorige.bestanden if vorige else None, vorm())
     return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
 
 

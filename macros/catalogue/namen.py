@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.catalogue.catalogus import Catalogus
+from macros.fields.record import Record
 from macros.findings import als_id
-from macros.records.basis import Record
+from macros.kinds.woordgroep import Woordgroep
 
 _NAAMVELDEN = ("naam", "titel", "term", "afkorting", "ook", "ook_bekend_als", "vroegere_namen", "woorden")
 
@@ -18,26 +19,26 @@ class Namen:
     def __init__(self, catalogus: Catalogus) -> None:
         self._catalogus = catalogus
         self._op_naam: dict[str, list[Record]] = defaultdict(list)
-        self._vroeger: dict[tuple[str, str], Record] = {}
-        for record in catalogus.alle():
+        self._vroeger: dict[tuple[type[Record], str], Record] = {}
+        for record in catalogus.alle(Record):
             for naam in dict.fromkeys(als_id(n) for n in namen_van(record)):
                 self._op_naam[naam].append(record)
             for oud in record.vroegere_ids:
-                self._vroeger.setdefault((record.soort, oud), record)
+                self._vroeger.setdefault((type(record), oud), record)
 
-    def heet_nu(self, soorten: Iterable[str], id_: str) -> Record | None:
+    def heet_nu(self, soorten: Iterable[type[Record]], id_: str) -> Record | None:
         """The record of one of these kinds that had this id before."""
         return next((r for s in soorten if (r := self._vroeger.get((s, id_)))), None)
 
-    def genoemd(self, soorten: Iterable[str], naam: str) -> list[Record]:
+    def genoemd(self, soorten: Iterable[type[Record]], naam: str) -> list[Record]:
         """The records of these kinds that are called so; else those that the glossary or the thesaurus leads to."""
         soorten = tuple(soorten)
         allen = self._op_naam.get(als_id(naam), [])
-        if eigen := [r for r in allen if r.soort in soorten]:
+        if eigen := [r for r in allen if isinstance(r, soorten)]:
             return eigen
         omweg: dict[str, Record] = {}
         for via in allen:
-            for id_ in (via.id, *(_bedoeld(via))):
+            for id_ in (via.id, *_bedoeld(via)):
                 if doel := next((r for s in soorten if (r := self._catalogus.vind(s, id_))), None):
                     omweg.setdefault(doel.id, doel)
                     break
@@ -45,9 +46,9 @@ class Namen:
 
     def anders(self, naam: str) -> list[Record]:
         """The records of any kind that are called so; no groups of search words, which editors need not know."""
-        return [r for r in self._op_naam.get(als_id(naam), []) if r.soort != "woordgroep"]
+        return [r for r in self._op_naam.get(als_id(naam), []) if r.soort.zoeken]
 
-    def bevat(self, soorten: Iterable[str], tekst: str) -> Record | None:
+    def bevat(self, soorten: Iterable[type[Record]], tekst: str) -> Record | None:
         """The only record of these kinds in whose id all words of ``tekst`` stand; None when there are more or none."""
         woorden = {w for w in als_id(tekst).split("-") if len(w) > 1}
         if not woorden or max(map(len, woorden)) < 4:
@@ -63,8 +64,8 @@ def namen_van(record: Record) -> Iterator[str]:
         yield from [waarde] if isinstance(waarde, str) else waarde or ()
 
 
-def _bedoeld(woordgroep: Record) -> Iterator[str]:
-    """What a group of search words leads to, the best first."""
-    for veld in ("themas", "doelgroepen", "partijen", "programmas", "actielijnen"):
-        if woordgroep.soort == "woordgroep":
-            yield from getattr(woordgroep, veld)[:1]
+def _bedoeld(record: Record) -> Iterator[str]:
+    """What a group of search words leads to, the best of every kind; nothing for other records."""
+    if isinstance(record, Woordgroep):
+        for ids in (record.themas, record.doelgroepen, record.partijen, record.programmas, record.actielijnen):
+            yield from ids[:1]

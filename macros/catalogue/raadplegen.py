@@ -1,26 +1,51 @@
-"""Whom to consult: for a gemeente and a question, the contact roles in the order in which to try them."""
+"""Whom to consult: for a gemeente and a question, the contact roles in the order in which to try them.
+
+The only ranking there is. A page shows it, the tables and the API write it down, and the finder in the browser adds up
+the weights that it finds there.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from macros.catalogue.gebieden import Gebieden, Nabijheid
-from macros.records.keuzes import Meldcodestap, Vraag
-from macros.records.landelijk import Gemeente
-from macros.records.partijen import Contactrol
+from macros.catalogue.samenhang import Samenhang
+from macros.fields.keuzes import Meldcodestap, Organisatiesoort, Vraag
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.organisatie import Organisatie
 
-EERST_BIJ_GEVAAR = ("alarmnummer", "veilig-thuis-landelijk")
-"""Acute danger answers these before anything else, on every route."""
+ALARMNUMMER = "112"
+BIJ_VEILIG_THUIS = (Vraag.ADVIES, Vraag.MELDEN)
+"""Questions for which the place that the law made for them comes first, whatever else there is."""
+EIGEN_GEMEENTE_EERST = (Vraag.BELEID, Vraag.SCHOLING)
+"""Questions that can wait, and that one's own gemeente answers best."""
+VERFIJNINGEN: Mapping[str, int] = {"thema": 100_000, "doelgroep": 10_000, "stap": 1_000}
+"""How many places an answer sinks for what it does not name of what is asked; more than there are answers."""
 
 
 class Antwoord(NamedTuple):
-    """One contact role as an answer: how near it is, and whether it is there for what was asked."""
+    """One contact role as an answer: how near it is, and its place when nothing more specific is asked."""
 
     rol: Contactrol
     nabijheid: Nabijheid
-    voor_thema: bool
     rang: int
-    """Place in the order when no theme, group or step is asked; what the page sorts by."""
+
+
+class Noodnummers(NamedTuple):
+    """The two numbers that everyone may need: for danger now, and for advice and reporting, from the data."""
+
+    alarm: str
+    thuis: str
+
+
+def noodnummers(samenhang: Samenhang) -> Noodnummers:
+    """The alarm number, and the national line for advice: that of Veilig Thuis where the data has it."""
+    landelijk = [r for r in samenhang.alle(Contactrol) if r.werkgebied.landelijk and Vraag.ADVIES in r.vragen]
+    landelijk.sort(key=lambda r: not is_veilig_thuis(samenhang, r))
+    lijnen = [k.telefoon for r in landelijk for k in r.kanalen if k.telefoon]
+    return Noodnummers(ALARMNUMMER, lijnen[0] if lijnen else ALARMNUMMER)
 
 
 def contactrollen_voor(
@@ -35,53 +60,79 @@ def contactrollen_voor(
     """The roles to consult, best first; never empty as long as the national roles answer every question.
 
     A role that names themes (or groups) answers only those when one is asked, and then comes before roles for
-    everything. Within that: what is certain comes first, then what can be reached directly (policy and training can
-    wait), what is nearest, and what the data lists first. For acute danger 112 and
-    Veilig Thuis always lead.
+    everything.
     """
     antwoorden = [
-        Antwoord(a.rol, a.nabijheid, thema is not None and thema in a.rol.themas, rang)
-        for rang, a in enumerate(_op_volgorde(gebieden, gemeente, vraag))
+        a
+        for a in _op_volgorde(gebieden, gemeente, vraag)
         if _past(a.rol.themas, thema) and _past(a.rol.doelgroepen, doelgroep)
     ]
-    if vraag is Vraag.GEVAAR:
+    if not verfijnt(vraag):
         return antwoorden
-    return sorted(antwoorden, key=lambda a: (*_mist(a.rol, thema, doelgroep, stap), a.rang))
+    gevraagd = {"thema": thema, "doelgroep": doelgroep, "stap": stap}
+
+    def plek(a: Antwoord) -> int:
+        noemt: dict[str, Sequence[str]] = {
+            "thema": a.rol.themas,
+            "doelgroep": a.rol.doelgroepen,
+            "stap": a.rol.meldcodestappen,
+        }
+        mist = (n for n, w in gevraagd.items() if w is not None and w not in noemt[n])
+        return a.rang + sum(VERFIJNINGEN[naam] for naam in mist)
+
+    return sorted(antwoorden, key=plek)
 
 
-def ook_over(gebieden: Gebieden, gemeente: Gemeente, thema: str, gevonden: list[Antwoord]) -> list[Contactrol]:
-    """Roles here that name the theme but answer another question than the one asked."""
-    al = {a.rol.id for a in gevonden}
-    return [rol for rol, _ in gebieden.bedienen("contactrol", gemeente) if thema in rol.themas and rol.id not in al]
+def verfijnt(vraag: Vraag) -> bool:
+    """Whether what else is asked changes the order; in danger nothing does."""
+    return vraag is not Vraag.GEVAAR
 
 
 def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[Antwoord]:
-    """All roles for this question here, in the order for someone who asks nothing more specific."""
-    kandidaten = [
-        Antwoord(rol, nabijheid, False, plek)
-        for plek, (rol, nabijheid) in enumerate(gebieden.bedienen("contactrol", gemeente))
-        if vraag in rol.vragen
-    ]
+    """All roles for this question here, in the order for someone who asks nothing more specific.
 
-    def sleutel(antwoord: Antwoord) -> tuple:
-        rol = antwoord.rol
-        eerst = EERST_BIJ_GEVAAR.index(rol.id) if vraag is Vraag.GEVAAR and rol.id in EERST_BIJ_GEVAAR else 9
+    For danger 112 and then Veilig Thuis, for advice and reporting Veilig Thuis: the one of this gemeente before the
+    national line. Then what is for everything, what is certain, what can be reached directly, what is near, and what
+    the data lists first. For policy and training one's own gemeente comes before all that.
+    """
+    kandidaten = [(rol, nabijheid) for rol, nabijheid in gebieden.bedienen(Contactrol, gemeente) if vraag in rol.vragen]
+
+    def sleutel(kandidaat: tuple[int, tuple[Contactrol, Nabijheid]]) -> tuple[int, ...]:
+        plek, (rol, nabijheid) = kandidaat
+        eerst = _eerst(gebieden, rol, vraag)
+        beleid = vraag in EIGEN_GEMEENTE_EERST
         specifiek = bool(rol.themas or rol.doelgroepen)
-        direct = any(k.telefoon for k in rol.kanalen)
-        onbereikbaar = not direct and vraag not in (Vraag.BELEID, Vraag.SCHOLING)
-        return (eerst, specifiek, rol.voorbehoud is not None, onbereikbaar, antwoord.nabijheid, antwoord.rang)
+        onbereikbaar = not beleid and not any(k.telefoon for k in rol.kanalen)
+        elders = beleid and nabijheid is not Nabijheid.LOKAAL
+        verte = nabijheid if eerst < 2 else 0
+        return (eerst, elders, verte, specifiek, rol.voorbehoud is not None, onbereikbaar, nabijheid, plek)
 
-    return sorted(kandidaten, key=sleutel)
+    gesorteerd = sorted(enumerate(kandidaten), key=sleutel)
+    return [Antwoord(rol, nabijheid, rang) for rang, (_, (rol, nabijheid)) in enumerate(gesorteerd)]
+
+
+def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
+    """0 or 1 for what leads whatever else is true of it, 2 for the rest.
+
+    In danger the alarm number leads, and then the national line of Veilig Thuis, which is always open. For advice and
+    reporting every Veilig Thuis leads.
+    """
+    if vraag is Vraag.GEVAAR and any(k.telefoon == ALARMNUMMER for k in rol.kanalen):
+        return 0
+    if is_veilig_thuis(gebieden.samenhang, rol):
+        if vraag is Vraag.GEVAAR:
+            return 1
+        if vraag in BIJ_VEILIG_THUIS and not (rol.themas or rol.doelgroepen):
+            return 1
+    return 2
+
+
+def is_veilig_thuis(samenhang: Samenhang, rol: Contactrol) -> bool:
+    """Whether a role answers the phone at the advice and reporting centre that the law made."""
+    organisatie = samenhang.vind(Organisatie, rol.organisatie)
+    soort = organisatie.soort_organisatie if organisatie else None
+    return soort is Organisatiesoort.ADVIES_EN_MELDPUNT and any(k.telefoon for k in rol.kanalen)
 
 
 def _past(van_rol: list[str], gevraagd: str | None) -> bool:
     return gevraagd is None or not van_rol or gevraagd in van_rol
-
-
-def _mist(rol: Contactrol, thema: str | None, doelgroep: str | None, stap: Meldcodestap | None) -> tuple[bool, ...]:
-    """What the role lacks of what was asked, most important first; False sorts before True."""
-    return (
-        thema is not None and thema not in rol.themas,
-        doelgroep is not None and doelgroep not in rol.doelgroepen,
-        stap is not None and stap not in rol.meldcodestappen,
-    )

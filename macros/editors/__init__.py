@@ -1,1 +1,1 @@
-"""What an editor meets besides findings: canonical form, schemas, reader's diff, preview and handbook."""
+"""What an editor meets besides findings: canonical form, schemas, upkeep, reader's diff and handbook."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from dataclasses import replace
@@ -10,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.catalogue import laad
+from macros.fields.record import Record
 from macros.findings import Bevinding, heeft_fouten
 from macros.findings.weergave import FORMATEN, Telling, toon
 from macros.rules import controleer
@@ -35,7 +37,8 @@ def _dag(tekst: str) -> date:
 def voer_uit(keuze: argparse.Namespace) -> int:
     """Print the findings; returns 0 when there is no fout, 1 when there is one, 2 when there is nothing to check."""
     for stroom in (sys.stdout, sys.stderr):
-        stroom.reconfigure(errors="backslashreplace")
+        if isinstance(stroom, io.TextIOWrapper):
+            stroom.reconfigure(errors="backslashreplace")
     try:
         lading = laad(keuze.map, keuze.vandaag or date.today())
     except OSError:
@@ -44,7 +47,7 @@ def voer_uit(keuze: argparse.Namespace) -> int:
         return _niet_gelukt(f'in de map "{keuze.map}" staat geen enkel .yml-bestand')
     bevindingen = controleer(lading)
     formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
-    telling = Telling(len(lading.catalogus.alle()), len(lading.bestanden))
+    telling = Telling(len(lading.catalogus.alle(Record)), len(lading.bestanden))
     try:
         print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat), flush=True)
     except BrokenPipeError:  # the reader, such as head, has seen enough

@@ -1,20 +1,18 @@
-"""The command ``diff``: what changes for readers between two states of the data, in Dutch."""
+"""What changes for readers between two states of the data, in Dutch. Which pages there are, the caller tells."""
 
 from __future__ import annotations
 
-import argparse
 import re
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.catalogue import Lading
-from macros.editors.controle import STANDAARD
-from macros.editors.gevolgen import alle_paginas, andere_paginas, pagina_van, rondom
-from macros.editors.stand import GeenStand, lees_stand, splitsing
+from macros.catalogue import Catalogus, Lading
+from macros.editors.gevolgen import rondom
 from macros.editors.verschil import Veldverschil, Verandering, vergelijk
-from macros.findings import heeft_fouten
-from macros.rules import controleer
+from macros.kinds.gemeente import Gemeente
+
+Paginas = Callable[[Catalogus], Mapping[str, str]]
+"""Makes every page of a catalogue: by its address, what readers see."""
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#~@])")
 
@@ -30,7 +28,7 @@ class Gevolg:
     @property
     def zin(self) -> str:
         """How many pages and gemeenten change along; empty when none does."""
-        delen = [_aantal(self.paginas, "pagina", "pagina's"), _aantal(self.gemeenten, "gemeente", "gemeenten")]
+        delen = [_aantal(self.paginas, "pagina", "pagina's"), Gemeente.soort.telling(self.gemeenten)]
         delen = [deel for deel, n in zip(delen, (self.paginas, self.gemeenten), strict=True) if n]
         veranderen = "verandert" if self.paginas + self.gemeenten == 1 else "veranderen"
         return f"{' en '.join(delen)} {veranderen} mee" if delen else ""
@@ -66,21 +64,27 @@ def _soort(verandering: Verandering) -> str:
     return "nieuw" if verandering.oud is None else "weg" if verandering.nieuw is None else "anders"
 
 
-def lezersverschil(oud: Lading, nieuw: Lading) -> Lezersverschil:
+def lezersverschil(oud: Lading, nieuw: Lading, paginas: Paginas) -> Lezersverschil:
     """What changes for readers, worked out from the records and from the pages that they make."""
     veranderingen = vergelijk(oud.catalogus, nieuw.catalogus)
-    anders = andere_paginas(alle_paginas(oud.catalogus), alle_paginas(nieuw.catalogus)) if veranderingen else set()
+    anders = _andere(paginas(oud.catalogus), paginas(nieuw.catalogus)) if veranderingen else set()
     gevolgen = []
     for v in veranderingen:
-        buren = set().union(*(rondom(r, stand.catalogus) for r, stand in ((v.oud, oud), (v.nieuw, nieuw)) if r))
-        eigen = {pagina_van(r) for r in (v.oud, v.nieuw) if r}
+        standen = [(r, stand.catalogus) for r, stand in ((v.oud, oud), (v.nieuw, nieuw)) if r]
+        buren = {adres for record, catalogus in standen for adres in rondom(record, catalogus)}
+        eigen = {record.pagina for record, _ in standen}
         mee = (buren & anders) - eigen
         gevolgen.append(Gevolg(v, len(mee) - _gemeenten(mee), _gemeenten(mee)))
     return Lezersverschil(gevolgen, len(anders), _gemeenten(anders))
 
 
+def _andere(oud: Mapping[str, str], nieuw: Mapping[str, str]) -> set[str]:
+    """The addresses of pages that came, went or read differently."""
+    return {adres for adres in oud.keys() | nieuw.keys() if oud.get(adres) != nieuw.get(adres)}
+
+
 def _gemeenten(adressen: set[str]) -> int:
-    return sum(a.startswith("gemeenten/") for a in adressen)
+    return sum(adres.startswith(Gemeente.soort.rubriekadres) for adres in adressen)
 
 
 def als_tekst(verschil: Lezersverschil) -> str:
@@ -133,41 +137,3 @@ def _ontsnapt(tekst: str) -> str:
 
 def _aantal(hoeveel: int, een: str, meer: str) -> str:
     return f"{hoeveel} {een if hoeveel == 1 else meer}"
-
-
-def voeg_standen_toe(parser: argparse.ArgumentParser) -> None:
-    """Declare the two states that a command compares."""
-    parser.add_argument("basis", help="waarmee u vergelijkt: een map met gegevens, of een stand in git zoals main")
-    parser.add_argument("nieuw", nargs="?", default=str(STANDAARD), help="de nieuwe gegevens (standaard: data)")
-
-
-def lees_standen(keuze: argparse.Namespace) -> tuple[Lading, Lading]:
-    """Both states. Raises GeenStand when one is not there, or when the new one has faults."""
-    from macros.site.bouw import vandaag
-
-    dag, opslag = vandaag(), STANDAARD.parent
-    basis = splitsing(keuze.basis, keuze.nieuw, opslag)
-    oud, nieuw = (lees_stand(waar, opslag, dag) for waar in (basis, keuze.nieuw))
-    if heeft_fouten(controleer(oud)):
-        print("Let op: in de basis staan fouten. Wat daardoor niet te lezen was, lijkt hier nieuw.", file=sys.stderr)
-    if heeft_fouten(controleer(nieuw)):
-        raise GeenStand("in de nieuwe gegevens staan fouten. Los die eerst op: python -m macros check")
-    return oud, nieuw
-
-
-def registreer(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of ``diff``."""
-    voeg_standen_toe(parser)
-    parser.add_argument("--format", choices=FORMATEN, default="text", help="hoe het eruitziet (standaard: text)")
-    parser.set_defaults(voer_uit=voer_uit)
-
-
-def voer_uit(keuze: argparse.Namespace) -> int:
-    """Print what changes; returns 0, or 2 when it cannot be told."""
-    try:
-        oud, nieuw = lees_standen(keuze)
-    except GeenStand as fout:
-        print(f"Vergelijken kan niet: {fout}.", file=sys.stderr)
-        return 2
-    print(FORMATEN[keuze.format](lezersverschil(oud, nieuw)))
-    return 0

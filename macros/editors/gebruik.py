@@ -10,13 +10,13 @@ from datetime import date
 from pathlib import Path
 
 from macros.catalogue import Catalogus, Lading, laad
-from macros.catalogue.gebieden import Gebieden
 from macros.editors.controle import STANDAARD
-from macros.editors.gevolgen import gemeenten, verwijzers
-from macros.editors.waarden import recordnaam, telling
+from macros.editors.gevolgen import verwijzers
+from macros.editors.waarden import recordnaam
+from macros.fields.record import Record
 from macros.findings import bedoelt
-from macros.pages.opschrift import opsomming
-from macros.records.basis import Record
+from macros.kinds.gemeente import Gemeente
+from macros.wording.opschrift import opsomming
 
 
 def gebruik(record: Record, lading: Lading) -> Iterator[str]:
@@ -28,22 +28,21 @@ def gebruik(record: Record, lading: Lading) -> Iterator[str]:
         yield "Niets verwijst hiernaar."
         return
     door = {id(r): r for r, _ in verwijzingen}
-    gebieden = Gebieden(catalogus)
-    geraakt = set().union(*(gemeenten(r, gebieden) for r in door.values()))
-    per_soort = Counter(r.soort for r in door.values()).most_common()
-    waar = f" in {telling('gemeente', len(geraakt))}" if geraakt else ""
-    yield f"Wordt gebruikt door {opsomming(telling(soort, aantal) for soort, aantal in per_soort)}{waar}."
+    geraakt = {g for r in door.values() for g in catalogus.gebieden.gemeenten_van(r)}
+    per_soort = Counter(type(r) for r in door.values()).most_common()
+    waar = f" in {Gemeente.soort.telling(len(geraakt))}" if geraakt else ""
+    yield f"Wordt gebruikt door {opsomming(klasse.soort.telling(aantal) for klasse, aantal in per_soort)}{waar}."
     yield "Hernoemt u de id of haalt u dit record weg? Verander dan ook:"
     for van, verwijzing in verwijzingen:
-        regel, _ = lading.bestanden[van.herkomst.bestand].boom.zoek((*van.herkomst.pad, *verwijzing.pad))
-        veld = next(stap for stap in verwijzing.pad if isinstance(stap, str))
-        yield f"  {van.herkomst.bestand}:{regel}: {veld} van {recordnaam(van)}"
+        boom = lading.bestanden[van.herkomst.bestand].boom
+        regel, _ = boom.zoek((*van.herkomst.pad, *verwijzing.pad)) if boom else (van.herkomst.regel, 1)
+        yield f"  {van.herkomst.bestand}:{regel}: {verwijzing.veld} van {recordnaam(van)}"
     yield f'Houd bij hernoemen het oude adres in stand: zet "{record.id}" bij vroegere_ids.'
 
 
 def zoek(sleutel: str, catalogus: Catalogus) -> list[Record]:
     """Every record with this id; within a document also as ``document/id``."""
-    return [r for r in catalogus.alle() if sleutel in (r.id, r.sleutel)]
+    return [r for r in catalogus.alle(Record) if sleutel in (r.id, r.sleutel)]
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:
@@ -57,8 +56,8 @@ def voer_uit(keuze: argparse.Namespace) -> int:
     """Print what depends on the record; returns 0, or 2 when there is no such record."""
     lading = laad(keuze.map, date.today()) if keuze.map.is_dir() else None
     records = zoek(keuze.id, lading.catalogus) if lading else []
-    if not records:
-        anders = bedoelt(keuze.id, {r.sleutel for r in lading.catalogus.alle()}) if lading else ""
+    if lading is None or not records:
+        anders = bedoelt(keuze.id, {r.sleutel for r in lading.catalogus.alle(Record)}) if lading else ""
         print(f'Er is geen record met de id "{keuze.id}". {anders}'.strip(), file=sys.stderr)
         return 2
     print("\n\n".join("\n".join(gebruik(record, lading)) for record in records))

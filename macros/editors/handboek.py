@@ -10,16 +10,15 @@ from pydantic import TypeAdapter, ValidationError
 from macros.editors.schema import PLEKKEN
 from macros.editors.vorm import schrijf_deel
 from macros.editors.wijzer import Wijzer, soorten, wijzers
+from macros.fields.deel import Deel
+from macros.fields.record import Record
 from macros.findings import Regel
-from macros.pages.opschrift import SOORTEN
+from macros.kinds import BOVENAAN
 from macros.read.regels import REGELS as LEESREGELS
-from macros.records.basis import Deel, Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN
 from macros.records.regels import REGELS as VELDREGELS
 from macros.rules import regels as alle_regels
 
 _MAPPEN = {"landelijk": "data/landelijk/", "regio": "data/regios/<regio>/"}
-_DEELNAMEN = {"VeiligThuisGebied": "Veilig Thuis-gebied", "Actieonderdeel": "Onderdeel van een actie"}
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ def regelgroepen() -> list[tuple[str, list[Regel]]]:
 
 def veldengroepen() -> list[tuple[str, list[Soort]]]:
     """Every kind, under the words that say where it is found."""
-    bovenaan = {soort.__name__ for soort in (LIJSTEN | DOCUMENTEN).values()}
+    bovenaan = {soort.__name__ for soort in BOVENAAN.values()}
     groepen: dict[str, list[Soort]] = {"In een eigen bestand": [], "Binnen een document of regio": [], "Onderdelen": []}
     for naam, soort in soorten().items():
         kop = (
@@ -73,12 +72,12 @@ def _soort(soort: type[Deel]) -> Soort:
 def naam_van(soort: type[Deel]) -> str:
     """What editors call a kind of record or part."""
     if issubclass(soort, Record):
-        return SOORTEN[soort.soort]
-    return _DEELNAMEN.get(soort.__name__, soort.__name__)
+        return soort.soort.enkelvoud[:1].upper() + soort.soort.enkelvoud[1:]
+    return soort.deelnaam or soort.__name__
 
 
 def _plekken(soort: type[Deel]) -> list[str]:
-    for naam, bovenste in (LIJSTEN | DOCUMENTEN).items():
+    for naam, bovenste in BOVENAAN.items():
         if bovenste is soort:
             return [f"{naam}: in {' of '.join(map_ for plek, map_ in _MAPPEN.items() if naam in PLEKKEN[plek])}"]
     houders = [(h, w) for h in soorten().values() for w in wijzers(h) if w.deel is soort]

@@ -19,6 +19,9 @@ from uuid import uuid4
 
 from macros.catalogue import Catalogus, laad
 from macros.findings import Bevinding
+from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.organisatie import Organisatie
 from macros.rules import controleer
 from macros.rules.kalender import CONTROLE_VERLOPEN, PLAN_VERLOPEN
 
@@ -82,14 +85,14 @@ def adressen(catalogus: Catalogus, docs: Path) -> dict[str, list[str]]:
 
 
 def _uit_gegevens(catalogus: Catalogus) -> Iterator[tuple[str, str]]:
-    for organisatie in catalogus.alle("organisatie"):
+    for organisatie in catalogus.alle(Organisatie):
         if organisatie.website:
             yield f"https://{organisatie.website}", f"organisatie {organisatie.id}"
-    for rol in catalogus.alle("contactrol"):
+    for rol in catalogus.alle(Contactrol):
         for kanaal in rol.kanalen:
             if kanaal.website:
                 yield f"https://{kanaal.website}", f"contactrol {rol.id}"
-    for bron in catalogus.alle("bron"):
+    for bron in catalogus.alle(Bron):
         if _ADRES.fullmatch(bron.vindplaats) and not _BESTAND.fullmatch(bron.vindplaats):
             yield f"https://{bron.vindplaats}", f"bron {bron.id}"
 

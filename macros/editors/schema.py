@@ -16,15 +16,16 @@ from typing import Any
 from macros.catalogue import Catalogus, laad
 from macros.editors.controle import STANDAARD
 from macros.editors.wijzer import Wijzer, soorten, wijzers
-from macros.pages.opschrift import soortnaam
-from macros.records.basis import Deel, Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, REGIONAAL
+from macros.fields.deel import Deel
+from macros.fields.record import Record
+from macros.kinds import BOVENAAN, PER_NAAM
+from macros.kinds.regio import Regio
+from macros.records.indeling import is_lijst, mag_in
 
 Schema = dict[str, Any]
 
 PLEKKEN: dict[str, dict[str, type[Record]]] = {
-    "landelijk": LIJSTEN,
-    "regio": {naam: soort for naam, soort in (LIJSTEN | DOCUMENTEN).items() if naam in REGIONAAL},
+    plek: {naam: soort for naam, soort in BOVENAAN.items() if mag_in(soort, plek)} for plek in ("landelijk", "regio")
 }
 """The schemas, by name, with the top-level fields that files there may have."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -44,13 +45,13 @@ def plekschema(plek: str) -> Schema:
         "type": "object",
         "additionalProperties": False,
         "errorMessage": f"Dit hoort niet in dit bestand. Bovenaan mag staan: {', '.join(bovenaan)}.",
-        "properties": {naam: _bovenste(naam, soort) for naam, soort in bovenaan.items()},
+        "properties": {naam: _bovenste(soort) for naam, soort in bovenaan.items()},
         "$defs": {naam: _deel(soort) for naam, soort in sorted(nodig.items())},
     }
 
 
-def _bovenste(naam: str, soort: type[Record]) -> Schema:
-    if naam in DOCUMENTEN:
+def _bovenste(soort: type[Record]) -> Schema:
+    if not is_lijst(soort):
         return {"$ref": f"#/$defs/{soort.__name__}"}
     return {
         "type": "array",
@@ -86,7 +87,7 @@ def _veld(w: Wijzer) -> Schema:
     uitleg = {"title": w.naam, "markdownDescription": _uitleg(w), "description": w.omschrijving}
     if not w.lijst:
         return uitleg | _waarde(w)
-    niet_leeg = {"contains": {}} if w.minstens else {}
+    niet_leeg: Schema = {"contains": {}} if w.minstens else {}
     return (
         uitleg
         | niet_leeg
@@ -173,7 +174,7 @@ def idsschema(catalogus: Catalogus) -> Schema:
 
 
 def _ids(catalogus: Catalogus, groep: tuple[str, ...]) -> Schema:
-    records = sorted((r for s in groep for r in catalogus.alle(s)), key=lambda r: r.id)
+    records = sorted((r for s in groep for r in catalogus.alle(PER_NAAM[s])), key=lambda r: r.id)
     return {
         "enum": [r.id for r in records],
         "markdownEnumDescriptions": [_wie(catalogus, r) for r in records],
@@ -185,8 +186,8 @@ def _ids(catalogus: Catalogus, groep: tuple[str, ...]) -> Schema:
 
 
 def _wie(catalogus: Catalogus, record: Record) -> str:
-    regio = catalogus.vind("regio", record.herkomst.regio or "")
-    return f"{record.naam_kort} ({soortnaam(record).lower()}{f', regio {regio.naam}' if regio else ''})"
+    regio = catalogus.vind(Regio, record.herkomst.regio)
+    return f"{record.naam_kort} ({record.soortnaam.lower()}{f', regio {regio.naam}' if regio else ''})"
 
 
 def _idsnaam(groep: tuple[str, ...]) -> str:
@@ -209,7 +210,7 @@ def registreer(parser: argparse.ArgumentParser) -> None:
 def voer_uit(keuze: argparse.Namespace) -> int:
     """Write the schemas beside the data folder; returns 0 when they are up to date now, 1 if not, 2 without data."""
     catalogus = laad(keuze.map, date.today()).catalogus if keuze.map.is_dir() else None
-    if catalogus is None or not catalogus.alle():
+    if catalogus is None or not catalogus.alle(Record):
         print(f'In "{keuze.map}" staan geen gegevens. Geef de map met gegevens op.', file=sys.stderr)
         return 2
     doel = keuze.map.resolve().parent / "schema"

@@ -10,10 +10,10 @@ from typing import Any
 from macros.catalogue import Catalogus
 from macros.editors.waarden import in_woorden, recordnaam, veldnaam
 from macros.editors.wijzer import Wijzer, wijzers
-from macros.pages.opschrift import soortnaam
-from macros.records.basis import Deel, Record
-from macros.records.document import Niveau, Timing
-from macros.records.herstel import lijsten_van_records
+from macros.fields.deel import Deel
+from macros.fields.model import lijsten_van_records
+from macros.fields.record import Record
+from macros.kinds.actie import Niveau, Timing
 
 _ZIN = re.compile(r"(?<=[.!?])\s+")
 _LANG = 80
@@ -39,7 +39,9 @@ class Verandering:
 
     @property
     def record(self) -> Record:
-        return self.nieuw or self.oud
+        record = self.nieuw or self.oud
+        assert record is not None, "a change is of a record that was or is there"
+        return record
 
     @property
     def naam(self) -> str:
@@ -48,12 +50,12 @@ class Verandering:
 
 def vergelijk(oud: Catalogus, nieuw: Catalogus) -> list[Verandering]:
     """Every record that differs, in the order of the new data; those that are gone last."""
-    paren = [(_vroeger(record, oud, nieuw), record) for record in nieuw.alle()]
+    paren = [(_vroeger(record, oud, nieuw), record) for record in nieuw.alle(Record)]
     velden = _Velden(oud, nieuw, {was.id: wordt.id for was, wordt in paren if was and was.id != wordt.id})
     gebleven = {id(was) for was, _ in paren}
     return [
         *(v for was, wordt in paren if (v := velden.verandering(was, wordt))),
-        *(Verandering(was, None) for was in oud.alle() if id(was) not in gebleven),
+        *(Verandering(was, None) for was in oud.alle(Record) if id(was) not in gebleven),
     ]
 
 
@@ -61,9 +63,9 @@ def _vroeger(record: Record, oud: Catalogus, nieuw: Catalogus) -> Record | None:
     """The old record that ``record`` is: by its id, or by an id that it, or its document, says it had."""
     ids = [record.id, *record.vroegere_ids]
     if record.sleutel != record.id:
-        document = nieuw.document(record.herkomst.document)
+        document = nieuw.document_van(record)
         ids = [f"{d}/{i}" for d in (document.id, *document.vroegere_ids) for i in ids]
-    return next((r for sleutel in ids if (r := oud.vind(record.soort, sleutel))), None)
+    return next((r for sleutel in ids if (r := oud.vind(type(record), sleutel))), None)
 
 
 class _Velden:
@@ -82,15 +84,15 @@ class _Velden:
         """The fields that differ; records inside a record speak for themselves."""
         if was.id != wordt.id:
             yield Veldverschil(f"de id was {was.id} en wordt {wordt.id}; het oude webadres blijft werken")
-        if was.soort == "punt" and was.puntsoort is not wordt.puntsoort:
-            yield Veldverschil(f"was {soortnaam(was).lower()}, wordt {soortnaam(wordt).lower()}")
+        if was.soortnaam != wordt.soortnaam:
+            yield Veldverschil(f"was {was.soortnaam.lower()}, wordt {wordt.soortnaam.lower()}")
         overslaan = {"id", *lijsten_van_records(type(wordt))} | ({"vroegere_ids"} if was.id != wordt.id else set())
         for w in wijzers(type(wordt)):
             if w.naam in overslaan:
                 continue
             a, b = getattr(was, w.naam), getattr(wordt, w.naam)
             if self._gevolgd(a) != _kaal(b):
-                yield from self._lijst(w, a, b) if w.lijst else [self._een(veldnaam(w.naam), w, a, b)]
+                yield from self._lijst(w, a, b) if w.lijst else [self._een(veldnaam(w), w, a, b)]
 
     def _gevolgd(self, waarde: Any) -> Any:
         """The plain value, with the new ids of what was renamed."""
@@ -112,12 +114,12 @@ class _Velden:
 
     def _lijst(self, w: Wijzer, a: list[Any], b: list[Any]) -> Iterator[Veldverschil]:
         if len(a) == len(b) == 1:
-            yield self._een(veldnaam(w.naam, enkelvoud=True), w, a[0], b[0])
+            yield self._een(veldnaam(w, een=True), w, a[0], b[0])
             return
         toen, nu = [self._gevolgd(v) for v in a], [_kaal(v) for v in b]
         erbij = [in_woorden(v, w, self.nieuw) for v, k in zip(b, nu, strict=True) if k not in toen]
         eraf = [in_woorden(v, w, self.oud) for v, k in zip(a, toen, strict=True) if k not in nu]
-        naam = veldnaam(w.naam)
+        naam = veldnaam(w)
         if erbij:
             yield Veldverschil(f"{naam}, erbij: {'; '.join(erbij)}")
         if eraf:

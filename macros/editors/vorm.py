@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from macros.fields.deel import Deel
+from macros.fields.model import deel_in, lijsten_van_records
+from macros.fields.record import Record
+from macros.kinds import BOVENAAN
 from macros.read.boom import Pad, Waarde
-from macros.records.basis import Deel, Record
-from macros.records.herstel import lijsten_van_records
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_in
 
 BREEDTE = 100
 _SLOT = ("bronnen", "voorbehoud", "vroegere_ids")
@@ -134,22 +135,26 @@ class _Schrijver:
         for naam in volgorde(soort, waarde):
             hier, wit = (*pad, naam), " " * inspring
             yield from (wit + regel for regel in self.opmerkingen.voor.get(hier, ()))
-            binnen = deel_in(soort, naam) if soort else (LIJSTEN | DOCUMENTEN).get(naam)
+            binnen = deel_in(soort, naam) if soort else BOVENAAN.get(naam)
             yield from self._met_kop(f"{wit}{scalar(naam, 0, 0)}:", waarde[naam], binnen, hier, inspring)
 
     def _met_kop(self, kop: str, waarde: Waarde, soort: type[Deel] | None, pad: Pad, inspring: int) -> Iterator[str]:
         achter = self.opmerkingen.achter.get(pad, "")
         if achter:
             achter = f"  {achter}"
-        if isinstance(waarde, dict | list) and waarde:
-            yield kop + achter
-            vul = self.velden if isinstance(waarde, dict) else self.lijst
-            yield from vul(waarde, soort, pad, inspring + 2)
-            return
-        leeg = {dict: "{}", list: "[]"}.get(type(waarde))
-        eerste, *meer = (leeg or scalar(waarde, inspring + 2, len(kop) + 1)).split("\n")
-        yield f"{kop} {eerste}".rstrip() + achter
-        yield from meer
+        match waarde:
+            case dict() if waarde:
+                yield kop + achter
+                yield from self.velden(waarde, soort, pad, inspring + 2)
+            case list() if waarde:
+                yield kop + achter
+                yield from self.lijst(waarde, soort, pad, inspring + 2)
+            case dict() | list():
+                yield f"{kop} {'{}' if isinstance(waarde, dict) else '[]'}{achter}"
+            case _:
+                eerste, *meer = scalar(waarde, inspring + 2, len(kop) + 1).split("\n")
+                yield f"{kop} {eerste}".rstrip() + achter
+                yield from meer
 
     def lijst(self, waarden: list[Waarde], soort: type[Deel] | None, pad: Pad, inspring: int) -> Iterator[str]:
         wit = " " * inspring

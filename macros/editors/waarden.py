@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from collections.abc import Iterable
 from typing import Any
 
 from macros.catalogue import Catalogus
 from macros.editors.wijzer import Wijzer, wijzers
-from macros.pages import opschrift
-from macros.records.basis import Bestaan, Bronplaats, Deel, Partij, Periode, Record
-from macros.records.document import Niveau, Timing
+from macros.fields.deel import Bestaan, Bronplaats, Deel, Partij, Periode
+from macros.fields.record import Record
+from macros.fields.velden import Keuze
+from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.actie import Niveau, Timing
+from macros.kinds.bron import Bron
+from macros.wording import opschrift
 
-_ENKELVOUD = {
-    "trekkers": "trekker", "themas": "thema", "doelgroepen": "doelgroep", "bronnen": "bron", "kanalen": "kanaal",
-    "vragen": "vraag", "betrokkenen": "wie meedoet", "gemeenten": "gemeente", "opdrachtgevers": "opdrachtgever",
-    "deelregios": "deelregio", "ketenstappen": "ketenstap", "vroegere_ids": "vroegere id", "jaren": "jaar",
-    "partijen": "partij",
-}  # fmt: skip
-_MEERVOUD = {
-    "themas": "thema's", "deelregios": "deelregio's", "regios": "regio's", "programmas": "programma's",
-    "deelthemas": "deelthema's", "betrokkenen": "wie meedoet", "vroegere_ids": "vroegere ids", "risicos": "risico's",
-    "id": "id", "euro": "bedrag in euro's",
-}  # fmt: skip
+_PER_VERZAMELING = {klasse.soort.verzameling: klasse.soort for klasse in SOORTEN}
 
 
-def veldnaam(veld: str, *, enkelvoud: bool = False) -> str:
-    """What readers call a field; ``enkelvoud`` when its list holds one."""
-    if enkelvoud and veld in _ENKELVOUD:
-        return _ENKELVOUD[veld]
-    return _MEERVOUD.get(veld, veld.replace("_", " "))
+def veldnaam(w: Wijzer, *, een: bool = False) -> str:
+    """What readers call a field; ``een`` when its list holds one. A field that is called after a kind has its words."""
+    een = een or not w.lijst
+    if w.woorden and (woord := w.woorden.een if een else w.woorden.meer):
+        return woord
+    if w.lijst and (soort := _PER_VERZAMELING.get(w.naam)):
+        return soort.enkelvoud if een else soort.meervoud
+    return w.naam.replace("_", " ")
 
 
 def in_woorden(waarde: Any, wijzer: Wijzer | None, catalogus: Catalogus) -> str:
@@ -39,7 +36,7 @@ def in_woorden(waarde: Any, wijzer: Wijzer | None, catalogus: Catalogus) -> str:
         case Partij():
             return _partij(waarde, catalogus)
         case Bronplaats():
-            return f"{_naam(waarde.bron, ('bron',), catalogus)}, {waarde.plaats}"
+            return f"{_naam(waarde.bron, [Bron], catalogus)}, {waarde.plaats}"
         case Periode() | Bestaan():
             return opschrift.periode(waarde)
         case Timing():
@@ -50,32 +47,27 @@ def in_woorden(waarde: Any, wijzer: Wijzer | None, catalogus: Catalogus) -> str:
             return _deel(waarde, catalogus)
         case bool():
             return "ja" if waarde else "nee"
-        case Enum():
-            return getattr(waarde, "label", str(waarde))
+        case Keuze():
+            return waarde.label
     if wijzer is not None and wijzer.verwijst and not wijzer.verwijst.binnen:
-        return _naam(waarde, wijzer.verwijst.soorten, catalogus)
+        return _naam(waarde, [PER_NAAM[s] for s in wijzer.verwijst.soorten], catalogus)
     return str(waarde)
 
 
 def recordnaam(record: Record) -> str:
     """A record by its kind and name, such as ``Actie 1d: Samenwerking met politie``."""
-    soort, naam = opschrift.soortnaam(record), record.naam_kort
-    if record.soort == "actie":
-        return f"Actie {record.id}: {naam}"
+    soort, naam = record.soortnaam, record.naam_kort
+    if record.naam_met_code != naam:
+        return f"{soort} {record.id}: {naam}"
     return naam if naam.lower().startswith(soort.lower()) else f"{soort} {naam}"
 
 
-def telling(soort: str, aantal: int) -> str:
-    """So many records of a kind: ``1 actie``, ``14 acties``."""
-    return f"{aantal} {(opschrift.SOORTEN if aantal == 1 else opschrift.MEERVOUD)[soort].lower()}"
-
-
-def _naam(sleutel: str, soorten: tuple[str, ...], catalogus: Catalogus) -> str:
+def _naam(sleutel: str, soorten: Iterable[type[Record]], catalogus: Catalogus) -> str:
     return next((r.naam_kort for s in soorten if (r := catalogus.vind(s, sleutel))), sleutel)
 
 
 def _partij(partij: Partij, catalogus: Catalogus) -> str:
-    naam = _naam(partij.partij, ("organisatie", "contactrol", "gemeente", "partijsoort"), catalogus)
+    naam = _naam(partij.partij, PARTIJEN, catalogus)
     bij = [*partij.onderdelen, *([partij.toelichting] if partij.toelichting else [])]
     return f"{naam} ({', '.join(bij)})" if bij else naam
 
@@ -87,5 +79,5 @@ def _deel(deel: Deel, catalogus: Catalogus) -> str:
         waarde = getattr(deel, w.naam)
         if waarde not in (None, [], False):
             alle = waarde if w.lijst else [waarde]
-            stukken.append(f"{veldnaam(w.naam)}: {opschrift.opsomming(in_woorden(v, w, catalogus) for v in alle)}")
+            stukken.append(f"{veldnaam(w)}: {opschrift.opsomming(in_woorden(v, w, catalogus) for v in alle)}")
     return "; ".join(stukken) or "niets"

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
 from macros.editors.vorm import volgorde
-from macros.records.basis import Deel, Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_in
-from macros.records.velden import Keuze, Verwijst
+from macros.fields.deel import Deel
+from macros.fields.model import veldtypen
+from macros.fields.record import Record
+from macros.fields.velden import NUMMER, WEBADRES, Keuze, Veldwoorden, Verwijst
+from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "kleine letters, cijfers en streepjes",
@@ -23,20 +25,13 @@ _PATRONEN = {
     r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een Romeins cijfer in kleine letters",
     r"^[^\n]+$": "tekst op één regel",
     r"^GM[0-9]{4}$": "GM en vier cijfers",
-    r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$": "een webadres zonder https://",
-    r"^(112|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$": "een openbaar nummer, geen 06",
+    WEBADRES: "een webadres zonder https://",
+    NUMMER: "een openbaar nummer, geen 06",
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""
 ONBEKENDE_VORM = "tekst in een vaste vorm"
 """For a pattern that has no words yet; a test finds it."""
-_SOORTEN = {
-    "actie": "een actie in dit plan", "actielijn": "een actielijn", "begrip": "een begrip", "bron": "een bron",
-    "contactrol": "een contactrol", "deelregio": "een deelregio", "doelgroep": "een doelgroep",
-    "gemeente": "een gemeente", "organisatie": "een organisatie", "partijsoort": "een soort partij",
-    "programma": "een programma", "regio": "een regio", "regiovisie": "een regiovisie", "thema": "een thema",
-    "uitvoeringsplan": "een uitvoeringsplan",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,6 +50,8 @@ class Wijzer:
     keuzes: type[Keuze] | None = None
     verwijst: Verwijst | None = None
     deel: type[Deel] | None = None
+    woorden: Veldwoorden | None = None
+    """What to call the field in a sentence, where its name will not do."""
 
     @property
     def wat(self) -> str:
@@ -68,7 +65,9 @@ class Wijzer:
         if self.keuzes:
             return "een keuze uit de vaste lijst"
         if self.verwijst:
-            return f"de id van {' of '.join(_SOORTEN[s] for s in self.verwijst.soorten)}"
+            binnen = " in dit plan" if self.verwijst.binnen else ""
+            soorten = [PER_NAAM[naam].soort for naam in self.verwijst.soorten]
+            return f"de id van {' of '.join(f'een {s.enkelvoud}{binnen}' for s in soorten)}"
         if self.deel:
             return "een heel record" if issubclass(self.deel, Record) else "velden"
         if "enum" in self.schema:
@@ -88,8 +87,9 @@ class Wijzer:
 @cache
 def _schemas() -> dict[str, dict[str, Any]]:
     """The schema of every record and part by its class name: made together, as each would make its parts again."""
-    _, schemas = models_json_schema([(soort, "validation") for soort in (LIJSTEN | DOCUMENTEN).values()])
-    return schemas["$defs"]
+    _, schemas = models_json_schema([(soort, "validation") for soort in BOVENAAN.values()])
+    definities: dict[str, dict[str, Any]] = schemas["$defs"]
+    return definities
 
 
 @cache
@@ -100,45 +100,34 @@ def wijzers(soort: type[Deel]) -> tuple[Wijzer, ...]:
 
 
 def _wijzers(soort: type[Deel], eigenschappen: dict[str, Any]) -> Iterator[Wijzer]:
-    for naam, info in soort.model_fields.items():
-        schema = eigenschappen[naam]
+    for naam, type_ in veldtypen(soort).items():
+        schema, info = eigenschappen[naam], type_.info
         if schema.get("maxItems") == 0:
             continue
         kern = next((s for s in schema.get("anyOf", ()) if s.get("type") != "null"), schema)
-        lijst = kern.get("type") == "array"
-        typen = list(_typen(info.annotation, info.metadata))
         yield Wijzer(
             naam,
-            info.description,
-            info.examples[0],
+            info.description or "",
+            info.examples[0] if info.examples else "",
             info.is_required(),
-            lijst,
+            type_.lijst,
             kern.get("minItems", 0),
-            {k: v for k, v in (kern["items"] if lijst else kern).items() if k not in _OVER_HET_VELD},
-            keuzes=next((t for t in typen if isinstance(t, type) and issubclass(t, Keuze)), None),
-            verwijst=next((t for t in typen if isinstance(t, Verwijst)), None),
-            deel=deel_in(soort, naam),
+            {k: v for k, v in (kern["items"] if type_.lijst else kern).items() if k not in _OVER_HET_VELD},
+            type_.keuze,
+            type_.verwijst,
+            type_.deel,
+            type_.woorden,
         )
 
 
 _OVER_HET_VELD = {"description", "examples", "default", "title", "$ref"}
 
 
-def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
-    """Everything that a type is made of: what stands in its lists and unions, and what marks it."""
-    yield from extra
-    yield annotatie
-    if get_origin(annotatie) is Annotated:
-        yield from annotatie.__metadata__
-    for argument in get_args(annotatie):
-        yield from _typen(argument)
-
-
 @cache
 def soorten() -> dict[str, type[Deel]]:
     """Every record and part by its class name: what files hold first, each followed by what stands inside it."""
     gevonden: dict[str, type[Deel]] = {}
-    te_doen: list[type[Deel]] = list((LIJSTEN | DOCUMENTEN).values())[::-1]
+    te_doen: list[type[Deel]] = [*reversed(BOVENAAN.values())]
     while te_doen:
         soort = te_doen.pop()
         if soort.__name__ not in gevonden:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.exports.lijsten import LIJSTEN, inhoud
+from macros.exports import raadplegen
+from macros.exports.cellen import Adres
+from macros.exports.lijsten import LIJSTEN
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
 from macros.exports.openapi import openapi
 from macros.exports.schemas import bestanden, schema
-from macros.exports.verzamelingen import API, VERZAMELINGEN
-from macros.pages.adressen import adres
-from macros.records.basis import Record
+from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
+from macros.fields.record import Record
+from macros.kinds.bron import Bron
+from macros.kinds.punt import Punt
 
 Bestand = tuple[str, str]
 """A path below the root of the site, and the text of the file."""
@@ -33,11 +35,8 @@ class Api:
     files it is in.
     """
 
-    def __init__(
-        self, catalogus: Catalogus, gebieden: Gebieden, url: Callable[[str], str], gewijzigd: dict[str, str]
-    ) -> None:
+    def __init__(self, catalogus: Catalogus, url: Adres, gewijzigd: dict[str, str]) -> None:
         self.catalogus = catalogus
-        self.gebieden = gebieden
         self.url = url
         self._gewijzigd = gewijzigd
         self._licentie = LICENTIE.model_dump_json()
@@ -45,41 +44,49 @@ class Api:
     def bestanden(self) -> Iterator[Bestand]:
         """Every file of the API; a record that had other ids is at its old addresses too."""
         for v in VERZAMELINGEN:
-            records = self.catalogus.alle(v.soort)
-            kernen = [self.kern(r) for r in records]
-            laatste = max((d for r in records if (d := self._dag(r))), default=None)
-            yield (
-                v.pad,
-                self._omslag(
-                    v.pad, f"verzameling/{v.naam}", laatste, f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
-                ),
-            )
-            for record, kern in zip(records, kernen, strict=True):
-                for sleutel in (record.sleutel, *_vroegere_sleutels(record)):
-                    pad = v.recordpad(record.sleutel)
-                    yield (
-                        v.recordpad(sleutel),
-                        self._omslag(pad, f"record/{v.soort}", self._dag(record), f'"record":{kern}'),
-                    )
-        for naam in LIJSTEN:
-            eigen = tekst(inhoud(naam, self.catalogus, self.gebieden, self.url))[1:-1]
+            yield from self._verzameling(v)
+        yield from self._raadplegen()
+        for naam, lijst in LIJSTEN.items():
             pad = f"{API}{naam}.json"
-            yield pad, self._omslag(pad, naam, max(self._gewijzigd.values(), default=None), eigen)
-        for pad in bestanden():
-            adres_ = f"{API}schema/{pad}.json"
-            yield adres_, tekst(schema(pad, self.url(adres_) if self.url("") else None))
+            yield pad, self._omslag(pad, naam, self._laatste, tekst(lijst.inhoud(self.catalogus, self.url))[1:-1])
+        for naam in bestanden():
+            pad = f"{API}schema/{naam}.json"
+            yield pad, tekst(schema(naam, self.url(pad) if self.url("") else None))
         yield f"{API}openapi.json", tekst(openapi(self.url(API).rstrip("/") if self.url("") else "."))
+
+    def _verzameling(self, v: Verzameling) -> Iterator[Bestand]:
+        """The file of all records of a kind, and one for each."""
+        records = self.catalogus.alle(v.model)
+        kernen = [self.kern(r) for r in records]
+        laatste = max((d for r in records if (d := self._dag(r))), default=None)
+        alle = f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
+        yield v.pad, self._omslag(v.pad, f"verzameling/{v.naam}", laatste, alle)
+        for record, kern in zip(records, kernen, strict=True):
+            bestand = self._omslag(
+                v.recordpad(record.sleutel), f"record/{v.soort}", self._dag(record), f'"record":{kern}'
+            )
+            for sleutel in _sleutels(record):
+                yield v.recordpad(sleutel), bestand
+
+    def _raadplegen(self) -> Iterator[Bestand]:
+        """The file of each gemeente that says whom to consult there."""
+        antwoorden = raadplegen.Raadplegen(self.catalogus, self.url)
+        for gemeente in antwoorden.gemeenten():
+            pad = raadplegen.pad(gemeente.id)
+            bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente))
+            for sleutel in _sleutels(gemeente):
+                yield raadplegen.pad(sleutel), bestand
 
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""
         plek = record.herkomst
         kop = tekst(
             {
-                "soort": record.soort,
+                "soort": record.soort.naam,
                 "sleutel": record.sleutel,
                 "naam": record.naam_kort,
-                "puntsoort": record.puntsoort if record.soort == "punt" else None,
-                "pagina": self.url(adres(record)),
+                "puntsoort": record.puntsoort if isinstance(record, Punt) else None,
+                "pagina": self.url(record.adres),
                 "gewijzigd_op": self._dag(record),
                 "herkomst": {
                     "bestand": plek.bestand,
@@ -91,7 +98,7 @@ class Api:
                     {**self._bronnen[b.bron], "plaats": b.plaats, "zekerheid": b.zekerheid} for b in record.bronnen
                 ],
                 "genoemd_door": [
-                    {"soort": door.soort, "sleutel": door.sleutel, "veld": veld}
+                    {"soort": door.soort.naam, "sleutel": door.sleutel, "veld": veld}
                     for door, veld in self.catalogus.vermeldingen(record)
                 ],
             }
@@ -100,7 +107,12 @@ class Api:
 
     @cached_property
     def _bronnen(self) -> dict[str, dict[str, str]]:
-        return {b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle("bron")}
+        return {b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle(Bron)}
+
+    @cached_property
+    def _laatste(self) -> str | None:
+        """The last day on which anything changed."""
+        return max(self._gewijzigd.values(), default=None)
 
     def _dag(self, record: Record) -> str | None:
         return self._gewijzigd.get(record.herkomst.bestand)
@@ -114,7 +126,7 @@ class Api:
         )
 
 
-def _vroegere_sleutels(record: Record) -> list[str]:
-    """The keys that a record had before, so that its old addresses keep working."""
+def _sleutels(record: Record) -> list[str]:
+    """The key of a record and those that it had before, so that its old addresses keep working."""
     voor = record.sleutel.removesuffix(record.id)
-    return [voor + oud for oud in record.vroegere_ids]
+    return [record.sleutel, *(voor + oud for oud in record.vroegere_ids)]

@@ -1,42 +1,35 @@
-"""What search engines and data catalogues read on a page: schema.org as JSON-LD, with addresses seen from the page."""
+"""What the page about open data shows, and what data catalogues read there: schema.org as JSON-LD."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
+from macros.exports.cellen import Adres
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
 from macros.exports.tabellen import MAP
 from macros.exports.verzamelingen import API, VERZAMELINGEN
+from macros.fields.record import Record
+from macros.kinds.regio import Regio
+from macros.kinds.thema import Thema
 
-Adres = Callable[[str], str]
 
+def opendata(catalogus: Catalogus) -> dict[str, Any]:
+    """What the page about open data shows: every collection with its size and its table, and the regions.
 
-def opendata(catalogus: Catalogus, gebieden: Gebieden) -> dict[str, Any]:
-    """What the page about open data shows: every collection with its size and its table, and the regions."""
-    tabellen = {
-        "gemeente",
-        "organisatie",
-        "contactrol",
-        "actie",
-        "punt",
-        "verantwoordelijkheid",
-        "besluit",
-        "geld",
-        "begrip",
-        "bron",
-    }
+    ``dataset`` needs to know how an address looks from the page: it is a function of one that makes them.
+    """
     return {
-        "aantal": len(catalogus.alle()),
-        "verzamelingen": [
-            (v, len(catalogus.alle(v.soort)), f"{MAP}{v.naam}.csv" if v.soort in tabellen else "")
-            for v in VERZAMELINGEN
-        ],
-        "regios": catalogus.alle("regio"),
+        "aantal": len(catalogus.alle(Record)),
+        "verzamelingen": [(v, len(catalogus.alle(v.model)), _tabel(v.model)) for v in VERZAMELINGEN],
+        "regios": catalogus.alle(Regio),
         "dataset": lambda url: dataset(catalogus, url),
     }
+
+
+def _tabel(model: type[Record]) -> str:
+    """The path of the table of a kind; empty when it has none."""
+    return next((f"{MAP}{blad.naam}.csv" for blad in model.soort.bladen), "")
 
 
 def dataset(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
@@ -58,10 +51,8 @@ def dataset(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
         "license": LICENTIE.adres,
         "version": SCHEMAVERSIE,
         "url": url(MAP),
-        "keywords": [t.naam for t in catalogus.alle("thema")],
-        "spatialCoverage": [
-            {"@type": "AdministrativeArea", "name": f"Regio {r.naam}"} for r in catalogus.alle("regio")
-        ],
+        "keywords": [t.naam for t in catalogus.alle(Thema)],
+        "spatialCoverage": [{"@type": "AdministrativeArea", "name": f"Regio {r.naam}"} for r in catalogus.alle(Regio)],
         "distribution": [
             {"@type": "DataDownload", "name": naam, "encodingFormat": soort, "contentUrl": url(pad)}
             for naam, soort, pad in bestanden

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from datetime import date
 
-from macros.exports.tabel import Cel, Rij, Tabel
+from macros.exports.tabel import Rij, Tabel
+from macros.fields.kolom import Cel
 
 _BEGINT_FORMULE = ("=", "+", "-", "@", "\t", "\r")
 
@@ -34,7 +36,7 @@ class Kommabestanden:
         return self._regels[id(rij)]
 
 
-def _regel(cellen) -> str:
+def _regel(cellen: Iterable[str]) -> str:
     uit = io.StringIO()
     csv.writer(uit, delimiter=";", lineterminator="\r\n").writerow(cellen)
     return uit.getvalue()

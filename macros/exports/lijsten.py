@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.catalogue.hiaten import hiaten
-from macros.exports.omslag import Omslag, Onderdeel
-from macros.exports.verzamelingen import VERZAMELINGEN
-from macros.pages.overzichten import achterstand
-from macros.records import keuzes
-from macros.records.velden import Datum, Keuze, Tijdpunt, veld
+from macros.exports.cellen import Adres
+from macros.exports.omslag import Omslag
+from macros.exports.verzamelingen import API, VERZAMELINGEN
+from macros.fields import keuzes
+from macros.fields.deel import Deel
+from macros.fields.record import Record
+from macros.fields.velden import Datum, Keuze, Tijdpunt, veld
 
 
-class Ingang(Onderdeel):
+class Ingang(Deel):
     naam: str = veld("De naam van de verzameling.", "gemeenten")
     soort: str = veld("De soort gegeven.", "gemeente")
     uitleg: str = veld("Wat erin staat.", "Gemeenten, ook die zijn opgegaan in een andere.")
@@ -30,12 +31,12 @@ class IndexBestand(Omslag):
     verzamelingen: list[Ingang] = veld("Alle verzamelingen.", [{"naam": "gemeenten"}])
 
 
-class Waarde(Onderdeel):
+class Waarde(Deel):
     waarde: str = veld("Wat er in de gegevens staat.", "acuut-gevaar")
     label: str = veld("Wat een lezer ziet.", "Er is nu gevaar")
 
 
-class Keuzelijst(Onderdeel):
+class Keuzelijst(Deel):
     naam: str = veld("De naam van de keuzelijst.", "Vraag")
     waarden: list[Waarde] = veld("De keuzes, op volgorde.", [{"waarde": "advies", "label": "Ik wil advies"}])
 
@@ -44,10 +45,10 @@ class KeuzelijstenBestand(Omslag):
     keuzelijsten: list[Keuzelijst] = veld("Alle vaste keuzelijsten met hun labels.", [{"naam": "Vraag"}])
 
 
-class Hiaatregel(Onderdeel):
+class Hiaatregel(Deel):
     hiaat: str = veld("Wat voor hiaat het is.", "Record met een voorbehoud")
     soort: str = veld("De soort gegeven.", "actie")
-    sleutel: str = veld("De sleutel van het gegeven.", "uitvoeringsplan-lekstroom-2021-2024/1d")
+    sleutel: str = veld("De sleutel van het gegeven.", "plan-duinstreek-2021-2024/1d")
     naam: str = veld("Hoe het gegeven heet.", "Inzicht in plegeraanbod")
     wat: str = veld("Wat er ontbreekt.", "de politie heeft geen contactrol")
     bestand: str = veld("Het bestand waar het gegeven staat.", "data/landelijk/themas.yml")
@@ -59,9 +60,9 @@ class HiatenBestand(Omslag):
     hiaten: list[Hiaatregel] = veld("Plekken waar een lezer nog geen goed antwoord krijgt.", [{"soort": "actie"}])
 
 
-class Controleregel(Onderdeel):
-    sleutel: str = veld("De id van de contactrol.", "veilig-thuis-landelijk")
-    naam: str = veld("De naam van de contactrol.", "Veilig Thuis, landelijk nummer")
+class Controleregel(Deel):
+    sleutel: str = veld("De id van de contactrol.", "advies-landelijk")
+    naam: str = veld("De naam van de contactrol.", "Advies van de hulplijn")
     nagekeken_op: Datum = veld("Wanneer de rol is nagekeken.", "2026-11-22")
     nagekeken_door: str = veld("Welke rol dat deed.", "redactie")
     volgende: Datum = veld("Wanneer de volgende controle gedaan moet zijn.", "2027-05-22")
@@ -70,13 +71,13 @@ class Controleregel(Onderdeel):
     regel: int = veld("De regel in dat bestand.", 12)
 
 
-class Looptijdregel(Onderdeel):
+class Looptijdregel(Deel):
     soort: str = veld("Regiovisie of uitvoeringsplan.", "uitvoeringsplan")
-    sleutel: str = veld("De id van het document.", "uitvoeringsplan-lekstroom-2021-2024")
-    titel: str = veld("De titel.", "Uitvoeringsplan Lekstroom")
+    sleutel: str = veld("De id van het document.", "plan-duinstreek-2021-2024")
+    titel: str = veld("De titel.", "Plan Duinstreek")
     tot: Tijdpunt = veld("Het einde van de looptijd.", "2024")
     opvolger_gezocht_op: Datum | None = veld("Wanneer voor het laatst naar een opvolger is gezocht.", "2026-11-22")
-    bestand: str = veld("Het bestand waar het document staat.", "data/regios/utrecht/plan.yml")
+    bestand: str = veld("Het bestand waar het document staat.", "data/regios/duinstreek/plan.yml")
     regel: int = veld("De regel in dat bestand.", 12)
 
 
@@ -85,13 +86,8 @@ class AchterstandBestand(Omslag):
     documenten: list[Looptijdregel] = veld("Documenten waarvan de looptijd voorbij is, zonder opvolger.", [{}])
 
 
-LIJSTEN: dict[str, type[Omslag]] = {
-    "index": IndexBestand,
-    "keuzelijsten": KeuzelijstenBestand,
-    "achterstand": AchterstandBestand,
-    "hiaten": HiatenBestand,
-}
-"""The files by name; what is in each is made by :func:`inhoud`."""
+Eigen = dict[str, Any]
+"""The fields of a file that are its own, beside those of the envelope."""
 
 
 def keuzelijsten() -> Iterator[type[Keuze]]:
@@ -99,31 +95,27 @@ def keuzelijsten() -> Iterator[type[Keuze]]:
     yield from (k for k in vars(keuzes).values() if isinstance(k, type) and issubclass(k, Keuze) and k is not Keuze)
 
 
-def inhoud(naam: str, catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
-    """The fields of list ``naam`` that are its own; ``url`` makes an address of a path on the site."""
-    return _MAKERS[naam](catalogus, gebieden, url)
-
-
-def _index(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
+def _index(catalogus: Catalogus, url: Adres) -> Eigen:
+    ingangen = [
+        {
+            "naam": v.naam,
+            "soort": v.soort.naam,
+            "uitleg": v.uitleg,
+            "aantal": len(catalogus.alle(v.model)),
+            "adres": url(v.pad),
+            "record": url(v.recordpad("{sleutel}")),
+            "schema": url(f"{API}schema/record/{v.soort}.json"),
+        }
+        for v in VERZAMELINGEN
+    ]
     return {
-        "openapi": url("api/v1/openapi.json"),
-        "lijsten": [url(f"api/v1/{naam}.json") for naam in LIJSTEN if naam != "index"],
-        "verzamelingen": [
-            Ingang(
-                naam=v.naam,
-                soort=v.soort,
-                uitleg=v.uitleg,
-                aantal=len(catalogus.alle(v.soort)),
-                adres=url(v.pad),
-                record=url(v.recordpad("{sleutel}")),
-                schema=url(f"api/v1/schema/record/{v.soort}.json"),
-            ).model_dump(by_alias=True)
-            for v in VERZAMELINGEN
-        ],
+        "openapi": url(f"{API}openapi.json"),
+        "lijsten": [url(f"{API}{naam}.json") for naam in LIJSTEN if naam != "index"],
+        "verzamelingen": [Ingang.model_validate(ingang).model_dump(by_alias=True) for ingang in ingangen],
     }
 
 
-def _keuzelijsten(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
+def _keuzelijsten(catalogus: Catalogus, url: Adres) -> Eigen:
     return {
         "keuzelijsten": [
             {"naam": k.__name__, "waarden": [{"waarde": w.value, "label": w.label} for w in k]} for k in keuzelijsten()
@@ -131,52 +123,75 @@ def _keuzelijsten(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, ob
     }
 
 
-def _hiaten(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
-    regels = [
-        {
-            "hiaat": h.soort,
-            "soort": h.record.soort,
-            "sleutel": h.record.sleutel,
-            "naam": h.record.naam_kort,
-            "wat": h.wat,
-            "bestand": h.record.herkomst.bestand,
-            "regel": h.record.herkomst.regel,
-        }
-        for h in hiaten(gebieden)
-    ]
+def hiaatregels(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
+    """What is missing, each with the record that misses it."""
+    for hiaat in catalogus.hiaten:
+        record = hiaat.record
+        yield (
+            record,
+            Hiaatregel(
+                hiaat=hiaat.soort,
+                soort=record.soort.naam,
+                sleutel=record.sleutel,
+                naam=record.naam_kort,
+                wat=hiaat.wat,
+                bestand=record.herkomst.bestand,
+                regel=record.herkomst.regel,
+            ),
+        )
+
+
+def _hiaten(catalogus: Catalogus, url: Adres) -> Eigen:
+    regels = [regel.model_dump() for _, regel in hiaatregels(catalogus)]
     return {"aantal": len(regels), "hiaten": regels}
 
 
-def _achterstand(catalogus: Catalogus, gebieden: Gebieden, url) -> dict[str, object]:
-    stand = achterstand(catalogus, gebieden)
-    vandaag = catalogus.vandaag.isoformat()
+def _achterstand(catalogus: Catalogus, url: Adres) -> Eigen:
+    stand = catalogus.achterstand
+    rollen = [(rol, True) for rol in stand.te_laat] + [(rol, False) for rol in stand.binnenkort]
     return {
         "contactrollen": [
-            {
-                "sleutel": r.sleutel,
-                "naam": r.naam,
-                "nagekeken_op": r.controle.op,
-                "nagekeken_door": r.controle.door,
-                "volgende": r.controle.volgende,
-                "te_laat": r.controle.volgende < vandaag,
-                "bestand": r.herkomst.bestand,
-                "regel": r.herkomst.regel,
-            }
-            for r in [*stand["te_laat"], *stand["binnenkort"]]
+            Controleregel(
+                sleutel=rol.sleutel,
+                naam=rol.naam,
+                nagekeken_op=rol.controle.op,
+                nagekeken_door=rol.controle.door,
+                volgende=rol.controle.volgende,
+                te_laat=te_laat,
+                bestand=rol.herkomst.bestand,
+                regel=rol.herkomst.regel,
+            ).model_dump()
+            for rol, te_laat in rollen
         ],
         "documenten": [
-            {
-                "soort": d.soort,
-                "sleutel": d.sleutel,
-                "titel": d.titel,
-                "tot": d.periode.tot,
-                "opvolger_gezocht_op": d.opvolger_gezocht_op,
-                "bestand": d.herkomst.bestand,
-                "regel": d.herkomst.regel,
-            }
-            for d in stand["voorbij"]
+            Looptijdregel(
+                soort=d.soort.naam,
+                sleutel=d.sleutel,
+                titel=d.titel,
+                tot=d.periode.tot or "",
+                opvolger_gezocht_op=d.opvolger_gezocht_op,
+                bestand=d.herkomst.bestand,
+                regel=d.herkomst.regel,
+            ).model_dump()
+            for d in stand.verlopen
         ],
     }
 
 
-_MAKERS = {"index": _index, "keuzelijsten": _keuzelijsten, "achterstand": _achterstand, "hiaten": _hiaten}
+class Lijst(NamedTuple):
+    """A file of the API: its model, what it is in a sentence, and what fills it."""
+
+    model: type[Omslag]
+    uitleg: str
+    inhoud: Callable[[Catalogus, Adres], Eigen]
+
+
+LIJSTEN = {
+    "index": Lijst(IndexBestand, "Alle verzamelingen, met hun adressen.", _index),
+    "keuzelijsten": Lijst(KeuzelijstenBestand, "De vaste keuzelijsten met hun labels.", _keuzelijsten),
+    "achterstand": Lijst(
+        AchterstandBestand, "Welke contactrollen en documenten nagekeken moeten worden.", _achterstand
+    ),
+    "hiaten": Lijst(HiatenBestand, "Plekken waar een lezer nog geen goed antwoord krijgt.", _hiaten),
+}
+"""The files by name."""

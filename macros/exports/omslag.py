@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Any
 
-from macros.records.keuzes import Puntsoort, Zekerheid
-from macros.records.velden import Datum, veld
+from macros.fields.deel import Deel
+from macros.fields.keuzes import Puntsoort, Zekerheid
+from macros.fields.velden import Datum, veld
 
 SCHEMAVERSIE = "1.0.0"
 """Version of the fields. A new field raises the middle number; a field never goes away within version 1."""
 
 
-class Onderdeel(BaseModel):
-    model_config = ConfigDict(frozen=True)
-
-
-class Licentie(Onderdeel):
+class Licentie(Deel):
     naam: str = veld("De naam van de licentie.", "CC0 1.0")
     spdx: str = veld("De korte code van de licentie, volgens SPDX.", "CC0-1.0")
     adres: str = veld(
@@ -26,45 +23,45 @@ class Licentie(Onderdeel):
 LICENTIE = Licentie(naam="CC0 1.0", spdx="CC0-1.0", adres="https://creativecommons.org/publicdomain/zero/1.0/deed.nl")
 
 
-class Vindplaats(Onderdeel):
-    bron: str = veld("De id van de bron, in de verzameling bronnen.", "bron-lekstroom")
-    titel: str = veld("De titel van de bron.", "Uitvoeringsplan Lekstroom 2021-2024")
-    uitgever: str = veld("Wie de bron heeft gemaakt of uitgegeven.", "Gemeenten Lekstroom")
+class Vindplaats(Deel):
+    bron: str = veld("De id van de bron, in de verzameling bronnen.", "bron-streekplan")
+    titel: str = veld("De titel van de bron.", "Streekplan Duinstreek 2021-2024")
+    uitgever: str = veld("Wie de bron heeft gemaakt of uitgegeven.", "Gemeenten Duinstreek")
     plaats: str = veld("De plek in de bron.", "regel 31")
     zekerheid: Zekerheid = veld("Hoe zeker het is.", "hoog")
 
 
-class Plek(Onderdeel):
+class Plek(Deel):
     bestand: str = veld("Het bestand in de opslag waar het gegeven staat.", "data/landelijk/gemeenten.yml")
     regel: int = veld("De regel in dat bestand.", 12)
-    regio: str | None = veld("De regio van wie het bestand is; leeg bij landelijke gegevens.", "utrecht")
-    document: str | None = veld("De visie of het plan waar het gegeven in staat.", "regiovisie-utrecht-2020")
+    regio: str | None = veld("De regio van wie het bestand is; leeg bij landelijke gegevens.", "duinstreek")
+    document: str | None = veld("De visie of het plan waar het gegeven in staat.", "visie-duinstreek-2021")
 
 
-class Verwijzer(Onderdeel):
+class Verwijzer(Deel):
     soort: str = veld("De soort van het gegeven dat hiernaar verwijst.", "actie")
-    sleutel: str = veld("De sleutel van dat gegeven.", "uitvoeringsplan-lekstroom-2021-2024/1d")
+    sleutel: str = veld("De sleutel van dat gegeven.", "plan-duinstreek-2021-2024/1d")
     veld: str = veld("Het veld waarmee het verwijst.", "trekkers")
 
 
-class Kern(Onderdeel):
+class Kern(Deel):
     """One record with what surrounds it. What ``gegevens`` holds, the schema of its kind tells."""
 
     soort: str = veld("De soort gegeven.", "gemeente")
-    sleutel: str = veld("Uniek binnen de soort. In een document: de id van het document, een / en de id.", "houten")
-    naam: str = veld("Hoe het gegeven heet.", "Houten")
+    sleutel: str = veld("Uniek binnen de soort. In een document: de id van het document, een / en de id.", "duinstad")
+    naam: str = veld("Hoe het gegeven heet.", "Duinstad")
     puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunten")
-    pagina: str = veld("De pagina op de site.", "gemeenten/houten/")
+    pagina: str = veld("De pagina op de site.", "gemeenten/duinstad/")
     gewijzigd_op: Datum | None = veld(
         "De dag waarop het bestand met dit gegeven voor het laatst veranderde, als dat bekend is.", "2026-11-22"
     )
     herkomst: Plek = veld("Waar het gegeven in de opslag staat.", {"bestand": "data/landelijk/gemeenten.yml"})
-    bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-lekstroom"}])
+    bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-streekplan"}])
     genoemd_door: list[Verwijzer] = veld("Welke gegevens hiernaar verwijzen.", [{"soort": "actie"}])
-    gegevens: dict = veld("Het gegeven zelf, met de velden van zijn soort.", {"id": "houten"})
+    gegevens: dict[str, Any] = veld("Het gegeven zelf, met de velden van zijn soort.", {"id": "duinstad"})
 
 
-class Omslag(Onderdeel):
+class Omslag(Deel):
     schemaversie: str = veld("De versie van de velden.", SCHEMAVERSIE)
     gemaakt_op: Datum = veld("De dag waarop dit bestand is gemaakt.", "2026-11-22")
     gewijzigd_op: Datum | None = veld(
@@ -74,7 +71,7 @@ class Omslag(Onderdeel):
     schema_: str = veld(
         "Waar het JSON Schema van dit bestand staat.", "api/v1/schema/record/gemeente.json", alias="schema"
     )
-    adres: str = veld("Het vaste adres van dit bestand.", "api/v1/gemeenten/houten.json")
+    adres: str = veld("Het vaste adres van dit bestand.", "api/v1/gemeenten/duinstad.json")
 
 
 class RecordBestand(Omslag):

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.exports import raadplegen
 from macros.exports.lijsten import LIJSTEN
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
 from macros.exports.schemas import bestanden, definities
-from macros.exports.verzamelingen import VERZAMELINGEN
-
-_IN_DOCUMENT = {"actie", "punt", "lijn", "verantwoordelijkheid", "besluit", "geld"}
-"""Kinds whose key has two parts: the document, and the id within it."""
-
-_LIJSTUITLEG = {
-    "index": "Alle verzamelingen, met hun adressen.",
-    "keuzelijsten": "De vaste keuzelijsten met hun labels.",
-    "achterstand": "Welke contactrollen en documenten nagekeken moeten worden.",
-    "hiaten": "Plekken waar een lezer nog geen goed antwoord krijgt.",
-}
+from macros.exports.verzamelingen import API, VERZAMELINGEN
 
 
 def openapi(server: str) -> dict[str, Any]:
     """The description; ``server`` is the address of the API, absolute or as seen from this file."""
-    paden = {f"/{naam}.json": _pad(naam, _LIJSTUITLEG[naam]) for naam in LIJSTEN}
+    paden = {f"/{naam}.json": _pad(naam, lijst.uitleg) for naam, lijst in LIJSTEN.items()}
     for v in VERZAMELINGEN:
         paden[f"/{v.naam}.json"] = _pad(f"verzameling/{v.naam}", v.uitleg)
-        delen = ("document", "id") if v.soort in _IN_DOCUMENT else ("id",)
-        pad = "/".join(f"{{{deel}}}" for deel in delen)
-        paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", f"Eén gegeven van de soort {v.soort}.", delen)
+        pad = "/".join(f"{{{deel}}}" for deel in v.sleuteldelen)
+        uitleg = f"Eén gegeven van de soort {v.soort.enkelvoud}."
+        paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", uitleg, v.sleuteldelen)
+    paden[f"/{raadplegen.pad('{id}').removeprefix(API)}"] = _pad("raadplegen", raadplegen.UITLEG, ("id",))
     return {
         "openapi": "3.1.0",
         "info": {
@@ -67,6 +59,6 @@ def _pad(bestand: str, uitleg: str, delen: tuple[str, ...] = ()) -> dict[str, An
 
 
 _PARAMETERS = {
-    "id": "De id van het gegeven, zoals houten of 1d.",
+    "id": "De id van het gegeven.",
     "document": "De id van de visie of het plan waar het gegeven in staat.",
 }

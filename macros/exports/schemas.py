@@ -9,7 +9,9 @@ from pydantic.json_schema import models_json_schema
 
 from macros.exports.lijsten import LIJSTEN, keuzelijsten
 from macros.exports.omslag import RecordBestand, VerzamelingBestand
+from macros.exports.raadplegen import RaadplegenBestand
 from macros.exports.verzamelingen import VERZAMELINGEN
+from macros.fields.deel import Deel
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -20,7 +22,8 @@ _VERWIJST = "#/components/schemas/"
 def bestanden() -> dict[str, str]:
     """The name of the definition of every kind of file, by the path of its schema below ``schema/``."""
     return {
-        **{naam: model.__name__ for naam, model in LIJSTEN.items()},
+        **{naam: lijst.model.__name__ for naam, lijst in LIJSTEN.items()},
+        "raadplegen": RaadplegenBestand.__name__,
         **{f"verzameling/{v.naam}": f"{v.model.__name__}Verzameling" for v in VERZAMELINGEN},
         **{f"record/{v.soort}": f"{v.model.__name__}Bestand" for v in VERZAMELINGEN},
     }
@@ -29,7 +32,11 @@ def bestanden() -> dict[str, str]:
 @cache
 def definities() -> dict[str, Schema]:
     """Every model, vocabulary and kind of file by name, referring to each other as the components of OpenAPI do."""
-    modellen = [*LIJSTEN.values(), RecordBestand, VerzamelingBestand, *(v.model for v in VERZAMELINGEN)]
+    modellen: list[type[Deel]] = [
+        *(lijst.model for lijst in LIJSTEN.values()),
+        *(RaadplegenBestand, RecordBestand, VerzamelingBestand),
+        *(v.model for v in VERZAMELINGEN),
+    ]
     _, alles = models_json_schema(
         [(model, "serialization") for model in modellen], by_alias=True, ref_template=_VERWIJST + "{model}"
     )
@@ -72,7 +79,7 @@ def schema(pad: str, id_: str | None) -> Schema:
     """The schema of one kind of file, complete in itself; ``id_`` is its address on the web, if it has one."""
     naam = bestanden()[pad]
     kop: Schema = {"$schema": DIALECT} | ({"$id": id_} if id_ else {})
-    return kop | _lokaal(definities()[naam]) | {"$defs": {n: _lokaal(definities()[n]) for n in _nodig(naam)}}
+    return {**kop, **_lokaal(definities()[naam]), "$defs": {n: _lokaal(definities()[n]) for n in _nodig(naam)}}
 
 
 def _nodig(naam: str) -> list[str]:

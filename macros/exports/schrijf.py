@@ -2,47 +2,66 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
 from macros.exports.api import Api
 from macros.exports.komma import Kommabestanden
-from macros.exports.tabellen import bundels
-from macros.exports.werkboek import Werkboeken
+from macros.exports.tabellen import Bundel, bundels
+from macros.exports.werkboek import maak_werkboek
 from macros.exports.wijziging import wijzigdata
 
 
-def schrijf_exports(catalogus: Catalogus, gebieden: Gebieden, doel: Path, wortel: Path, site_url: str | None) -> int:
-    """Write the API and the tables into ``doel``; returns how many files.
+def export_taken(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None) -> list[Callable[[], None]]:
+    """What writes the API and the tables into ``doel``, in parts that need not wait for each other, heaviest first.
 
     ``wortel`` is the project, for the history of its data; ``site_url`` is where the site will be, with a closing
     slash. Without it addresses in the files are paths from the root of the site.
     """
-    schrijver = _Schrijver(doel)
-    url = (lambda pad: f"{site_url}{pad}") if site_url else (lambda pad: pad)
-    for pad, inhoud in Api(catalogus, gebieden, url, wijzigdata(wortel)).bestanden():
-        schrijver.schrijf(pad, inhoud.encode())
-    kommabestanden, werkboeken = Kommabestanden(), Werkboeken()
-    for bundel in bundels(catalogus, gebieden, url):
+
+    def url(pad: str) -> str:
+        return f"{site_url or ''}{pad}"
+
+    alle = list(bundels(catalogus, url))
+    werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
+    return [
+        *(partial(_schrijf_werkboek, doel, bundel) for bundel in werkboeken),
+        partial(_schrijf_api, catalogus, doel, wortel, url),
+        partial(_schrijf_tabellen, doel, alle),
+    ]
+
+
+def schrijf_exports(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None) -> None:
+    """Write all of it, one after another."""
+    for taak in export_taken(catalogus, doel, wortel, site_url):
+        taak()
+
+
+def _schrijf_werkboek(doel: Path, bundel: Bundel) -> None:
+    _schrijf(doel, str(bundel.xlsx), maak_werkboek(bundel.titel, bundel.tabellen))
+
+
+def _schrijf_api(catalogus: Catalogus, doel: Path, wortel: Path, url: Callable[[str], str]) -> None:
+    for pad, inhoud in Api(catalogus, url, wijzigdata(wortel)).bestanden():
+        _schrijf(doel, pad, inhoud.encode())
+
+
+def _schrijf_tabellen(doel: Path, alle: Iterable[Bundel]) -> None:
+    kommabestanden = Kommabestanden()
+    for bundel in alle:
         for tabel in bundel.tabellen:
-            schrijver.schrijf(bundel.csv(tabel), kommabestanden.maak(tabel))
-        if bundel.xlsx:
-            schrijver.schrijf(bundel.xlsx, werkboeken.maak(bundel.titel, bundel.tabellen))
-    return schrijver.aantal
+            _schrijf(doel, bundel.csv(tabel), kommabestanden.maak(tabel))
 
 
-class _Schrijver:
-    def __init__(self, doel: Path) -> None:
-        self._doel = str(doel)
-        self._mappen: set[str] = set()
-        self.aantal = 0
-
-    def schrijf(self, pad: str, inhoud: bytes) -> None:
-        map_ = pad.rpartition("/")[0]
-        if map_ not in self._mappen:
-            Path(self._doel, map_).mkdir(parents=True, exist_ok=True)
-            self._mappen.add(map_)
-        with open(f"{self._doel}/{pad}", "wb") as bestand:
-            bestand.write(inhoud)
-        self.aantal += 1
+def _schrijf(doel: Path, pad: str, inhoud: bytes) -> None:
+    bestand = os.path.join(doel, pad)
+    try:
+        uit = open(bestand, "wb")
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(bestand), exist_ok=True)
+        uit = open(bestand, "wb")
+    with uit:
+        uit.write(inhoud)

@@ -1,38 +1,19 @@
-"""A table of values with declared columns: what CSV files, workbooks and their explanations are made from."""
+"""A table of values: what CSV files, workbooks and their explanations are made from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
-from enum import Enum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from pydantic import BaseModel
-
-Cel = str | int | float | bool | date | None
+from macros.fields.kolom import Cel, Celsoort
 
 
-class Celsoort(Enum):
-    """What the cells of a column hold; a Tijdpunt is a year, a month or a day, as precise as the source."""
-
-    TEKST = "tekst"
-    GETAL = "heel getal"
-    KOMMAGETAL = "getal"
-    EURO = "bedrag in hele euro's"
-    DATUM = "datum"
-    TIJDPUNT = "jaar, maand of dag"
-    JANEE = "ja of nee"
-    LINK = "adres"
-
-
-@dataclass(frozen=True)
-class Kolom:
-    """One column: its heading, what it means, what it holds, and how to get its value from an item."""
+class Kop(NamedTuple):
+    """What there is to tell of a column: its heading, what it means, and what its cells hold."""
 
     kop: str
     uitleg: str
-    waarde: Callable[[Any], Cel]
     soort: Celsoort = Celsoort.TEKST
 
 
@@ -52,7 +33,7 @@ class Tabel:
     """Its part of a file name, such as ``acties``."""
     titel: str
     uitleg: str
-    kolommen: tuple[Kolom, ...]
+    kolommen: tuple[Kop, ...]
     rijen: tuple[Rij, ...]
 
     def per(self, plek: str) -> dict[str, Tabel]:
@@ -62,25 +43,6 @@ class Tabel:
             if waar := getattr(rij, plek):
                 delen.setdefault(waar, []).append(rij)
         return {waar: replace(self, rijen=tuple(rijen)) for waar, rijen in delen.items()}
-
-
-def maak_tabel(
-    naam: str,
-    titel: str,
-    uitleg: str,
-    kolommen: Iterable[Kolom],
-    items: Iterable[Any],
-    plek: Callable[[Any], tuple[str | None, ...]] = lambda item: (item.herkomst.regio, item.herkomst.document),
-) -> Tabel:
-    """A table with a row for each item; ``plek`` gives the region, document, gemeente and source it belongs to."""
-    kolommen = tuple(kolommen)
-    rijen = tuple(Rij(tuple(kolom.waarde(item) for kolom in kolommen), *plek(item)) for item in items)
-    return Tabel(naam, titel, uitleg, kolommen, rijen)
-
-
-def velduitleg(model: type[BaseModel], veld: str) -> str:
-    """What the declaration of a field says that it means."""
-    return model.model_fields[veld].description
 
 
 OPSOMMING = " | "

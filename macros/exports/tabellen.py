@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.exports.kolommen import Adres, Kolommen
-from macros.exports.tabel import Tabel
-from macros.exports.tabellen_plan import PLANTABELLEN
-from macros.exports.tabellen_redactie import achterstand, begrippen, bronnen, hiaten, vindplaatsen
-from macros.exports.tabellen_wie import contactrollen, contactrollen_per_gemeente, gemeenten, organisaties
-from macros.pages.adressen import adres
+from macros.exports import bijzonder
+from macros.exports.cellen import Adres, Cellen
+from macros.exports.lijsten import Hiaatregel
+from macros.exports.tabel import Kop, Rij, Tabel
+from macros.fields.deel import Bronplaats, Deel
+from macros.fields.kolom import Blad
+from macros.fields.model import deel_in
+from macros.fields.record import Record
+from macros.kinds import SOORTEN
+from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 
 MAP = "open-data/"
 """Where the tables of everything are, below the root of the site."""
+
+Items = Iterable[tuple[Record, Deel]]
+"""What a table has a row for: an item, and the record that it stands in or is about."""
 
 
 class Bundel(NamedTuple):
@@ -34,37 +44,102 @@ class Bundel(NamedTuple):
         return f"{self.map}{self.naam}.xlsx" if self.naam else None
 
 
-def alle_tabellen(catalogus: Catalogus, gebieden: Gebieden, url: Adres) -> tuple[Tabel, ...]:
-    """Every table of the whole country, in the order in which people look for them."""
-    k = Kolommen(catalogus, url)
-    return (
-        contactrollen_per_gemeente(k, gebieden),
-        contactrollen(k),
-        *(maak(k) for maak in PLANTABELLEN),
-        organisaties(k),
-        gemeenten(k, gebieden),
-        begrippen(k),
-        bronnen(k),
-        vindplaatsen(k),
-        achterstand(k, gebieden),
-        hiaten(k, gebieden),
-    )
+class Tabellen:
+    """Makes the tables over one catalogue; ``url`` makes an address of a path on the site."""
+
+    def __init__(self, catalogus: Catalogus, url: Adres) -> None:
+        self.catalogus = catalogus
+        self._cellen = Cellen(catalogus, url)
+
+    def alle(self) -> tuple[Tabel, ...]:
+        """Every table of the whole country: whom to consult first, those of each kind, and what editors look at."""
+        c = self.catalogus
+        raad, plek = bijzonder.CONTACTROLLEN_PER_GEMEENTE, bijzonder.VINDPLAATSEN
+        return (
+            self._tabel(raad, [(Contactrol, bijzonder.Raad, bijzonder.raad(c))], self._waar_raad),
+            *(self._van_soorten(blad, klassen) for blad, klassen in bladen().items()),
+            self._tabel(plek, [(Record, Bronplaats, bijzonder.vindplaatsen(c))], self._waar_bron),
+            self._tabel(bijzonder.ACHTERSTAND, [(Contactrol, Contactrol, bijzonder.achterstand(c))]),
+            self._tabel(bijzonder.HIATEN, [(Record, Hiaatregel, bijzonder.hiaten(c))]),
+        )
+
+    def _van_soorten(self, blad: Blad, klassen: list[type[Record]]) -> Tabel:
+        """The table of the kinds that declare it."""
+        delen: list[tuple[type[Record], type[Deel], Items]] = []
+        for klasse in klassen:
+            item = deel_in(klasse, blad.per) if blad.per else klasse
+            if item is None:
+                raise TypeError(f"table {blad.naam}: {klasse.__name__}.{blad.per} holds no parts")
+            delen.append((klasse, item, self._items(klasse, blad.per)))
+        return self._tabel(blad, delen)
+
+    def _items(self, klasse: type[Record], per: str) -> Items:
+        for record in self.catalogus.alle(klasse):
+            yield from ((record, item) for item in (getattr(record, per) if per else (record,)))
+
+    def _tabel(
+        self,
+        blad: Blad,
+        delen: Iterable[tuple[type[Record], type[Deel], Items]],
+        waar: Callable[[Record, Any], tuple[str | None, ...]] | None = None,
+    ) -> Tabel:
+        """A table of items of one or more kinds; ``waar`` tells the region, document, gemeente and source of a row."""
+        waar = waar or self._waar
+        rijen: list[Rij] = []
+        koppen: list[Kop] = []
+        for klasse, item_klasse, items in delen:
+            kolommen = [self._cellen.kolom(kolom, klasse, item_klasse) for kolom in blad.kolommen]
+            koppen = koppen or [kop for kop, _ in kolommen]
+            lezers = [lees for _, lees in kolommen]
+            rijen += (Rij(tuple([lees(record, i) for lees in lezers]), *waar(record, i)) for record, i in items)
+        return Tabel(blad.naam, blad.titel, blad.uitleg, tuple(koppen), tuple(rijen))
+
+    def _waar(self, record: Record, item: Deel) -> tuple[str | None, ...]:
+        """Where its file is; a gemeente belongs to the region that it lies in."""
+        if isinstance(record, Gemeente):
+            return (self._regio(record, ook_vroeger=True),)
+        return record.herkomst.regio, record.herkomst.document
+
+    def _waar_raad(self, record: Record, item: bijzonder.Raad) -> tuple[str | None, ...]:
+        return self._regio(item.gemeente), None, item.gemeente.id
+
+    def _waar_bron(self, record: Record, item: Bronplaats) -> tuple[str | None, ...]:
+        return None, None, None, item.bron
+
+    def _regio(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> str | None:
+        return next((r.id for r in self.catalogus.gebieden.regios(gemeente, ook_vroeger=ook_vroeger)), None)
 
 
-def bundels(catalogus: Catalogus, gebieden: Gebieden, url: Adres) -> Iterator[Bundel]:
+def bladen() -> dict[Blad, list[type[Record]]]:
+    """The tables that kinds declare, each with those that share it."""
+    alle: dict[Blad, list[type[Record]]] = {}
+    for klasse in SOORTEN:
+        for blad in klasse.soort.bladen:
+            alle.setdefault(blad, []).append(klasse)
+    return alle
+
+
+def bundels(catalogus: Catalogus, url: Adres) -> Iterator[Bundel]:
     """The tables of everything, of each region and document, and the one table of each gemeente and source.
 
     Gemeenten and sources get no workbook: theirs is the one of the region or of everything, which has a filter.
     """
-    alle = alle_tabellen(catalogus, gebieden, url)
+    alle = Tabellen(catalogus, url).alle()
     yield Bundel(MAP, "regiovisie", "Regiovisies en uitvoeringsplannen", alle)
-    for soort, plek in (("regio", "regio"), ("regiovisie", "document"), ("uitvoeringsplan", "document")):
+    boeken: tuple[tuple[str, list[Record]], ...] = (
+        ("regio", [*catalogus.alle(Regio)]),
+        ("document", [*catalogus.alle(Document)]),
+    )
+    for plek, records in boeken:
         delen = [tabel.per(plek) for tabel in alle]
-        for record in catalogus.alle(soort):
+        for record in records:
             tabellen = tuple(deel[record.id] for deel in delen if record.id in deel)
-            yield Bundel(adres(record), record.id, record.naam_kort, tabellen)
-    for soort, naam in (("gemeente", "contactrollen-per-gemeente"), ("bron", "vindplaatsen")):
-        delen = next(tabel for tabel in alle if tabel.naam == naam).per(soort)
-        for id_, tabel in delen.items():
-            record = catalogus.geef(soort, id_)
-            yield Bundel(adres(record), None, record.naam_kort, (tabel,))
+            yield Bundel(record.adres, record.id, record.naam_kort, tabellen)
+    per_naam = {tabel.naam: tabel for tabel in alle}
+    for klasse, plek, blad in (
+        (Gemeente, "gemeente", bijzonder.CONTACTROLLEN_PER_GEMEENTE),
+        (Bron, "bron", bijzonder.VINDPLAATSEN),
+    ):
+        for id_, tabel in per_naam[blad.naam].per(plek).items():
+            eigenaar: Record = catalogus.geef(klasse, id_)
+            yield Bundel(eigenaar.adres, None, eigenaar.naam_kort, (tabel,))

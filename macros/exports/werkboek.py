@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from macros.exports.blad import Blad, Nummers, Rijen, Stijl
 from macros.exports.omslag import LICENTIE
-from macros.exports.tabel import Cel, Celsoort, Kolom, Rij, Tabel
+from macros.exports.tabel import Kop, Rij, Tabel
+from macros.fields.kolom import Cel, Celsoort
 
 GEMAAKT = datetime(2026, 1, 1)
 """Stands in every workbook as the day it was made, so that it never differs."""
@@ -27,69 +29,135 @@ _BREEDTE = {
 _LANG = 60
 """Width of a column that holds paragraphs."""
 
-_STIJLEN: dict[Stijl, dict[str, object]] = {
-    Stijl.TEKST: {},
-    Stijl.GETAL: {"num_format": "0"},
-    Stijl.KOMMAGETAL: {"num_format": "0.000"},
-    Stijl.EURO: {"num_format": '"€" #,##0'},
-    Stijl.DATUM: {"num_format": "dd-mm-yyyy"},
-    Stijl.LINK: {"font_color": "#0B5394", "underline": 1},
-    Stijl.LEES: {"text_wrap": True},
-    Stijl.KOP: {"bold": True, "text_wrap": True, "bg_color": "#E6ECF2", "bottom": 1},
-    Stijl.TITEL: {"bold": True, "font_size": 14},
+_CELSTIJLEN: dict[Celsoort, dict[str, object]] = {
+    Celsoort.TEKST: {},
+    Celsoort.GETAL: {"num_format": "0"},
+    Celsoort.KOMMAGETAL: {"num_format": "0.000"},
+    Celsoort.EURO: {"num_format": '"€" #,##0'},
+    Celsoort.DATUM: {"num_format": "dd-mm-yyyy"},
+    Celsoort.LINK: {"font_color": "#0B5394", "underline": 1},
 }
+_LEES: dict[str, object] = {"text_wrap": True}
+_KOP: dict[str, object] = {"bold": True, "text_wrap": True, "bg_color": "#E6ECF2", "bottom": 1}
+_TITEL: dict[str, object] = {"bold": True, "font_size": 14}
 
-_UITLEG = tuple(Kolom(kop, "", lambda _: None) for kop in ("Blad", "Kolom", "Wat erin staat", "Betekenis"))
+_GEEN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
+_JAAR = re.compile(r"\d{4}")
+_LANGSTE_LINK = 255
+"""Excel refuses a formula with a longer text in it."""
+
+_UITLEG = tuple(Kop(kop, "") for kop in ("Blad", "Kolom", "Wat erin staat", "Betekenis"))
 
 
-class Werkboeken:
-    """Makes workbooks; a row that is in several of them is written as XML once."""
+class Werkboek:
+    """One workbook, filled sheet by sheet."""
 
-    def __init__(self) -> None:
-        self._rijen = Rijen()
-        self._uitleggen: dict[str, Tabel] = {}
+    def __init__(self, titel: str) -> None:
+        self._titel = titel
+        self._uit = io.BytesIO()
+        self._boek = Workbook(self._uit, {"in_memory": True, "strings_to_formulas": False})
+        self._boek.set_properties({"title": titel, "comments": f"Licentie: {LICENTIE.naam}", "created": GEMAAKT})
+        self._stijlen = {soort: self._stijl(vorm) for soort, vorm in _CELSTIJLEN.items()}
+        self._kop, self._lees, self._titelstijl = map(self._stijl, (_KOP, _LEES, _TITEL))
 
-    def maak(self, titel: str, tabellen: Iterable[Tabel]) -> bytes:
-        """A whole file: a sheet for each table, and one that explains them."""
-        tabellen = list(tabellen)
-        uit = io.BytesIO()
-        boek = Workbook(uit, {"in_memory": True})
-        boek.set_properties({"title": titel, "comments": f"Licentie: {LICENTIE.naam}", "created": GEMAAKT})
-        stijlen = {stijl: boek.add_format({"valign": "top", **vorm}) for stijl, vorm in _STIJLEN.items()}
-        nummers = {stijl: vorm._get_xf_index() for stijl, vorm in stijlen.items()}
-        for tabel in tabellen:
-            self._tabel(boek, tabel, stijlen, nummers)
-        self._uitleg(boek, titel, tabellen, stijlen, nummers)
-        boek.close()
-        return uit.getvalue()
+    def _stijl(self, vorm: dict[str, object]) -> Format:
+        return self._boek.add_format({"valign": "top", **vorm})
 
-    def _tabel(self, boek: Workbook, tabel: Tabel, stijlen: dict[Stijl, Format], nummers: Nummers) -> None:
-        """A sheet with the table's heading fixed and a filter above every column."""
-        blad = boek.add_worksheet(bladnaam(tabel), worksheet_class=Blad)
+    def bewaar(self) -> bytes:
+        """The whole file."""
+        self._boek.close()
+        return self._uit.getvalue()
+
+    def tabel(self, tabel: Tabel) -> None:
+        """Add a sheet with the table's heading fixed and a filter above every column."""
+        blad = self._boek.add_worksheet(bladnaam(tabel))
         for nummer, kolom in enumerate(tabel.kolommen):
-            blad.set_column(nummer, nummer, _breedte(tabel, nummer), stijlen[Stijl.TEKST])
-            blad.write_string(0, nummer, kolom.kop, stijlen[Stijl.KOP])
-        blad.zet_rijen(self._rijen.xml(tabel, nummers), len(tabel.kolommen))
+            blad.set_column(nummer, nummer, _breedte(tabel, nummer), self._stijlen[Celsoort.TEKST])
+            blad.write_string(0, nummer, kolom.kop, self._kop)
+        self._rijen(blad, 1, tabel)
         blad.freeze_panes(1, 0)
         blad.autofilter(0, 0, len(tabel.rijen), len(tabel.kolommen) - 1)
 
-    def _uitleg(
-        self, boek: Workbook, titel: str, tabellen: list[Tabel], stijlen: dict[Stijl, Format], nummers: Nummers
-    ) -> None:
-        """The last sheet: what this is, under which licence, and what every column of every table means."""
-        blad = boek.add_worksheet("Uitleg", worksheet_class=Blad)
-        blad.set_column(0, 1, 28, stijlen[Stijl.TEKST])
-        blad.set_column(2, 2, 24, stijlen[Stijl.TEKST])
-        blad.set_column(3, 3, 90, stijlen[Stijl.LEES])
-        blad.write_string(0, 0, titel, stijlen[Stijl.TITEL])
+    def uitleg(self, tabellen: Iterable[Tabel]) -> None:
+        """Add the last sheet: what this is, under which licence, and what every column of every table means."""
+        blad = self._boek.add_worksheet("Uitleg")
+        tekst = self._stijlen[Celsoort.TEKST]
+        blad.set_column(0, 1, 28, tekst)
+        blad.set_column(2, 2, 24, tekst)
+        blad.set_column(3, 3, 90, self._lees)
+        blad.write_string(0, 0, self._titel, self._titelstijl)
         blad.write_string(1, 0, f"Vrij te gebruiken: {LICENTIE.naam}.")
-        blad.write_url(1, 3, LICENTIE.adres, stijlen[Stijl.LINK])
+        blad.write_url(1, 3, LICENTIE.adres, self._stijlen[Celsoort.LINK])
         blad.write_string(2, 0, "Elk gegeven noemt zijn bron en de plaats daarin. Een contactrol is nooit een persoon.")
         for nummer, kolom in enumerate(_UITLEG):
-            blad.write_string(4, nummer, kolom.kop, stijlen[Stijl.KOP])
-        regels = [self._uitleggen.setdefault(t.naam, uitleg(t)) for t in tabellen]
-        blad.zet_rijen([xml for tabel in regels for xml in self._rijen.xml(tabel, nummers)], len(_UITLEG))
+            blad.write_string(4, nummer, kolom.kop, self._kop)
+        rij = 5
+        for tabel in map(uitleg, tabellen):
+            self._rijen(blad, rij, tabel)
+            rij += len(tabel.rijen)
         blad.freeze_panes(5, 0)
+
+    def _rijen(self, blad: Worksheet, eerste: int, tabel: Tabel) -> None:
+        schrijvers = [self._schrijver(blad, kolom.soort) for kolom in tabel.kolommen]
+        for nummer, rij in enumerate(tabel.rijen, eerste):
+            for plek, (schrijf, waarde) in enumerate(zip(schrijvers, rij.cellen, strict=True)):
+                if waarde is not None and waarde != "":
+                    schrijf(nummer, plek, waarde)
+
+    def _schrijver(self, blad: Worksheet, soort: Celsoort) -> Callable[[int, int, Any], object]:
+        """How to write a cell of this kind."""
+        stijlen = self._stijlen
+
+        def tekst(rij: int, kolom: int, waarde: str) -> None:
+            schoon = waarde if waarde.isprintable() else _GEEN_XML.sub("", waarde)
+            blad.write_string(rij, kolom, schoon, stijlen[Celsoort.TEKST])
+
+        def getal(rij: int, kolom: int, waarde: float) -> None:
+            blad.write_number(rij, kolom, waarde, stijlen[soort])
+
+        def datum(rij: int, kolom: int, waarde: date) -> None:
+            blad.write_datetime(rij, kolom, waarde, stijlen[Celsoort.DATUM])
+
+        def tijdpunt(rij: int, kolom: int, waarde: str) -> None:
+            """A day as a date, a year as a number, and a month, for which Excel has no type, as text."""
+            if _DAG.fullmatch(waarde):
+                datum(rij, kolom, date.fromisoformat(waarde))
+            elif _JAAR.fullmatch(waarde):
+                blad.write_number(rij, kolom, int(waarde), stijlen[Celsoort.GETAL])
+            else:
+                tekst(rij, kolom, waarde)
+
+        def link(rij: int, kolom: int, waarde: str) -> None:
+            """One of our own addresses as a link: a formula, so that a sheet can hold any number of them."""
+            if waarde.startswith("https://") and len(waarde) <= _LANGSTE_LINK and '"' not in waarde:
+                blad.write_formula(rij, kolom, f'=HYPERLINK("{waarde}")', stijlen[Celsoort.LINK], waarde)
+            else:
+                tekst(rij, kolom, waarde)
+
+        match soort:
+            case Celsoort.TEKST:
+                return tekst
+            case Celsoort.GETAL | Celsoort.KOMMAGETAL | Celsoort.EURO:
+                return getal
+            case Celsoort.DATUM:
+                return datum
+            case Celsoort.TIJDPUNT:
+                return tijdpunt
+            case Celsoort.JANEE:
+                return lambda rij, kolom, waarde: tekst(rij, kolom, "ja" if waarde else "nee")
+            case Celsoort.LINK:
+                return link
+
+
+def maak_werkboek(titel: str, tabellen: Iterable[Tabel]) -> bytes:
+    """A whole file: a sheet for each table, and one that explains them."""
+    tabellen = list(tabellen)
+    boek = Werkboek(titel)
+    for tabel in tabellen:
+        boek.tabel(tabel)
+    boek.uitleg(tabellen)
+    return boek.bewaar()
 
 
 def uitleg(tabel: Tabel) -> Tabel:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from macros.findings.bevinding import Bevinding, Niveau
 
@@ -43,7 +44,7 @@ def _aantal(hoeveel: int, een: str, meer: str) -> str:
 
 def _zichtbaar(bevinding: Bevinding) -> Bevinding:
     """The finding with control and direction characters spelled out: data must not steer a terminal."""
-    schoon = {
+    schoon: dict[str, Any] = {
         naam: _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", getattr(bevinding, naam))
         for naam in ("bestand", "melding", "record")
     }

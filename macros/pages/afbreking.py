@@ -26,7 +26,7 @@ def _woordenlijst() -> Pyphen:
 
 @lru_cache(maxsize=4096)
 def _woord(woord: str) -> str:
-    return _woordenlijst().inserted(woord, ZACHT)
+    return str(_woordenlijst().inserted(woord, ZACHT))
 
 
 def breekbaar(tekst: str, vanaf: int = LANG) -> str:

@@ -1,32 +1,31 @@
-"""Which pages the catalogue gives: one per record that has an address of its own."""
+"""Which pages the catalogue gives: one per record that has an address of its own, and one per kind that lists them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.pages.adressen import adres, heeft_eigen_pagina
-from macros.pages.gegevens import Paginagegevens
-from macros.records.basis import Record
+from macros.fields.record import Record
+from macros.fields.soort import Soort
+from macros.pages.overzichten import rubrieken
 
 Kruimels = tuple[tuple[str, str], ...]
+RUBRIEKSJABLOON = "pagina/rubriek.html"
 
 
 @dataclass(frozen=True)
 class Pagina:
-    """A page to write: its address, its frame's title and description, and the template with its data."""
+    """A page to write: its address, its frame's title and description, its template, and what it is about."""
 
     adres: str
     titel: str
     omschrijving: str
     kruimels: Kruimels
     sjabloon: str
-    record: Record
-    kort: str
-    gegevens: dict[str, Any] = field(default_factory=dict)
+    record: Record | None = None
+    soort: Soort | None = None
+    """The kind that it lists, when it is about no record."""
 
     @property
     def rubriek(self) -> str:
@@ -34,100 +33,38 @@ class Pagina:
         return self.adres.split("/", 1)[0]
 
 
-_SJABLONEN = {
-    "regiovisie": "document",
-    "uitvoeringsplan": "document",
-    "thema": "onderwerp",
-    "doelgroep": "onderwerp",
-    "actielijn": "onderwerp",
-}
-
-
-def paginas(catalogus: Catalogus, gebieden: Gebieden) -> Iterator[Pagina]:
-    """Every page that records make, in the order of the data."""
-    maker = Paginamaker(catalogus, gebieden)
-    return map(maker.pagina, maker.records())
-
-
 class Paginamaker:
-    """Makes the page of one record at a time."""
+    """Makes one page at a time. ``geschreven`` are addresses where somebody wrote a page: those stay as they are."""
 
-    def __init__(self, catalogus: Catalogus, gebieden: Gebieden) -> None:
-        self.catalogus = catalogus
-        self.gebieden = gebieden
-        self._gegevens = Paginagegevens(catalogus, gebieden)
+    def __init__(self, catalogus: Catalogus, geschreven: Collection[str] = ()) -> None:
+        self._rubrieken = rubrieken()
+        self._namen = {soort.rubriekadres: soort.rubrieknaam for soort in self._rubrieken.values()}
+        self._records = [r for r in catalogus.alle(Record) if r.soort.eigen_pagina]
+        self._namen |= {r.adres: r.naam_kort for r in self._records}
+        self._geschreven = geschreven
 
-    def records(self) -> Iterator[Record]:
-        """The records that have a page to themselves, in the order of the data."""
-        return filter(heeft_eigen_pagina, self.catalogus.alle())
+    def paginas(self) -> Iterator[Pagina]:
+        """Every page: of each kind that nobody wrote one for, and of each record, in the order of the data."""
+        for soort in self._rubrieken.values():
+            if soort.rubriekadres not in self._geschreven:
+                yield Pagina(soort.rubriekadres, soort.rubrieknaam, soort.uitleg, (), RUBRIEKSJABLOON, soort=soort)
+        yield from map(self.pagina, self._records)
 
     def pagina(self, record: Record) -> Pagina:
-        soort = record.soort
-        naam = f"Actie {record.id}" if soort == "actie" else record.naam_kort
+        """The page of one record."""
         return Pagina(
-            adres=adres(record),
-            titel=self._titel(record),
-            omschrijving=self._omschrijving(record),
-            kruimels=self._kruimels(record),
-            sjabloon=f"pagina/{_SJABLONEN.get(soort, soort)}.html",
+            adres=record.adres,
+            titel=record.paginatitel,
+            omschrijving=record.omschrijving,
+            kruimels=tuple(self._kruimels(record.adres)),
+            sjabloon=record.soort.sjabloon,
             record=record,
-            kort=naam,
-            gegevens=self._gegevens.voor(record),
         )
 
-    def _titel(self, record: Record) -> str:
-        """What a browser tab says: the matter, never the visitor's situation."""
-        naam = record.naam_kort
-        match record.soort:
-            case "actie":
-                return f"Actie {record.id}: {naam}"
-            case "gemeente":
-                return f"Gemeente {naam}"
-            case "regio":
-                return f"Regio {naam}"
-            case "bron":
-                return f"Bron: {naam}"
-            case _:
-                return naam
-
-    def _omschrijving(self, record: Record) -> str:
-        match record.soort:
-            case "gemeente":
-                return f"Wie u in {record.naam} kunt raadplegen over huiselijk geweld en kindermishandeling."
-            case "bron":
-                return f"{record.titel}: {record.soort_bron.label.lower()} van {record.uitgever}."
-            case "deelregio":
-                return f"De gemeenten, visies en plannen van {record.naam}."
-        velden = ("samenvatting", "uitleg", "wat_doet_het", "waarom")
-        tekst = next((t for v in velden if (t := getattr(record, v, None))), record.naam_kort)
-        return tekst if len(tekst) <= 160 else tekst[:157].rsplit(" ", 1)[0] + "..."
-
-    def _kruimels(self, record: Record) -> Kruimels:
-        plek = record.herkomst
-        vind = self.catalogus.vind
-        match record.soort:
-            case "deelregio" | "regiovisie" | "uitvoeringsplan" | "actie" | "punt":
-                regio = vind("regio", plek.regio)
-                kruimels = [("Regio's", "regios/"), (regio.naam, adres(regio))]
-                if record.soort in ("actie", "punt"):
-                    document = self.catalogus.document(plek.document)
-                    kruimels.append((document.titel, adres(document)))
-                return tuple(kruimels)
-            case _:
-                map_ = adres(record).split("/", 1)[0]
-                return ((RUBRIEKEN[map_], f"{map_}/"),)
-
-
-RUBRIEKEN = {
-    "gemeenten": "Gemeenten",
-    "regios": "Regio's",
-    "organisaties": "Organisaties",
-    "contactrollen": "Contactrollen",
-    "themas": "Thema's",
-    "doelgroepen": "Doelgroepen",
-    "actielijnen": "Actielijnen",
-    "programmas": "Landelijke programma's",
-    "verantwoordelijkheden": "Wie doet wat",
-    "bronnen": "Bronnen",
-}
-"""The parts of the site that list records, and what readers call them."""
+    def _kruimels(self, adres: str) -> Iterator[tuple[str, str]]:
+        """The pages above an address, as name and address, from the top."""
+        stappen = adres.rstrip("/").split("/")
+        for diepte in range(1, len(stappen)):
+            boven = "/".join(stappen[:diepte]) + "/"
+            if boven in self._namen:
+                yield self._namen[boven], boven

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.pages.adressen import adres
-from macros.records.basis import Record
-from macros.records.wandel import verwijzingen
+from macros.fields.record import Record
+from macros.fields.wandel import verwijzingen
+from macros.kinds.woordgroep import Woordgroep
 
-_ZONDER_EIGEN_NAAM = ("geld", "besluit", "lijn", "verantwoordelijkheid", "woordgroep")
+_ANDERE_NAMEN = ("ook_bekend_als", "vroegere_namen", "afkorting")
+"""Fields of any kind that hold other names."""
 
 
 class Regel(NamedTuple):
@@ -24,30 +24,29 @@ class Regel(NamedTuple):
     zie: bool = False
 
 
-def register(catalogus: Catalogus, gebieden: Gebieden) -> dict[str, dict[str, list[Regel]]]:
+def register(catalogus: Catalogus) -> dict[str, list[Regel]]:
     """All lines under their letter; a line is there once for each place it leads to."""
-    regels = {(_vouw(r.naam), adres(r.record)): r for r in [*_woorden(catalogus), *_namen(catalogus)]}
+    regels = {(_vouw(r.naam), r.record.adres): r for r in [*_woorden(catalogus), *_namen(catalogus)]}
     per_letter: dict[str, list[Regel]] = defaultdict(list)
     for (gevouwen, _), regel in sorted(regels.items(), key=lambda r: r[0]):
         letter = gevouwen[:1].upper()
         per_letter[letter if letter.isalpha() else "0-9"].append(regel)
-    return {"per_letter": per_letter}
+    return per_letter
 
 
 def _namen(catalogus: Catalogus) -> Iterator[Regel]:
-    for record in catalogus.alle():
-        if record.soort in _ZONDER_EIGEN_NAAM:
+    for record in catalogus.alle(Record):
+        if not record.soort.in_register:
             continue
-        yield Regel(f"{record.titel} ({record.id})" if record.soort == "actie" else record.naam_kort, record)
-        anders = [*getattr(record, "ook_bekend_als", []), *getattr(record, "vroegere_namen", [])]
-        if afkorting := getattr(record, "afkorting", None):
-            anders.append(afkorting)
-        yield from (Regel(naam, record, zie=True) for naam in anders)
+        yield Regel(record.zoeknaam, record)
+        for veld in _ANDERE_NAMEN:
+            waarde = getattr(record, veld, None) or ()
+            yield from (Regel(naam, record, zie=True) for naam in ([waarde] if isinstance(waarde, str) else waarde))
 
 
 def _woorden(catalogus: Catalogus) -> Iterator[Regel]:
     """The words of the thesaurus, each with the first record that its group leads to."""
-    for groep in catalogus.alle("woordgroep"):
+    for groep in catalogus.alle(Woordgroep):
         doelen = (catalogus.doel(groep, v) for v in verwijzingen(groep) if v.pad[0] != "bronnen")
         if doel := next(filter(None, doelen), None):
             yield from (Regel(woord, doel, zie=True) for woord in groep.woorden)

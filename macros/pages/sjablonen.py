@@ -1,25 +1,69 @@
-"""Remembers compiled templates from one build of a preview to the next."""
+"""What our templates do besides Jinja's own: remember compiled ones, and say in Dutch what is wrong in them."""
 
 from __future__ import annotations
 
+import re
 from types import CodeType
 
+from jinja2 import StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.utils import missing
 
 
 class Sjabloongeheugen(BytecodeCache):
     """Compiled templates by the text they were compiled from, so that only those that changed are compiled again."""
 
     def __init__(self) -> None:
-        self._code: dict[tuple[object, ...], CodeType] = {}
-
-    @staticmethod
-    def _sleutel(emmer: Bucket) -> tuple[object, ...]:
-        """The theme's environment does not escape, ours does: the same text compiles to other code."""
-        return emmer.environment.autoescape, emmer.key, emmer.checksum
+        self._code: dict[tuple[str, str], CodeType] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._code.get(self._sleutel(bucket))
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[self._sleutel(bucket)] = bucket.code
+        if bucket.code is not None:
+            self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+class Onbekend(StrictUndefined):
+    """A name that a template uses and nobody gave: any use of it is a fault, told in Dutch."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_obj is missing:
+            return f'de naam "{self._undefined_name}" bestaat hier niet.'
+        return f'een {type(self._undefined_obj).__name__} heeft geen "{self._undefined_name}".'
+
+
+_SYNTAXIS = (
+    (r"(?:Encountered unknown tag|Unknown tag) '(.+?)'", r'het woord "\1" na {% bestaat niet, of staat hier verkeerd'),
+    (r"No (filter|test) named '(.+?)'", r'een \1 met de naam "\2" bestaat niet'),
+    (r"expected token '(.+?)', got '(.+?)'", r'hier hoort "\1", maar er staat "\2"'),
+    (r"expected token '(.+?)'", r'hier ontbreekt "\1"'),
+    (r"unexpected '(.+?)'", r'het teken "\1" hoort hier niet'),
+    (r"unexpected char (.+?) at", r"het teken \1 hoort hier niet"),
+    (r"unexpected end of template, expected '(.+?)'", r'hier ontbreekt "\1"'),
+    (r"[Uu]nexpected end of template", "er is iets begonnen dat niet wordt gesloten"),
+    (r"block '(.+?)' (?:already )?defined", r'het blok "\1" staat er twee keer'),
+    (r"Missing end of (comment|raw)", r"een stuk \1 wordt niet gesloten"),
+)
+"""What Jinja says of a text that is no template, and the same in Dutch."""
+
+
+def uitleg(fout: BaseException) -> str:
+    """What a fault in a template or in what it calls comes down to: one Dutch sentence."""
+    if isinstance(fout, TemplateSyntaxError):
+        return f"{_vertaald(fout.message or '')}."
+    if isinstance(fout, TemplateNotFound):
+        return f'het sjabloon "{fout.name or fout.message}" bestaat niet.'
+    if isinstance(fout, UndefinedError):
+        return str(fout)
+    return f"de code liep vast: {type(fout).__name__}, {fout}"
+
+
+def _vertaald(melding: str) -> str:
+    for patroon, zin in _SYNTAXIS:
+        if gevonden := re.search(patroon, melding):
+            return gevonden.expand(zin)
+    return f"dit is geen geldig sjabloon ({melding.rstrip('.')})"

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.records.basis import Record
+from macros.fields.record import Record
+from macros.kinds.begrip import Begrip
+from macros.kinds.organisatie import Organisatie
 
 _WOORD = re.compile(r"\w[\w+&'-]*")
 
@@ -24,11 +26,11 @@ class Vermeldingen:
     """An index of phrases by their first word: one dictionary look-up for every word of a text."""
 
     def __init__(self, catalogus: Catalogus) -> None:
-        self._per_woord: dict[str, list[tuple[str, bool, Record]]] = defaultdict(list)
-        for begrip in catalogus.alle("begrip"):
+        self._per_woord: dict[str, list[tuple[str, int, bool, Record]]] = defaultdict(list)
+        for begrip in catalogus.alle(Begrip):
             self._voeg_toe(begrip, [begrip.term, *begrip.ook], letterlijk=False)
             self._voeg_toe(begrip, [begrip.afkorting], letterlijk=True)
-        for organisatie in catalogus.alle("organisatie"):
+        for organisatie in catalogus.alle(Organisatie):
             self._voeg_toe(organisatie, [organisatie.naam, organisatie.afkorting], letterlijk=True)
         for frases in self._per_woord.values():
             frases.sort(key=lambda f: -len(f[0]))
@@ -37,7 +39,7 @@ class Vermeldingen:
         for frase in filter(None, frases):
             if woord := _WOORD.search(frase):
                 exact = letterlijk or frase.isupper()
-                self._per_woord[woord[0].casefold()].append((frase, exact, record))
+                self._per_woord[woord[0].casefold()].append((frase, woord.start(), exact, record))
 
     def zoek(self, tekst: str, overslaan: set[int]) -> Iterator[Vondst]:
         """``tekst`` in pieces; a record is found once; ``overslaan`` holds the ``id()`` of those found before."""
@@ -45,8 +47,8 @@ class Vermeldingen:
         plek = 0
         while woord := _WOORD.search(tekst, plek):
             plek = woord.end()
-            for frase, exact, record in self._per_woord.get(woord[0].casefold(), ()):
-                begin = woord.start() - frase.index(_WOORD.search(frase)[0])
+            for frase, tot_woord, exact, record in self._per_woord.get(woord[0].casefold(), ()):
+                begin = woord.start() - tot_woord
                 stuk = tekst[begin : begin + len(frase)] if begin >= vanaf else ""
                 eind = begin + len(frase)
                 gelijk = stuk == frase if exact else stuk.casefold() == frase.casefold()

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from markupsafe import Markup, escape
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.pages import opschrift
-from macros.pages.adressen import adres, wortel
+from macros.catalogue.toezicht import te_laat
+from macros.fields import keuzes
+from macros.fields.deel import Partij, Werkgebied
+from macros.fields.record import Record
+from macros.fields.velden import einde
+from macros.kinds import PER_NAAM
+from macros.kinds.begrip import Begrip
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
+from macros.pages.leesvolgorde import Leesvolgorde
+from macros.pages.sjablonen import Onbekend
 from macros.pages.vermeldingen import Vermeldingen
-from macros.records import keuzes
-from macros.records.basis import Partij, Record, Werkgebied
-from macros.records.velden import einde
+from macros.wording import opschrift
 
 _KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+
+
+def wortel(adres: str) -> str:
+    """The way from a page back to the site's root: ``../`` for each level; a page shown at any depth names the root."""
+    if adres.startswith("/"):
+        return adres
+    return "../" * adres.split("#")[0].count("/") or "./"
 
 
 def koppen(html: Markup) -> list[tuple[str, str]]:
@@ -48,18 +64,24 @@ class Weergave:
         sjablonen: Path,
         instellingen: Instellingen = Instellingen(),
         geheugen: BytecodeCache | None = None,
+        iconen: Sequence[Path] = (),
+        erbij: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
+        """``iconen`` are folders with drawings, which templates include by a path below ``.icons``.
+
+        ``erbij`` gives templates more to ask than the catalogue: what other rooms make for a page.
+        """
         self.catalogus = catalogus
-        self.gebieden = Gebieden(catalogus)
+        self.lees = Leesvolgorde(catalogus)
         self.instellingen = instellingen
         self._vermeldingen = Vermeldingen(catalogus)
         self._wortel = "./"
         self._genoemd: set[int] = set()
         self._links: dict[tuple[str, str, str], Markup] = {}
         self._omgeving = Environment(
-            loader=FileSystemLoader(sjablonen),
+            loader=ChoiceLoader([FileSystemLoader(sjablonen), PrefixLoader({".icons": FileSystemLoader(iconen)})]),
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Onbekend,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
@@ -80,24 +102,32 @@ class Weergave:
             zacht=zacht,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
+        self._omgeving.tests["leeg_of_bevat"] = lambda lijst, waarde: not lijst or waarde in lijst
         self._omgeving.globals.update(
             catalogus=catalogus,
-            gebieden=self.gebieden,
+            gebieden=catalogus.gebieden,
+            lees=self.lees,
             instellingen=instellingen,
             keuzes=keuzes,
             adres=self.adres,
             url=self.url,
             partij=self.partij,
-            vind=catalogus.vind,
-            soortnaam=opschrift.soortnaam,
+            vind=self.vind,
+            document_van=catalogus.document_van,
+            vind_document=lambda sleutel: catalogus.geef(Document, sleutel),
+            soorten={naam: klasse.soort for naam, klasse in PER_NAAM.items()},
+            geldt=catalogus.geldt,
+            nood=catalogus.nood,
+            stand=catalogus.stand,
             groepeer=opschrift.groepeer_vermeldingen,
             wijzig=self.wijzig_adres,
             formulier=self.formulier_adres,
-            vind_document=catalogus.document,
             einde_van=einde,
+            controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
+            **erbij,
         )
-        self._koppeling = self._omgeving.get_template("onderdeel/koppeling.html").module
+        self._koppeling: Any = self._omgeving.get_template("onderdeel/koppeling.html").module
 
     def toon(self, sjabloon: str, plek: str, /, record: Record | None = None, **gegevens: Any) -> Markup:
         """Render a template as part of the page at address ``plek``; ``record`` is what the page is about."""
@@ -105,7 +135,7 @@ class Weergave:
             return Markup(self._omgeving.get_template(sjabloon).render(record=record, plek=plek, **gegevens))
 
     @contextmanager
-    def _op(self, plek: str, record: Record | None):
+    def _op(self, plek: str, record: Record | None) -> Iterator[None]:
         vorige = self._wortel, self._genoemd
         self._wortel, self._genoemd = wortel(plek), {id(record)}
         try:
@@ -118,35 +148,44 @@ class Weergave:
         return self._wortel + pad
 
     def adres(self, record: Record) -> str:
-        return self.url(adres(record))
+        return self.url(record.adres)
+
+    def vind(self, soort: str, sleutel: str | None) -> Record | None:
+        """The record of a kind, by the kind's name; None when there is none."""
+        return self.catalogus.vind(PER_NAAM[soort], sleutel)
 
     def link(self, record: Record, tekst: str | None = None) -> Markup:
         """A link to a record, with its name or another text."""
         naam = tekst or record.naam_kort
-        sleutel = (self._wortel, adres(record), naam)
+        sleutel = (self._wortel, record.adres, naam)
         if sleutel not in self._links:
             self._links[sleutel] = self._koppeling.link(self.adres(record), breekbaar(naam, LANG_IN_TEKST))
         return self._links[sleutel]
 
     def partij(self, partij: Partij) -> Markup:
         """A party with the part of it that is meant and what goes with it."""
-        return self._koppeling.partij(
-            self.link(self.catalogus.partij(partij.partij)), opschrift.opsomming(partij.onderdelen), partij.toelichting
+        return Markup(
+            self._koppeling.partij(
+                self.link(self.catalogus.partij(partij.partij)),
+                opschrift.opsomming(partij.onderdelen),
+                partij.toelichting,
+            )
         )
 
     def werkgebied(self, gebied: Werkgebied) -> Markup:
         """Where a party works, as links."""
-        vind = self.catalogus.geef
+        geef = self.catalogus.geef
         delen = [
-            *(Markup(self.link(vind("regio", i), f"regio {vind('regio', i).naam}")) for i in gebied.regios),
-            *(self.link(vind("deelregio", i)) for i in gebied.deelregios),
-            *(self.link(vind("gemeente", i)) for i in gebied.gemeenten),
+            *(self.link(regio, f"regio {regio.naam}") for i in gebied.regios if (regio := geef(Regio, i))),
+            *(self.link(geef(Deelregio, i)) for i in gebied.deelregios),
+            *(self.link(geef(Gemeente, i)) for i in gebied.gemeenten),
         ]
-        return Markup(", ").join(["heel Nederland"] * gebied.landelijk + delen)
+        land = [Markup("heel Nederland")] if gebied.landelijk else []
+        return Markup(", ").join([*land, *delen])
 
     def tekst(self, tekst: str) -> Markup:
         """Plain text as paragraphs; the first mention of each term or organisation on the page is a link."""
-        return self._koppeling.alineas([self._alinea(a) for a in tekst.strip().split("\n") if a.strip()])
+        return Markup(self._koppeling.alineas([self._alinea(a) for a in tekst.strip().split("\n") if a.strip()]))
 
     def _alinea(self, tekst: str) -> Markup:
         stukken: Iterable[Markup] = (
@@ -156,8 +195,8 @@ class Weergave:
         return Markup("").join(stukken)
 
     def _vermelding(self, tekst: str, record: Record) -> Markup:
-        if record.soort == "begrip":
-            return self._koppeling.begrip(self.adres(record), tekst, record.uitleg)
+        if isinstance(record, Begrip):
+            return Markup(self._koppeling.begrip(self.adres(record), tekst, record.uitleg))
         return self.link(record, tekst)
 
     def wijzig_adres(self, record: Record) -> str:

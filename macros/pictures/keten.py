@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.records.basis import Partij
-from macros.records.document import Actie
-from macros.records.keuzes import Ketenstap
-from macros.records.partijen import Organisatie
-from macros.records.regio import Regio
+from macros.fields.deel import Partij
+from macros.fields.keuzes import Ketenstap
+from macros.kinds.actie import Actie
+from macros.kinds.organisatie import Organisatie
+from macros.kinds.regio import Regio
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,3 @@ class Schaal:
         return [
             (jaar, self.plek(date(jaar, 1, 1)), jaar % stap == 0 or stap == 1) for jaar in range(self.van, self.tot + 1)
         ]
-
-    @property
-    def jaarbreedte(self) -> float:
-        return round(100 / (self.tot - self.van + 1), 2)

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil, cos, hypot, radians, sqrt
 from statistics import median
-from typing import Any
 
-from macros.records.basis import Record
+from macros.fields.record import Record
+from macros.kinds.gemeente import Gemeente
 
 KM_PER_GRAAD = 111.3
 BREEDTEGRAAD = 52.2
@@ -129,7 +129,7 @@ def _aansluitend(lijnen: set[int]) -> dict[int, int]:
 
 @dataclass(frozen=True)
 class Tegel:
-    gemeente: Any
+    gemeente: Gemeente
     kolom: int
     rij: int
     groep: Record
@@ -149,11 +149,15 @@ class Kaart:
 
 
 def kaart_van(
-    gemeenten: Iterable[Any], groep_van: Callable[[Any], Record], groepen: Iterable[Record], kolommen: int = KOLOMMEN
+    gemeenten: Iterable[Gemeente],
+    groep_van: Callable[[Gemeente], Record],
+    groepen: Iterable[Record],
+    kolommen: int = KOLOMMEN,
 ) -> Kaart:
     """A map of the gemeenten that have a position, grouped by region or deelregio in the order of ``groepen``."""
-    op_kaart = [g for g in gemeenten if g.positie is not None]
-    plek = plaats({g.id: (float(g.positie.lengte), float(g.positie.breedte)) for g in op_kaart}, kolommen)
+    posities = {g.id: (g, (g.positie.lengte, g.positie.breedte)) for g in gemeenten if g.positie}
+    op_kaart = [g for g, _ in posities.values()]
+    plek = plaats({id_: punt for id_, (_, punt) in posities.items()}, kolommen)
     legenda = {groep.id: (str(n), (n - 1) % TINTEN + 1, groep) for n, groep in enumerate(groepen, 1)}
     volgorde = list(legenda)
     tegels = [

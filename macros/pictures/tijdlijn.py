@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from macros.fields.keuzes import Timingsoort
+from macros.fields.record import Record
+from macros.fields.velden import begin, einde
+from macros.kinds.actie import Actie, Timing
+from macros.kinds.document import Document
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.schaal import Schaal, Stuk
-from macros.records.basis import Record
-from macros.records.document import Actie, Document, Timing, Uitvoeringsplan
-from macros.records.keuzes import Timingsoort
-from macros.records.velden import begin, einde
 
 UITLOOP = 2
 """Years after a plan that a picture still shows, so that today can be marked when the plan is just past."""
@@ -107,10 +109,10 @@ def _grenzen(timing: Timing) -> list[date]:
 def _balk(timing: Timing, schaal: Schaal, eerste: date, laatste: date, vandaag: date) -> Balk:
     plan_voorbij = laatste < vandaag
     match timing.soort:
-        case Timingsoort.PERIODE:
+        case Timingsoort.PERIODE if timing.van and timing.tot:
             slot = einde(timing.tot)
             return Balk("periode", schaal.stuk(begin(timing.van), slot), False, slot < vandaag)
-        case Timingsoort.GESTART:
+        case Timingsoort.GESTART if timing.van:
             start = begin(timing.van)
             return Balk("gestart", schaal.stuk(start, max(start, laatste)), True, plan_voorbij)
         case Timingsoort.DOORLOPEND:

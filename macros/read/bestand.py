@@ -7,10 +7,10 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from macros.findings import Bevinding, Regel
-from macros.read.boom import Boom, Pad
+from macros.read.boom import Boom, Pad, Waarde
 from macros.read.doorlezen import lees_door
 from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
@@ -42,18 +42,28 @@ class Bestand:
     """Whether reading went on as if a remedy had been followed."""
     verklaard: set[int] = field(default_factory=set)
     """Lines with a fault of form that was reported: what else seems wrong there may follow from it."""
-    _gemaakt: dict[Callable, object] = field(default_factory=dict, repr=False)
+    _gemaakt: dict[Callable[[Bestand], Any], Any] = field(default_factory=dict, repr=False)
 
     def onthoud(self, maak: Callable[[Bestand], T]) -> T:
         """What ``maak`` makes of this file, worked out once: a file that did not change stays the same object."""
         if maak not in self._gemaakt:
             self._gemaakt[maak] = maak(self)
-        return self._gemaakt[maak]
+        gemaakt: T = self._gemaakt[maak]
+        return gemaakt
 
     @property
     def delen(self) -> tuple[str, ...]:
         """The names of the folders below the data folder, and of the file."""
         return tuple(self.naam.split("/")[1:])
+
+    @property
+    def waarde(self) -> Waarde:
+        """What the file holds; None when the text is no YAML."""
+        return self.boom.waarde if self.boom else None
+
+    def zoek(self, pad: Pad, *, sleutel: bool = False) -> tuple[int, int]:
+        """Line and column of the value at ``pad`` (or of its key), or of the nearest parent that is there."""
+        return self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
 
     @property
     def onzeker(self) -> bool:
@@ -69,7 +79,7 @@ class Bestand:
         self, regel: Regel, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False, record: str = ""
     ) -> Bevinding:
         """A finding about the value (or the key) at ``pad`` in this file."""
-        plek = self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
+        plek = self.zoek(pad, sleutel=sleutel)
         return Bevinding(self.naam, *plek, regel.id, melding, remedie, record, regel.niveau)
 
 

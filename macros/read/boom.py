@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -58,11 +58,13 @@ class Boom(NamedTuple):
         plek, gevonden = self.plek, self.plek[:2]
         for diepte, stap in enumerate(pad, 1):
             kinderen = plek.kinderen
-            if isinstance(kinderen, dict) and stap in kinderen:
+            if isinstance(kinderen, dict) and plek.sleutels and isinstance(stap, str) and stap in kinderen:
                 gevonden = plek.sleutels[stap]
-            elif not (isinstance(kinderen, list) and isinstance(stap, int) and stap < len(kinderen)):
+                plek = kinderen[stap]
+            elif isinstance(kinderen, list) and isinstance(stap, int) and stap < len(kinderen):
+                plek = kinderen[stap]
+            else:
                 return gevonden
-            plek = kinderen[stap]
             if not (sleutel and diepte == len(pad) and isinstance(stap, str)):
                 gevonden = plek[:2]
         return gevonden
@@ -75,10 +77,10 @@ class Boom(NamedTuple):
 def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, Plek]]:
     if isinstance(waarde, str):
         yield pad, waarde, plek
-    elif isinstance(waarde, dict):
+    elif isinstance(waarde, dict) and isinstance(plek.kinderen, dict):
         for naam, kind in waarde.items():
             yield from _teksten((*pad, naam), kind, plek.kinderen[naam])
-    elif isinstance(waarde, list):
+    elif isinstance(waarde, list) and isinstance(plek.kinderen, list):
         for nummer, kind in enumerate(waarde):
             yield from _teksten((*pad, nummer), kind, plek.kinderen[nummer])
 
@@ -92,10 +94,13 @@ class _Dubbel(NamedTuple):
     kind: Plek
 
 
+_Knoop = yaml.AliasEvent | yaml.ScalarEvent | yaml.CollectionStartEvent
+
+
 class _Bouwer:
     def __init__(self, tekst: str, meld: Callable[[Leesfout], None]) -> None:
         self.ruw = tekst
-        self.volgende = yaml.parse(tekst, Loader=yaml.CSafeLoader).__next__
+        self.volgende: Callable[[], Any] = yaml.parse(tekst, Loader=yaml.CSafeLoader).__next__
         self.meld = meld
 
     def document(self) -> Boom:
@@ -116,9 +121,11 @@ class _Bouwer:
             )
         return boom
 
-    def knoop(self, e: yaml.Event, diepte: int) -> tuple[Waarde, Plek]:
-        begin = e.start_mark
-        plek = Plek(begin.line + 1, begin.column + 1, begin.index, e.end_mark.index)
+    def knoop(self, e: _Knoop, diepte: int) -> tuple[Waarde, Plek]:
+        begin, eind = e.start_mark, e.end_mark
+        assert begin is not None, "libyaml marks every event"
+        assert eind is not None, "libyaml marks every event"
+        plek = Plek(begin.line + 1, begin.column + 1, begin.index, eind.index)
         if isinstance(e, yaml.AliasEvent):
             self.meld(
                 Leesfout(
@@ -162,7 +169,7 @@ class _Bouwer:
     def tekst(self, e: yaml.ScalarEvent, plek: Plek) -> str | None:
         """The text of a scalar. Inside double quotes a forbidden character can hide behind a backslash."""
         if not e.style:
-            if e.end_mark.line > e.start_mark.line:
+            if self.ruw.find("\n", plek.begin, plek.eind) >= 0:
                 self.streepje_in_tekst(plek)
             return None if e.value in _LEEG else e.value
         if e.style == '"' and (teken := VERBODEN.search(e.value)):
@@ -296,12 +303,15 @@ def ontleed(
         raise (leg_uit or _kaal)(fout, tekst) from None
 
 
+def waar(merk: yaml.Mark | None) -> tuple[int, int]:
+    """The line and column that libyaml marked, counting from 1."""
+    return (merk.line + 1, merk.column + 1) if merk else (1, 1)
+
+
 def _kaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
-    plaats = fout.problem_mark or fout.context_mark
     return Leesfout(
         YAML_SYNTAXIS,
-        plaats.line + 1,
-        plaats.column + 1,
+        *waar(fout.problem_mark or fout.context_mark),
         "vanaf hier is dit bestand geen geldige YAML.",
         "Controleer op deze regel en die erboven het inspringen, de dubbele punten en de aanhalingstekens.",
     )

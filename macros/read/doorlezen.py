@@ -25,8 +25,8 @@ def lees_door(tekst: str, meld: Callable[[Leesfout], None], vorm: Vorm | None = 
         boom: Boom | None = None
         try:
             boom = ontleed(tekst, fouten.append, lambda fout, tekst: vertaal(fout, tekst, vorm))
-        except Leesfout as fout:
-            fouten.insert(0, fout)
+        except Leesfout as laatste:
+            fouten.insert(0, laatste)
         herstelbaar = next((f for f in fouten if f.hersteld), None)
         if boom is not None and herstelbaar is None and vorm is not None:
             herstelbaar = _misplaatst(boom, tekst, vorm)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import yaml
 
 from macros.read.aanhalen import KROM, aangehaald, recht, vervolg, waarde_op
+from macros.read.boom import waar
 from macros.read.inspringing import (
     Verschuiving,
     diepte,
@@ -52,7 +53,9 @@ class _Geval(NamedTuple):
     def inhoud(self) -> str:
         return self.regels[self.regel - 1]
 
-    def fout(self, plek: tuple[int, int], melding: str, remedie: str, hersteld: Mapping[int, str] | None = None):
+    def fout(
+        self, plek: tuple[int, int], melding: str, remedie: str, hersteld: Mapping[int, str] | None = None
+    ) -> Leesfout:
         return Leesfout(YAML_SYNTAXIS, *plek, melding, remedie, hersteld)
 
     def schrijf(self, plek: tuple[int, int], melding: str, nieuw: str, uitleg: str = "") -> Leesfout:
@@ -63,13 +66,13 @@ class _Geval(NamedTuple):
 def vertaal(fout: yaml.MarkedYAMLError, tekst: str, vorm: Vorm | None = None) -> Leesfout:
     """The finding for ``fout``, which libyaml raised on reading ``tekst``."""
     regels = tekst.split("\n")
-    plaats, begin = fout.problem_mark or fout.context_mark, fout.context_mark or fout.problem_mark
+    regel, kolom = waar(fout.problem_mark or fout.context_mark)
     geval = _Geval(
         fout.problem or "",
         fout.context or "",
-        min(plaats.line + 1, len(regels)),
-        plaats.column + 1,
-        (begin.line + 1, begin.column + 1),
+        min(regel, len(regels)),
+        kolom,
+        waar(fout.context_mark or fout.problem_mark),
         tekst,
         regels,
         vorm,

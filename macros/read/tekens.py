@@ -1,4 +1,7 @@
-"""The characters of a file: which may not stand in it, and the text without them."""
+"""The characters of a file: which may not stand in it, and the text without them.
+
+What only looks like another letter is put right without a word: nobody can see or type the difference.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,15 @@ _ONZICHTBAAR = (
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e0fff"
 )
 """Control, invisible and direction characters, and what stands for a character that could not be read."""
-VERBODEN = re.compile(f"[\t{_SPATIES}{_ONZICHTBAAR}\ud800-\udfff]")
+_EIGEN = "\ue000-\uf8ff\U000f0000-\U0010ffff"
+"""Characters that only one font knows, such as the bullets of Word."""
+VERBODEN = re.compile(f"[\t{_SPATIES}{_ONZICHTBAAR}{_EIGEN}\ud800-\udfff]")
+_BOLLETJE = re.compile(f"[{_EIGEN}] ?")
+_AANEEN = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ",
+}  # fmt: skip
+"""Letters that a typesetter joined, as they come out of a PDF."""
+_AANEENGESCHREVEN = re.compile(f"[{''.join(_AANEEN)}]")
 
 _NAMEN = {
     "\xa0": "een vaste spatie", "\xad": "een zacht streepje", "\u200b": "een spatie zonder breedte",
@@ -33,20 +44,31 @@ def naam_van(teken: str) -> str:
         return f"een teken dat de leesrichting omkeert (U+{ord(teken):04X})"
     if unicodedata.category(teken) == "Zs":
         return f"een bijzondere spatie (U+{ord(teken):04X})"
+    if unicodedata.category(teken) == "Co":
+        return f"een teken dat alleen een tekstverwerker kent (U+{ord(teken):04X}), zoals een bolletje van Word"
     return f"een onzichtbaar teken (U+{ord(teken):04X})"
 
 
 def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
     """``tekst`` in which every forbidden character is a space or gone, and one fault per line and rule."""
+    tekst = _gangbaar(tekst)
     if not VERBODEN.search(tekst):
         return tekst, []
-    fouten = {}
+    fouten: dict[tuple[int, str], Leesfout] = {}
     for nummer, regel in enumerate(tekst.split("\n"), 1):
         for gevonden in VERBODEN.finditer(regel):
             teken, kolom = gevonden[0], gevonden.start() + 1
             wat, melding, remedie = _oordeel(teken, aan_begin=nummer == kolom == 1)
             fouten.setdefault((nummer, wat.id), Leesfout(wat, nummer, kolom, melding, remedie))
-    return VERBODEN.sub(_vervanger, tekst), list(fouten.values())
+    return VERBODEN.sub(_vervanger, _BOLLETJE.sub("", tekst)), list(fouten.values())
+
+
+def _gangbaar(tekst: str) -> str:
+    """``tekst`` in which a letter and its accent are one character, and joined letters are apart."""
+    if tekst.isascii():
+        return tekst
+    tekst = _AANEENGESCHREVEN.sub(lambda gevonden: _AANEEN[gevonden[0]], tekst)
+    return unicodedata.normalize("NFC", tekst)
 
 
 def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
@@ -60,6 +82,8 @@ def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
         )
     if aan_begin and teken == "\ufeff":
         return (CODERING, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM.")
+    if unicodedata.category(teken) == "Co":
+        return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg; een lijst schrijft u als zin."
     return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg of typ een gewone spatie."
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import yaml
 
-from macros.read.boom import Boom, Pad, ontleed
+from macros.read.boom import Boom, Pad, ontleed, waar
 from macros.read.inspringing import kop
 from macros.read.leesfout import Leesfout
 
@@ -131,8 +131,8 @@ def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
     try:
         boom = ontleed(tekst, fouten.append, lambda fout, _: fout)
     except yaml.MarkedYAMLError as fout:
-        plaats = fout.problem_mark or fout.context_mark
-        return Weging(plaats.line + 1, 0), (plaats.line + 1, plaats.column + 1)
+        plaats = waar(fout.problem_mark or fout.context_mark)
+        return Weging(plaats[0], 0), plaats
     except Leesfout as fout:
         return Weging(fout.regel, 0), (fout.regel, fout.kolom)
     mis = gebreken(boom, vorm) + verzwolgen(boom, tekst, vorm) if vorm else 0

@@ -8,18 +8,18 @@ from functools import cache
 
 from pydantic import TypeAdapter, ValidationError
 
+from macros.fields.keuzes import Puntsoort
+from macros.fields.model import lijsten_van_records
+from macros.fields.record import Herkomst, Record
 from macros.findings import Bevinding, bedoelt
+from macros.kinds.document import Document
+from macros.kinds.punt import Punt
 from macros.read import Bestand
 from macros.read.boom import Pad
-from macros.records.basis import Herkomst, Record
-from macros.records.document import Document, Punt
 from macros.records.fouten import lege_velden, veldfouten
-from macros.records.herstel import herstel, lijsten_van_records
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, regio_van, toegestaan
-from macros.records.keuzes import Puntsoort
+from macros.records.herstel import herstel
+from macros.records.indeling import is_lijst, regio_van, toegestaan
 from macros.records.regels import BESTANDSINDELING, ONBEKEND_VELD, VERKEERD_TYPE
-
-__all__ = ["DOCUMENTEN", "LIJSTEN", "Gelezen", "bouw"]
 
 
 @dataclass(eq=False)
@@ -60,11 +60,11 @@ def bouw(bestand: Bestand) -> Gelezen:
             )
         elif inhoud is None:
             continue
-        elif sleutel not in LIJSTEN:
-            _een(DOCUMENTEN[sleutel], inhoud, (sleutel,), gelezen)
+        elif not is_lijst(mag[sleutel]):
+            _een(mag[sleutel], inhoud, (sleutel,), gelezen)
         elif isinstance(inhoud, list):
             for nummer, ruw in enumerate(inhoud):
-                _een(LIJSTEN[sleutel], ruw, (sleutel, nummer), gelezen)
+                _een(mag[sleutel], ruw, (sleutel, nummer), gelezen)
         else:
             gelezen.bevindingen.append(
                 bestand.bevinding(
@@ -83,6 +83,7 @@ def _nieuw(bevindingen: Iterable[Bevinding], bestand: Bestand) -> list[Bevinding
 def _een(soort: type[Record], ruw: object, pad: Pad, gelezen: Gelezen) -> None:
     """Add the record at ``pad`` and those inside it to ``gelezen``, or what is wrong with it and what can be saved."""
     onvolledig: list[Record] = []
+    record: Record | None
     try:
         record = _adapter(soort).validate_python(ruw)
     except ValidationError as fout:
@@ -97,13 +98,13 @@ def _een(soort: type[Record], ruw: object, pad: Pad, gelezen: Gelezen) -> None:
 
 
 @cache
-def _adapter(soort: type[Record]) -> TypeAdapter:
+def _adapter(soort: type[Record]) -> TypeAdapter[Record]:
     return TypeAdapter(soort)
 
 
 def _met_herkomst(record: Record, bestand: Bestand, pad: Pad, document: str | None) -> Iterator[Record]:
     """Give ``record`` and the records inside it their origin, and yield them all."""
-    regel, _ = bestand.boom.zoek(pad)
+    regel, _ = bestand.zoek(pad)
     if isinstance(record, Document):
         document = getattr(record, "id", None) or bestand.pad.stem
     record._herkomst = Herkomst(bestand.naam, pad, regel, regio_van(bestand), document)
@@ -113,5 +114,5 @@ def _met_herkomst(record: Record, bestand: Bestand, pad: Pad, document: str | No
             if kind is None:
                 continue
             if isinstance(kind, Punt):
-                kind._puntsoort = Puntsoort(veld)
+                kind._puntsoort = next(s for s in Puntsoort if s.value == veld)
             yield from _met_herkomst(kind, bestand, (*pad, veld, nummer), document)

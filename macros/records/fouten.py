@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from enum import Enum
-from typing import Any, get_args
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from macros.findings import Bevinding, als_id, bedoelt, bijna_gelijk
+from macros.fields.model import veldtypen
+from macros.fields.record import Record
+from macros.fields.velden import SLUG
+from macros.findings import Bevinding, Regel, als_id, bedoelt, bijna_gelijk
+from macros.kinds import BOVENAAN
 from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
-from macros.records.basis import Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_in, deel_op, record_op
+from macros.records.indeling import deel_op, record_op
 from macros.records.regels import (
     LEEG_VELD,
     ONBEKEND_VELD,
@@ -24,13 +26,12 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
-from macros.records.velden import SLUG
 from macros.records.voorstel import blok, in_goede_vorm, velden_van
 
 
 def lege_velden(bestand: Bestand) -> Iterator[Bevinding]:
     """A finding for every field or list item that holds nothing."""
-    yield from _lege((), bestand.boom.waarde, bestand)
+    yield from _lege((), bestand.waarde, bestand)
 
 
 def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
@@ -67,19 +68,19 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
     """A finding for a value that only says that it is not known, where that is no choice."""
     if not pad or not _NIETS.fullmatch(waarde.strip(" .")):
         return None
-    soort = (LIJSTEN | DOCUMENTEN).get(str(pad[0]))
+    soort = BOVENAAN.get(str(pad[0]))
     namen = [i for i, stap in enumerate(pad) if isinstance(stap, str)]
     deel = deel_op(soort, pad[1 : namen[-1]]) if soort and len(namen) > 1 else None
     veld = str(pad[namen[-1]]) if namen else ""
-    info = deel.model_fields.get(veld) if deel else None
-    if deel is None or info is None or veld in _EIGEN_OORDEEL or deel_in(deel, veld) or _keuzes(info.annotation):
+    type_ = veldtypen(deel).get(veld) if deel else None
+    if type_ is None or veld in _EIGEN_OORDEEL or type_.deel or type_.keuze:
         return None
-    regel, _ = bestand.boom.zoek(pad) if bestand.boom else (1, 1)
-    if not info.is_required():
+    regel, _ = bestand.zoek(pad)
+    if not type_.info.is_required():
         wat = f"Haal dan regel {regel} weg" if isinstance(pad[-1], str) else f'Haal dit weg, of het hele veld "{veld}"'
         remedie = f"Weet u het niet? {wat}."
     else:
-        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {_klein(info.description or '')}"
+        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {_klein(type_.info.description or '')}"
     melding = f'bij "{veld}" staat "{waarde}", en dat zegt een lezer niets.'
     return bestand.bevinding(LEEG_VELD, pad, melding, remedie, record=record_op(bestand, pad))
 
@@ -131,9 +132,10 @@ class _Fout:
         self.loc, self.invoer = tuple(e["loc"]), e["input"]
         self.pad = (*pad, *self.loc)
         namen = [i for i, stap in enumerate(self.loc) if isinstance(stap, str)]
-        self.veld = self.loc[namen[-1]] if namen else soort.soort
+        self.veld = str(self.loc[namen[-1]]) if namen else soort.soort.naam
         self.deel = deel_op(soort, self.loc[: namen[-1]]) if namen else None
-        self.info = self.deel.model_fields.get(self.veld) if self.deel else None
+        self.type_ = veldtypen(self.deel).get(self.veld) if self.deel else None
+        self.info = self.type_.info if self.type_ else None
 
     def bevinding(self) -> Bevinding:
         """The finding; an error type that is not known here gets the field's example."""
@@ -141,10 +143,11 @@ class _Fout:
         if isinstance(self.invoer, list | dict) and type_ not in _OVER_LIJSTEN:
             melding = f'bij "{self.veld}" hoort één tekst, geen lijst of velden.'
             return self._maak(VERKEERD_TYPE, melding, self.voorbeeld)
-        return getattr(self, f"_{type_}", self._anders)()
+        maak: Callable[[], Bevinding] = getattr(self, f"_{type_}", self._anders)
+        return maak()
 
-    def _maak(self, regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
-        record = record_op(self.bestand, self.pad) or self.soort.soort
+    def _maak(self, regel: Regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
+        record = record_op(self.bestand, self.pad) or self.soort.soort.naam
         return self.bestand.bevinding(regel, self.pad, melding, remedie, sleutel=sleutel, record=record)
 
     @property
@@ -154,18 +157,39 @@ class _Fout:
             return ""
         return f'Voorbeeld: "{self.veld}: {str(self.info.examples[0]).removesuffix(".")}".'
 
+    @property
+    def omschrijving(self) -> str:
+        """What the field is for; empty when the field is unknown."""
+        return (self.info.description or "") if self.info else ""
+
+    @property
+    def goede_vorm(self) -> str:
+        """What was typed as this field takes it, when it only differs in form; else an empty string."""
+        if self.deel is None or self.info is None or not isinstance(self.invoer, str):
+            return ""
+        return in_goede_vorm(self.deel, self.veld, self.invoer)
+
     def _blok(self, tekst: str, *, marge: int) -> str:
         """How to write this field, as lines that can be pasted at this depth."""
         assert self.deel is not None
-        regels = blok(self.deel, str(self.veld), tekst)
+        regels = blok(self.deel, self.veld, tekst)
         return "".join(f"\n{' ' * marge}{regel}" for regel in regels)
 
+    def _schrijf(self) -> str:
+        """How to write what was typed here, as lines that can be pasted over it."""
+        assert self.deel is not None
+        (regel, kolom), (van, marge) = self.bestand.zoek(self.pad), self.bestand.zoek(self.pad, sleutel=True)
+        regels = blok(self.deel, self.veld, self.invoer)
+        if regel > van:  # below the name of its field
+            regels, marge = [r[2:] for r in regels[1:]], kolom
+        return "Schrijf:" + "".join(f"\n{' ' * (marge - 1)}{r}" for r in regels)
+
     def _kolom(self, pad: Pad, *, sleutel: bool = False) -> int:
-        return self.bestand.boom.zoek(pad, sleutel=sleutel)[1] - 1 if self.bestand.boom else 0
+        return self.bestand.zoek(pad, sleutel=sleutel)[1] - 1
 
     def _missing(self) -> Bevinding:
         melding = f'het verplichte veld "{self.veld}" ontbreekt.'
-        uitleg = f"Voeg het toe. Het is: {_klein(self.info.description)}"
+        uitleg = f"Voeg het toe. Het is: {_klein(self.omschrijving)}"
         if self.voorbeeld:
             return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} {self.voorbeeld}")
         marge = self._kolom(self.pad[:-1])
@@ -175,9 +199,9 @@ class _Fout:
         melding = f'het veld "{self.veld}" bestaat hier niet.'
         velden = list(self.deel.model_fields) if self.deel else []
         er = self._buren()
-        if self.bedoeld or (dichtbij := bijna_gelijk(str(self.veld), velden)):
+        if self.bedoeld or (dichtbij := bijna_gelijk(self.veld, velden)):
             return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{self.bedoeld or dichtbij}"?', sleutel=True)
-        ander = next((n for n in _ANDERS_GENOEMD.get(str(self.veld), ()) if n in velden and n not in er), "")
+        ander = next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden and n not in er), "")
         if ander and isinstance(self.invoer, str) and self.deel:
             marge = self._kolom(self.pad, sleutel=True)
             regels = "".join(f"\n{' ' * marge}{regel}" for regel in blok(self.deel, ander, self.invoer))
@@ -190,16 +214,16 @@ class _Fout:
 
     def _buren(self) -> set[str]:
         """The fields that stand beside this one."""
-        waarde: Any = self.bestand.boom.waarde if self.bestand.boom else None
+        waarde: Any = self.bestand.waarde
         for stap in self.pad[:-1]:
             waarde = waarde[stap]
         return set(waarde) if isinstance(waarde, dict) else set()
 
     def _enum(self) -> Bevinding:
-        keuzes = _keuzes(self.info.annotation)
+        keuzes = list(self.type_.keuze) if self.type_ and self.type_.keuze else []
         mag = [keuze.value for keuze in keuzes]
-        goed = in_goede_vorm(self.deel, self.veld, self.invoer) or bijna_gelijk(self.invoer, mag)
-        op_label = next((k.value for k in keuzes if als_id(getattr(k, "label", "")) == als_id(self.invoer)), "")
+        goed = self.goede_vorm or bijna_gelijk(self.invoer, mag)
+        op_label = next((k.value for k in keuzes if als_id(k.label) == als_id(self.invoer)), "")
         schrijf = f'Schrijf "{goed or op_label}". ' if goed or op_label else ""
         return self._maak(
             ONBEKENDE_KEUZE,
@@ -211,8 +235,7 @@ class _Fout:
         if isinstance(self.invoer, str) and self.invoer.startswith("-"):
             return self._maak(VERKEERD_TYPE, "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
         if isinstance(self.invoer, str) and self.deel:
-            marge = self._kolom(self.pad, sleutel=True)
-            remedie = f"Schrijf:{self._blok(self.invoer, marge=marge)}"
+            remedie = self._schrijf()
         else:
             remedie = 'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie: "- ".'
         return self._maak(VERKEERD_TYPE, f'"{self.veld}" moet een lijst zijn.', remedie)
@@ -229,8 +252,7 @@ class _Fout:
             marge = " " * (self._kolom(self.pad) - 2)
             lijst = "".join(f"\n{marge}{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(regels))
             return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{lijst}")
-        marge_veld = self._kolom(self.pad, sleutel=True)
-        return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{self._blok(self.invoer, marge=marge_veld)}")
+        return self._maak(VERKEERD_TYPE, melding, self._schrijf())
 
     def _timing_onvolledig(self) -> Bevinding:
         return self._maak(
@@ -240,7 +262,7 @@ class _Fout:
     def _too_long(self) -> Bevinding:
         if not self.e["ctx"]["max_length"]:
             melding = f'het veld "{self.veld}" hoort hier niet.'
-            return self._maak(ONBEKEND_VELD, melding, self.info.description, sleutel=True)
+            return self._maak(ONBEKEND_VELD, melding, self.omschrijving, sleutel=True)
         return self._anders()
 
     def _string_too_long(self) -> Bevinding:
@@ -254,18 +276,18 @@ class _Fout:
             return self._maak(VERKEERDE_VORM, f'"{self.veld}" mag maar één regel zijn.', "Haal de regeleinden weg.")
         patroon = self.e.get("ctx", {}).get("pattern", "")
         hoort = f": hier hoort {_IN_WOORDEN[patroon]}" if patroon in _IN_WOORDEN else ""
-        goed = in_goede_vorm(self.deel, self.veld, self.invoer) if self.deel else ""
+        goed = self.goede_vorm
         return self._maak(
             VERKEERDE_VORM,
             f'"{_kort(self.invoer)}" past niet bij "{self.veld}"{hoort}.',
-            f'Schrijf "{goed}".' if goed else f"{self.info.description} {self.voorbeeld}".strip(),
+            f'Schrijf "{goed}".' if goed else f"{self.omschrijving} {self.voorbeeld}".strip(),
         )
 
     def _anders(self) -> Bevinding:
         eigen = self.e["type"] in _EIGEN_MELDING
         wat = f'"{_kort(self.invoer)}"' if isinstance(self.invoer, str) else "wat hier staat"
         waarom = f": {self.e['msg']}" if eigen else ""
-        goed = in_goede_vorm(self.deel, self.veld, self.invoer) if self.deel and isinstance(self.invoer, str) else ""
+        goed = self.goede_vorm
         if self.e["type"].startswith("telefoon_"):
             regel, remedie = VERKEERDE_VORM, "Schrijf een algemeen nummer zoals 030-2860000, 0800-2000, 14 030 of 112."
         else:
@@ -311,13 +333,6 @@ _ANDERS_GENOEMD = {
     "type": ("soort_organisatie", "soort_bron", "soort"), "synoniemen": ("ook",), "code": ("id",),
 }  # fmt: skip
 """Names that editors use for a field, and what it is called here: the first that the record can have."""
-
-
-def _keuzes(annotatie: object) -> list[Enum]:
-    """The members of the closed vocabulary inside a field's type."""
-    if isinstance(annotatie, type) and issubclass(annotatie, Enum):
-        return list(annotatie)
-    return next((keuzes for a in get_args(annotatie) if (keuzes := _keuzes(a))), [])
 
 
 def _klein(zin: str) -> str:

@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from macros.fields.deel import Deel
+from macros.fields.model import deel_in
+from macros.fields.record import Record
+from macros.fields.soort import Plaats
+from macros.kinds import BOVENAAN
 from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
-from macros.records.basis import Deel, Record
-from macros.records.document import Regiovisie, Uitvoeringsplan
-from macros.records.landelijk import (
-    Actielijn,
-    Begrip,
-    Bron,
-    Doelgroep,
-    Gemeente,
-    Partijsoort,
-    Programma,
-    Thema,
-    Woordgroep,
-)
-from macros.records.partijen import Contactrol, Organisatie
-from macros.records.regio import Regio
 
-LIJSTEN: dict[str, type[Record]] = {
-    "gemeenten": Gemeente,
-    "organisaties": Organisatie,
-    "contactrollen": Contactrol,
-    "partijsoorten": Partijsoort,
-    "programmas": Programma,
-    "actielijnen": Actielijn,
-    "themas": Thema,
-    "doelgroepen": Doelgroep,
-    "begrippen": Begrip,
-    "bronnen": Bron,
-    "woordgroepen": Woordgroep,
-}
-"""Files that list records: the top-level field and what it lists."""
 
-DOCUMENTEN: dict[str, type[Record]] = {"regio": Regio, "regiovisie": Regiovisie, "uitvoeringsplan": Uitvoeringsplan}
-"""Files that hold one record, which may contain others."""
+def is_lijst(soort: type[Record]) -> bool:
+    """Whether files list records of this kind, rather than hold one."""
+    return soort.soort.plaats in (Plaats.GEDEELD, Plaats.OVERAL)
 
-REGIONAAL = {"organisaties", "contactrollen", "bronnen", *DOCUMENTEN}
-"""What may stand in a region's folder; all lists may stand in ``landelijk/``."""
+
+def mag_in(soort: type[Record], map_: str) -> bool:
+    """Whether records of this kind may stand in ``landelijk``, or else in the folder of a region (``regio``)."""
+    niet_in = Plaats.BESTAND if map_ == "landelijk" else Plaats.GEDEELD
+    return soort.soort.plaats not in (niet_in, Plaats.BINNEN)
 
 
 def goed_geplaatst(bestand: Bestand) -> bool:
@@ -57,19 +39,10 @@ def regio_van(bestand: Bestand) -> str | None:
 
 def toegestaan(bestand: Bestand) -> dict[str, type[Record]]:
     """The top-level fields that may stand in this file. A file in a wrong folder gets the benefit of the doubt."""
-    alle = LIJSTEN | DOCUMENTEN
     if not goed_geplaatst(bestand):
-        return alle
-    return LIJSTEN if regio_van(bestand) is None else {naam: s for naam, s in alle.items() if naam in REGIONAAL}
-
-
-def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:
-    """The model of the parts or records that field ``veld`` of ``soort`` holds; None when it holds none."""
-    info = soort.model_fields.get(veld)
-    if info is None:
-        return None
-    soorten = [info.annotation, *getattr(info.annotation, "__args__", ())]
-    return next((t for t in soorten if isinstance(t, type) and issubclass(t, Deel)), None)
+        return BOVENAAN
+    map_ = "landelijk" if regio_van(bestand) is None else "regio"
+    return {naam: soort for naam, soort in BOVENAAN.items() if mag_in(soort, map_)}
 
 
 def deel_op(soort: type[Deel], pad: Pad) -> type[Deel] | None:
@@ -83,14 +56,16 @@ def deel_op(soort: type[Deel], pad: Pad) -> type[Deel] | None:
 
 def record_op(bestand: Bestand, pad: Pad) -> str:
     """The innermost record that holds ``pad``, by its kind and id, such as "actie 1d"; empty outside records."""
-    naam, soort, waarde = "", None, bestand.boom.waarde if bestand.boom else None
+    naam = ""
+    soort: type[Deel] | None = None
+    waarde: Any = bestand.waarde
     for diepte, stap in enumerate(pad):
         try:
             waarde = waarde[stap]
         except (KeyError, IndexError, TypeError):
             break
         if isinstance(stap, str):
-            soort = (LIJSTEN | DOCUMENTEN).get(stap) if diepte == 0 else soort and deel_in(soort, stap)
+            soort = BOVENAAN.get(stap) if diepte == 0 else soort and deel_in(soort, stap)
         if soort and issubclass(soort, Record) and isinstance(waarde, dict):
             naam = recordnaam(soort, waarde)
     return naam
@@ -99,4 +74,4 @@ def record_op(bestand: Bestand, pad: Pad) -> str:
 def recordnaam(soort: type[Record], ruw: Waarde) -> str:
     """What findings call a record as it was typed: its kind, and its id if it has one."""
     eigen = ruw.get("id") if isinstance(ruw, dict) else None
-    return f"{soort.soort} {eigen}" if isinstance(eigen, str) else soort.soort
+    return f"{soort.soort.naam} {eigen}" if isinstance(eigen, str) else soort.soort.naam

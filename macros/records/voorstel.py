@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import Annotated, Any, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
+from macros.fields.deel import Deel
+from macros.fields.model import deel_in, veldtypen
 from macros.findings import als_id
-from macros.records.basis import Deel
-from macros.records.indeling import deel_in
+from macros.records.herstel import veldadapter
 
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _ROMEINS = "i ii iii iv v vi vii viii ix x".split()
@@ -21,20 +20,14 @@ _JA, _NEE = {"yes", "true", "y", "j", "waar", "1", "x"}, {"no", "false", "n", "o
 def past(soort: type[Deel], veld: str, waarde: object) -> bool:
     """Whether ``waarde`` is valid for this field."""
     try:
-        _adapter(soort, veld).validate_python(waarde)
+        veldadapter(soort, veld).validate_python(waarde)
     except ValidationError:
         return False
     return True
 
 
-@cache
-def _adapter(soort: type[Deel], veld: str) -> TypeAdapter[Any]:
-    info = soort.model_fields[veld]
-    return TypeAdapter(Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation)
-
-
 def is_lijst(soort: type[Deel], veld: str) -> bool:
-    return get_origin(soort.model_fields[veld].annotation) is list
+    return veldtypen(soort)[veld].lijst
 
 
 def in_goede_vorm(soort: type[Deel], veld: str, tekst: str) -> str:
@@ -125,6 +118,11 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
     if not tekst:
         return {}
     ingevuld: dict[str, str] = {}
+    if (veld := re.fullmatch(r"(\w+) +(\S.*)", tekst)) and veld[1] in deel.model_fields:
+        waarde = [veld[2]] if is_lijst(deel, veld[1]) else veld[2]
+        ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], waarde) else {}
+    if ingevuld:  # only the colon was forgotten
+        return ingevuld
     if jaren := re.fullmatch(r"\s*(\d{4})\s*(?:-|–|t/m|tot en met|tot)\s*(\d{4})\s*", tekst):
         ingevuld = {n: jaar for n, jaar in (("van", jaren[1]), ("tot", jaren[2])) if n in deel.model_fields}
         if "soort" in deel.model_fields and past(deel, "soort", "periode"):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel, bedoelt
-from macros.records.document import Actie, Document, Lijn
+from macros.kinds.actie import Actie
+from macros.kinds.document import Document
+from macros.kinds.lijn import Lijn
 
 CODE_BIJ_LIJN = Regel(
     "actiecode-past-niet-bij-lijn",
@@ -57,11 +59,11 @@ _ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    documenten = [*lading.catalogus.alle("regiovisie"), *lading.catalogus.alle("uitvoeringsplan")]
+    documenten = lading.catalogus.alle(Document)
     lijnen = {document.id: _lijnen(document) for document in documenten}
     for document in documenten:
         yield from _lijnnummers(lading, document)
-    for actie in lading.catalogus.alle("actie"):
+    for actie in lading.catalogus.alle(Actie):
         yield from _code(lading, actie)
         yield from _onderdelen(lading, actie)
         if actie.herkomst.document in lijnen:
@@ -86,7 +88,7 @@ def _lijnnummers(lading: Lading, document: Document) -> Iterator[Bevinding]:
 
 
 def _code(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
-    nummer = int(re.match(r"[0-9]+", actie.id)[0])
+    nummer = int(actie.id.rstrip(ascii_lowercase))
     if nummer != actie.lijn:
         yield lading.bevinding(
             CODE_BIJ_LIJN,

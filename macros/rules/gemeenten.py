@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.catalogue import Lading
+from macros.fields.deel import Bestaan
+from macros.fields.velden import begin, einde
 from macros.findings import Bevinding, Niveau, Regel
-from macros.records.basis import Bestaan
-from macros.records.regio import Deelregio, Regio
-from macros.records.velden import begin, einde
-from macros.records.wandel import verwijzingen
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 
 DUBBEL_INGEDEELD = Regel(
     "gemeente-dubbel-ingedeeld",
@@ -41,7 +43,7 @@ REGELS = (DUBBEL_INGEDEELD, ZONDER_REGIO, ANDERE_REGIO)
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     ingedeeld: dict[str, list[tuple[Regio, Deelregio]]] = defaultdict(list)
-    for regio in lading.catalogus.alle("regio"):
+    for regio in lading.catalogus.alle(Regio):
         for nummer, deelregio in enumerate(regio.deelregios):
             for plek, gemeente in enumerate(deelregio.gemeenten):
                 for ander, andere in ingedeeld[gemeente]:
@@ -75,7 +77,7 @@ def _grenzen(bestaat: Bestaan | None) -> tuple[date, date]:
 def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
     if not lading.heel:
         return
-    for gemeente in lading.catalogus.alle("gemeente"):
+    for gemeente in lading.catalogus.alle(Gemeente):
         opgeheven = gemeente.opgegaan_in or (gemeente.bestaat and gemeente.bestaat.tot)
         if gemeente.id not in ingedeeld and not opgeheven and not lading.catalogus.vermeldingen(gemeente):
             yield lading.bevinding(
@@ -88,17 +90,14 @@ def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
 
 
 def _andere_regio(lading: Lading) -> Iterator[Bevinding]:
-    for soort in ("regio", "regiovisie", "uitvoeringsplan"):
-        for record in lading.catalogus.alle(soort):
-            for verwijzing in verwijzingen(record):
-                deelregio = lading.catalogus.vind("deelregio", verwijzing.doel)
-                if "deelregios" not in verwijzing.pad or deelregio is None:
-                    continue
-                if deelregio.herkomst.regio != record.herkomst.regio:
-                    yield lading.bevinding(
-                        ANDERE_REGIO,
-                        record,
-                        verwijzing.pad,
-                        f'deelregio "{deelregio.id}" hoort bij de regio "{deelregio.herkomst.regio}".',
-                        "Kies een deelregio van deze regio.",
-                    )
+    for record, verwijzing, deelregio in lading.catalogus.uitgaand:
+        if not isinstance(record, Regio | Document) or not isinstance(deelregio, Deelregio):
+            continue
+        if "deelregios" in verwijzing.pad and deelregio.herkomst.regio != record.herkomst.regio:
+            yield lading.bevinding(
+                ANDERE_REGIO,
+                record,
+                verwijzing.pad,
+                f'deelregio "{deelregio.id}" hoort bij de regio "{deelregio.herkomst.regio}".',
+                "Kies een deelregio van deze regio.",
+            )

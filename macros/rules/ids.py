@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from macros.catalogue import Lading
-from macros.catalogue.catalogus import PARTIJSOORTEN
+from macros.fields.record import Record
+from macros.fields.soort import Plaats
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Record
+from macros.kinds import PARTIJEN
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 
 DUBBELE_ID = Regel(
     "dubbele-id",
@@ -39,8 +42,6 @@ CBS_CODE = Regel(
     "cbs_code: GM9002",
     "cbs_code: GM9001",
 )
-DEELT_ADRES = (("actie", "punt"), ("regiovisie", "uitvoeringsplan", "deelregio"))
-"""Kinds whose pages stand side by side in one folder of the site: of a document, of a region."""
 REGELS = (DUBBELE_ID, ID_BIJ_BESTAND, VROEGERE_ID, CBS_CODE)
 
 
@@ -55,17 +56,16 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
     catalogus = lading.catalogus
     dubbelen = list(catalogus.dubbelen)
     partijen: dict[str, Record] = {}
-    for soort in PARTIJSOORTEN:
+    for soort in PARTIJEN:
         for record in catalogus.alle(soort):
             eerste = partijen.setdefault(record.id, record)
             if eerste is not record:
                 dubbelen.append((record, eerste))
-    for soorten in DEELT_ADRES:
-        adressen: dict[tuple[str, ...], Record] = {}
-        for record in (r for soort in soorten for r in catalogus.alle(soort)):
-            eerste = adressen.setdefault(_adres(record, record.id), record)
-            if eerste.soort != record.soort:
-                dubbelen.append((record, eerste))
+    adressen: dict[str, Record] = {}
+    for record in catalogus.alle(Record):
+        eerste = adressen.setdefault(record.adres, record)
+        if eerste.soort is not record.soort:
+            dubbelen.append((record, eerste))
     for record, eerste in dubbelen:
         # Nobody can tell which of the two is the mistake, so both say so.
         for hier, daar in ((record, eerste), (eerste, record)):
@@ -79,23 +79,24 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
-    for soort in ("regiovisie", "uitvoeringsplan", "regio"):
-        for record in lading.catalogus.alle(soort):
-            pad = PurePosixPath(record.herkomst.bestand)
-            hoort, wat = (pad.parent.name, "de map") if soort == "regio" else (pad.stem, "het bestand")
-            if record.id != hoort:
-                yield lading.bevinding(
-                    ID_BIJ_BESTAND,
-                    record,
-                    ("id",),
-                    f'de id "{record.id}" is anders dan de naam van {wat}.',
-                    f'Maak de id "{hoort}", of geef {wat} de naam "{record.id}".',
-                )
+    for record in lading.catalogus.alle(Record):
+        if record.soort.plaats is not Plaats.BESTAND:
+            continue
+        pad = PurePosixPath(record.herkomst.bestand)
+        hoort, wat = (pad.parent.name, "de map") if isinstance(record, Regio) else (pad.stem, "het bestand")
+        if record.id != hoort:
+            yield lading.bevinding(
+                ID_BIJ_BESTAND,
+                record,
+                ("id",),
+                f'de id "{record.id}" is anders dan de naam van {wat}.',
+                f'Maak de id "{hoort}", of geef {wat} de naam "{record.id}".',
+            )
 
 
 def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
-    bezet = {_adres(r, r.id): r for r in lading.catalogus.alle()}
-    for record in lading.catalogus.alle():
+    bezet = {_adres(r, r.id): r for r in lading.catalogus.alle(Record)}
+    for record in lading.catalogus.alle(Record):
         for nummer, oud in enumerate(record.vroegere_ids):
             ander = bezet.setdefault(_adres(record, oud), record)
             if ander is not record or oud == record.id:
@@ -108,18 +109,15 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
                 )
 
 
-def _adres(record: Record, id_: str) -> tuple[str, ...]:
+def _adres(record: Record, id_: str) -> str:
     """What no other record may have: where ``record`` would stand with this id."""
     plek = record.herkomst
-    soorten = next((s for s in DEELT_ADRES if record.soort in s), (record.soort,))
-    if "regiovisie" in soorten:
-        return (*soorten, plek.regio or "", id_)
-    return (*soorten, id_) if record.sleutel == record.id else (*soorten, plek.document or "", id_)
+    return record.soort.adres.format(id=id_, regio=plek.regio, document=plek.document)
 
 
 def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:
-    gezien: dict[str, Record] = {}
-    for gemeente in lading.catalogus.alle("gemeente"):
+    gezien: dict[str, Gemeente] = {}
+    for gemeente in lading.catalogus.alle(Gemeente):
         eerste = gezien.setdefault(gemeente.cbs_code, gemeente)
         if eerste is not gemeente:
             yield lading.bevinding(

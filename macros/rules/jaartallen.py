@@ -7,12 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from macros.catalogue import Lading
+from macros.fields.deel import Deel, Periode
+from macros.fields.record import Record
+from macros.fields.velden import begin, einde
+from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
-from macros.records.basis import Deel, Periode
-from macros.records.landelijk import Bron
-from macros.records.partijen import Controle
-from macros.records.velden import begin, einde
-from macros.records.wandel import delen
+from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Controle
 
 ONWAARSCHIJNLIJK = Regel(
     "onwaarschijnlijke-datum",
@@ -48,7 +49,7 @@ _DELEN = tuple(dict.fromkeys(g.deel for g in _GRENZEN))
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     vandaag = lading.catalogus.vandaag
-    for record in lading.catalogus.alle():
+    for record in lading.catalogus.alle(Record):
         for pad, deel in delen(record, _DELEN):
             for grens in _GRENZEN:
                 waarde = getattr(deel, grens.veld) if isinstance(deel, grens.deel) else None

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.catalogue import Lading
+from macros.fields.deel import Deel
+from macros.fields.record import Record
+from macros.fields.velden import einde
+from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
-from macros.records.basis import Deel
-from macros.records.document import Document
-from macros.records.landelijk import Bron
-from macros.records.partijen import Controle
-from macros.records.velden import einde
-from macros.records.wandel import delen
+from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Contactrol, Controle
+from macros.kinds.document import Document
 
 CONTROLE_VERLOPEN = Regel(
     "controle-verlopen",
@@ -46,7 +47,7 @@ _GEDAAN: dict[type[Deel], str] = {Controle: "op", Bron: "bekeken_op", Document: 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     vandaag = lading.catalogus.vandaag
-    for rol in lading.catalogus.alle("contactrol"):
+    for rol in lading.catalogus.alle(Contactrol):
         if date.fromisoformat(rol.controle.volgende) < vandaag:
             yield lading.bevinding(
                 CONTROLE_VERLOPEN,
@@ -55,9 +56,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 "de dag van de volgende controle is voorbij.",
                 "Controleer de gegevens en vul de nieuwe dagen in.",
             )
-    for soort in ("regiovisie", "uitvoeringsplan"):
-        for document in lading.catalogus.alle(soort):
-            yield from _verlopen(lading, document, vandaag)
+    for document in lading.catalogus.alle(Document):
+        yield from _verlopen(lading, document, vandaag)
     yield from _toekomst(lading, vandaag)
 
 
@@ -74,16 +74,15 @@ def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bev
 
 
 def _toekomst(lading: Lading, vandaag: date) -> Iterator[Bevinding]:
-    for soort in ("contactrol", "bron", "regiovisie", "uitvoeringsplan"):
-        for record in lading.catalogus.alle(soort):
-            for pad, deel in delen(record, tuple(_GEDAAN)):
-                for model, veld in _GEDAAN.items():
-                    dag = getattr(deel, veld) if isinstance(deel, model) else None
-                    if dag and date.fromisoformat(dag) > vandaag:
-                        yield lading.bevinding(
-                            IN_DE_TOEKOMST,
-                            record,
-                            (*pad, veld),
-                            f"{veld} ({dag}) ligt in de toekomst.",
-                            "Vul de dag in waarop het is gedaan.",
-                        )
+    for record in lading.catalogus.alle(Record):
+        for pad, deel in delen(record, tuple(_GEDAAN)):
+            for model, veld in _GEDAAN.items():
+                dag = getattr(deel, veld) if isinstance(deel, model) else None
+                if dag and date.fromisoformat(dag) > vandaag:
+                    yield lading.bevinding(
+                        IN_DE_TOEKOMST,
+                        record,
+                        (*pad, veld),
+                        f"{veld} ({dag}) ligt in de toekomst.",
+                        "Vul de dag in waarop het is gedaan.",
+                    )

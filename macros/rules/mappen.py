@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
+from macros.kinds import SOORTEN
 from macros.read import Bestand
-from macros.records.indeling import LIJSTEN, goed_geplaatst, regio_van
+from macros.records.indeling import goed_geplaatst, regio_van
 
 VERKEERDE_MAP = Regel(
     "verkeerde-map",
@@ -53,8 +55,6 @@ WOORDENLIJST = Regel(
 REGELS = (VERKEERDE_MAP, BESTANDSNAAM, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
 
 _NAAM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.yml)?")
-NODIG = ("gemeenten", "themas", "actielijnen", "begrippen", "bronnen")
-"""Lists without which nothing can be checked against anything."""
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
@@ -70,7 +70,7 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
             yield bestand.bevinding(
                 BESTANDSNAAM, (), f'de naam "{deel}" past hier niet.', "Gebruik kleine letters, cijfers en streepjes."
             )
-    waarde = bestand.boom.waarde if bestand.boom else None
+    waarde = bestand.waarde
     if isinstance(waarde, dict) and "regio" in waarde and regio_van(bestand) and bestand.delen[-1] != "regio.yml":
         yield bestand.bevinding(
             REGIO_ONTBREEKT,
@@ -91,18 +91,17 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             yield Bevinding(
                 pad, 1, 1, REGIO_ONTBREEKT.id, "dit bestand ontbreekt.", "Maak het, met de regio en haar deelregio's."
             )
-    if not lading.catalogus.alle():
+    if not lading.catalogus.alle(Record):
         yield Bevinding(
             wortel, 1, 1, GEEN_GEGEVENS.id, "in deze map is geen enkel record te lezen.", "Is dit de goede map?"
         )
     elif lading.heel:
-        for lijst in NODIG:
-            if not lading.catalogus.alle(LIJSTEN[lijst].soort):
-                yield Bevinding(
-                    f"{wortel}/landelijk/{lijst}.yml",
-                    1,
-                    1,
-                    WOORDENLIJST.id,
-                    f"er zijn geen {lijst}.",
-                    "Zonder deze lijst kan niets worden gecontroleerd. Is dit de goede map?",
-                )
+        for soort in (s.soort for s in SOORTEN if s.soort.nodig and not lading.catalogus.alle(s)):
+            yield Bevinding(
+                f"{wortel}/landelijk/{soort.verzameling}.yml",
+                1,
+                1,
+                WOORDENLIJST.id,
+                f"er zijn geen {soort.verzameling}.",
+                "Zonder deze lijst kan niets worden gecontroleerd. Is dit de goede map?",
+            )

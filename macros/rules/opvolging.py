@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.record import Record
+from macros.fields.wandel import Verwijzing
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Record
-from macros.records.wandel import Verwijzing
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.organisatie import Organisatie
+from macros.kinds.regio import Regio
 
 EENZIJDIG = Regel(
     "opvolging-eenzijdig",
@@ -95,8 +98,13 @@ def _bereikt(van: Record, doel: Record, volgenden: dict[int, list[Record]]) -> b
 
 
 def _zonder_einde(lading: Lading) -> Iterator[Bevinding]:
-    for soort, veld in (("gemeente", "opgegaan_in"), ("organisatie", "opgegaan_in"), ("regio", "opvolgers")):
-        for record in lading.catalogus.alle(soort):
+    alle = lading.catalogus.alle
+    for records, veld in (
+        (alle(Gemeente), "opgegaan_in"),
+        (alle(Organisatie), "opgegaan_in"),
+        (alle(Regio), "opvolgers"),
+    ):
+        for record in records:
             einde = record.bestaat and record.bestaat.tot
             if getattr(record, veld) and not einde and not record.voorbehoud:
                 yield lading.bevinding(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.deel import Bestaan, Deel, Periode
+from macros.fields.keuzes import Timingsoort
+from macros.fields.record import Record
+from macros.fields.velden import begin, einde
+from macros.fields.wandel import delen
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Bestaan, Deel, Periode
-from macros.records.document import Actie, Timing
-from macros.records.keuzes import Timingsoort
-from macros.records.partijen import Controle
-from macros.records.velden import begin, einde
-from macros.records.wandel import delen
+from macros.kinds.actie import Actie, Timing
+from macros.kinds.contactrol import Controle
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 
 OMGEKEERD = Regel(
     "omgekeerde-periode",
@@ -39,7 +41,7 @@ _VELDEN: dict[type[Deel], tuple[str, str]] = {
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    for record in lading.catalogus.alle():
+    for record in lading.catalogus.alle(Record):
         for pad, deel in delen(record, tuple(_VELDEN)):
             van, tot = _VELDEN[type(deel)]
             eerst, laatst = getattr(deel, van), getattr(deel, tot)
@@ -47,8 +49,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 yield lading.bevinding(
                     OMGEKEERD, record, (*pad, tot), f"{tot} ({laatst}) ligt voor {van} ({eerst}).", "Kijk wat er klopt."
                 )
-    for actie in lading.catalogus.alle("actie"):
-        plan = lading.catalogus.vind("uitvoeringsplan", actie.herkomst.document)
+    for actie in lading.catalogus.alle(Actie):
+        plan = lading.catalogus.vind(Uitvoeringsplan, actie.herkomst.document)
         if plan:
             yield from _buiten_plan(lading, actie, plan.periode)
 

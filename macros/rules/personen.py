@@ -1,6 +1,7 @@
-"""No persons: roles and organisations only. Also looks in comments, which are just as public.
+"""No persons: roles and organisations only, in comments too, which are just as public.
 
-Heuristics for what can be recognised: a first name on its own, or a surname without initials, cannot.
+Recognises a name by what stands before it: a form of address, a title, an office, initials. What a list of first names
+recognises is in ``voornamen``, a name behind any other function in ``functies``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from macros.findings import Bevinding, Regel
-from macros.records.teksten import Tekst
+from macros.read import Bestand
+from macros.records.teksten import Tekst, blik_op, een_van, teksten
 
 PERSOONSNAAM = Regel(
     "persoonsnaam",
@@ -19,122 +21,184 @@ PERSOONSNAAM = Regel(
     "door: redactie",
     "door: mevrouw Van Dijk",
 )
-EMAIL = Regel(
-    "e-mailadres",
-    "Geen e-mailadressen van mensen",
-    "Een e-mailadres van een mens mag niet; een algemeen adres dat met info, contact of zoiets begint wel.",
-    "hoe: vergeleken met de bron",
-    "hoe: nagevraagd bij a.voorbeeld@voorbeeld.nl",
-)
-MOBIEL = Regel(
-    "mobiel-nummer",
-    "Geen mobiele nummers",
-    "Een nummer dat met 06 begint is van een mens: noem het algemene nummer van de organisatie.",
-    "uitleg: gratis en anoniem",
-    "uitleg: bel 06 - 12 34 56 78",
-)
-ADRES = Regel(
-    "huisadres",
-    "Geen adressen van huizen",
-    "Straat met huisnummer en postcode staan nergens: het adres van een opvang of een mens moet geheim blijven.",
-    "uitleg: gratis en anoniem",
-    "uitleg: langskomen op Dorpsstraat 12",
-)
-REGELS = (PERSOONSNAAM, EMAIL, MOBIEL, ADRES)
+REGELS = (PERSOONSNAAM,)
 
-_TUSSEN = r"(?:(?:van|de|der|den|ten|ter|te|het|'t|el|al|in)\s+){0,4}"
-_NAAM = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*"
-_AANSPREEK = re.compile(
-    rf"\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Dd]e\s+heer|[Mm]evrouw|[Mm]eneer)\b\.?\s+(?:[A-Z]\.\s?){{0,6}}"
-    rf"(?:(?:[Vv]an|[Dd]er?|[Tt]e[nr]|[Dd]en)\s+){{0,4}}{_NAAM}"
+TUSSEN = (
+    r"(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Hh]et|'[tsn]|[Ee]l|[Aa]l|[Ii]n|[Oo]p|[Vv]on|[Ll][ae]|[Bb]in|[Vv]\.?[Dd]\.?"
+    r"|VAN|DE[NR]?|TE[NR]?)\s+){0,4}"
 )
-_VOORLETTERS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,6}})({_TUSSEN})({_NAAM})")
+_WOORD = r"(?:[dOD]')?[A-Z][A-Za-z']+"
+NAAM = rf"{_WOORD}(?:-(?:(?:van|de[nr]?|te[nr]?)\s+)*{_WOORD})*"
+"""A surname in plain letters, in capitals if need be; two surnames with a dash between them."""
+_LETTERS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}\s*"
+_LOSSE_LETTERS = r"(?:[A-Z](?:[a-z]?\.\s?|\s)-?){1,6}\s*"
+"""Initials where a name is sure to follow: also without dots."""
+_NA_KORT = r"(?:\.\s*|\s+)[\"'(]?"
+_TITELS = rf"(?i:(?:drs|ir|ing|mr|dr|prof|bc|ds|mag|dhr|mw|mevr)\b{_NA_KORT}){{0,3}}"
+_VERDER = rf"(?:\s+{TUSSEN}(?![A-Z]+\b){NAAM}){{0,2}}"
+"""More of the name: surnames of several words; an abbreviation is no part of it."""
+
+# What follows is compiled when a text needs it, which few do: compiling takes longer than checking all files.
+_AANSPREEK = (
+    r"\b(?:(?i:de\s+here?n?|de\s+heer|mevrouw|meneer|mijnheer|mevr|dhr|mvr|mw|juffrouw)\b|[Hh]eer\b)"
+    rf"{_NA_KORT}{_TITELS}(?:{_LOSSE_LETTERS})?{TUSSEN}{NAAM}{_VERDER}"
+)
+_GEZIN = rf"\b(?:[Ff]amilie|[Ff]am\.|[Gg]ezin|[Ee]chtpaar)\s+{TUSSEN}{NAAM}"
+_AFKORTING = (
+    rf"\b(?i:mevr|dhr|mvr|mw)\b{_NA_KORT}"
+    r"(?!(?:of|en|als|die|dat|is|was|in|op|met|om|aan|bij|naar|mevrouw|meneer|dhr|mw|mevr)\b)"
+    rf"(?:{_LETTERS})?(?:(?:van|de[nr]?|te[nr]?)\s+){{0,3}}[a-z][a-z']{{2,}}"
+)
+"""The short forms stand before nothing but a name, also when that has no capital."""
+_MET_TITEL = (
+    r"\b(?:[Dd]rs|[Ii]r|[Ii]ng|[Mm]r|[Dd]r|[Pp]rof|[Bb]c|[Dd]s|(?:DRS|IR|ING|MR|DR|PROF)(?=\.))\b"
+    rf"{_NA_KORT}{_TITELS}(?:{_LOSSE_LETTERS})?{TUSSEN}{NAAM}{_VERDER}"
+)
+_NA_TITEL = rf"\b{NAAM},?\s+(?:MSc|BSc|MBA|LLM|PhD|MPA|MPH)\b"
+_VOORLETTERS = rf"(?<![\w.])((?:[A-Z][a-z]?\.\s?-?){{1,6}})\s*({TUSSEN})({NAAM})"
+_ZONDER_PUNT = rf"\b(?:[A-Z]\s){{2,5}}(?=[a-z']){TUSSEN}{NAAM}"
+_LETTERS_ACHTER = rf"\b{TUSSEN}{NAAM},\s?(?:[A-Z]\.\s?){{1,6}}(?=$|[^\w\s]|(?:van|de[nr]?)\b)"
 _KOP = re.compile(r"(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
 """What stands before a letter that numbers a heading, as in "bijlage A. Begrippen"."""
-_BEDRIJFSVORMEN = {"B.V.", "N.V.", "V.O.F.", "Z.O.", "N.O.", "N.W.", "Z.W."}
+_GEEN_LETTERS = frozenset(
+    "B.V. N.V. V.O.F. Z.O. N.O. N.W. Z.W. St. Nr. Bv. Ca. Dr. Mr. Ir. Ds. Mw. Vs. Zo. Nl. Jl. Al.".split()
+)
+"""Legal forms, points of the compass and short words that are no initials."""
+_AMBT = (
+    r"\b((?i:(?:loco-?|oud-?)?(?:wethouder|burgemeester|gedeputeerde|minister|staatssecretaris|raadslid|statenlid|"
+    r"kamerlid|gemeentesecretaris|griffier|wijkagent|officier\s+van\s+justitie|dokter|notaris|advocaat|professor|"
+    r"dominee|pastoor|zuster|rechter)s?))"
+    rf"\s+(?!van\s+(?!de[nr]\s))((?:{_LETTERS})?(?:[A-Z][a-z]*\s+)?{TUSSEN}{NAAM})"
+)
+"""Who holds a public office is known by name; a name behind it is a person, unless it says what the office is about."""
 
-_HELE_NAAM = re.compile(rf"{_NAAM}\s+{_TUSSEN}{_NAAM}")
+_BELEIDSWOORD = tuple(
+    "jeugd zorg wmo welzijn onderwijs veiligheid financien volksgezondheid gezondheid justitie participatie "
+    "werk inkomen cultuur sport samenleving emancipatie asiel bestuur sociaal sociale maatschappelijk "
+    "maatschappelijke ruimtelijke openbar openbare huiselijk binnenlandse langdurige publieke algemene "
+    "kinderen gezin ouderen preventie leefbaarheid integratie financiele zaken wonen volkshuisvesting eerste "
+    "tweede".split()
+)
+"""What an office may be about, in plain letters."""
+_ROLWOORD = tuple(
+    "medewerker werker adviseur leider begeleider arts verlener coordinator manager houder persoon ambtenaar "
+    "agent consulent regisseur voorzitter secretaris wethouder burgemeester bestuurder functionaris trainer "
+    "redactie team teams lijn punt dienst bureau tafel overleg raad college gemeente gemeenten regio streek "
+    "stad huis thuis veilig centrum kliniek zorg jeugd opvang politie ministerie stichting vereniging school "
+    "onderwijs bescherming reclassering wet west oost noord zuid midden telefoon hulp chat loket coach advies "
+    "platform bestuur keten bank instelling praktijk groep fonds instituut academie project programma prijs "
+    "methode training nederland".split()
+)
+"""How words end that name a role or an organisation, in plain letters."""
+
+HELE_NAAM = rf"{NAAM}\s+{TUSSEN}{NAAM}"
 """A first name and a surname, and nothing else."""
-_ROLWOORD = re.compile(
-    r"(?:medewerker|werker|adviseur|leider|begeleider|arts|verlener|coördinator|manager|houder|persoon|ambtenaar|agent|"
-    r"consulent|regisseur|voorzitter|secretaris|wethouder|burgemeester|bestuurder|functionaris|trainer|redactie|team|"
-    r"lijn|punt|dienst|bureau|tafel|overleg|raad|college|gemeente|gemeenten|regio|streek|stad|huis|thuis|veilig|centrum|"
-    r"zorg|jeugd|opvang|politie|ministerie|stichting|vereniging|school|onderwijs|jeugdzorg|reclassering|wet|west|oost|"
-    r"noord|zuid|midden|telefoon|hulp|chat|loket|coach|advies|platform|bestuur|keten|bank|instelling|praktijk)$",
-    re.IGNORECASE,
-)
-_EMAIL = re.compile(
-    r"(?<![\w.+%'-])([\w.+%'-]+)(?:\s?[\[({]\s?(?:at|apenstaartje?)\s?[\])}]\s?|[@\uff20])"
-    r"[\w-]+(?:(?:\.|\s?[\[({](?:dot|punt)[\])}]\s?)[\w-]+)+",
-    re.IGNORECASE,
-)
-_APENSTAART = re.compile(r"[@\uff20]|[\[({]\s?(?:at|apenst)", re.IGNORECASE)
-_ALGEMEEN = {
-    "info", "contact", "redactie", "secretariaat", "advies", "meldpunt", "post", "postbus", "gemeente", "privacy",
-    "communicatie", "pers", "klachten", "veiligthuis", "regiovisie",
-}  # fmt: skip
-_MOBIEL = re.compile(
-    r"(?<![\w.,])(?:(?:\+|00)?\s?31[\s.\-/()–]*(?:\(?0\)?)?|\(?0)[\s.\-/()–]*6\)?(?:[\s.\-/()–]*\d){8}(?!\d)"
-)
-_STRAAT = re.compile(
-    r"\b(?:[A-ZÀ-Ý][\w'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen|hof|markt|wal)"
-    r"|Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dijk|Steeg|Dreef|Plantsoen)\s+\d{1,4}\s?[a-z]?\b"
-)
-_POSTCODE = re.compile(r"\b(?!(?:19|20)\d\d\s)[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}\b(?!\+)")
-"""Four digits and two capitals; not a year followed by an abbreviation, as in "2015 VT"."""
 
-_MOGELIJK = re.compile(r"[A-ZÀ-Ý\d@\uff20\[({]")
-"""Most texts are ids and lower case words: those need no closer look."""
-_OVER_MENSEN = "Schrijf de rol of de organisatie, nooit een mens."
+_AMBTEN = frozenset(
+    "wethouder burgemeester locoburgemeester oudwethouder oudburgemeester gedeputeerde minister "
+    "staatssecretaris raadslid statenlid kamerlid gemeentesecretaris griffier wijkagent officier dokter "
+    "notaris advocaat professor dominee pastoor zuster rechter wethouders burgemeesters gedeputeerdes "
+    "ministers griffiers wijkagenten advocaten rechters".split()
+)
+_AANHEF = frozenset(
+    "heer heren familie fam gezin echtpaar mevrouw meneer mijnheer mevr dhr mvr mw juffrouw drs ir ing mr dr "
+    "prof bc ds msc bsc mba llm phd mpa mph".split()
+)
+"""The words that stand before a name or behind it: without one, and without initials, nothing is found."""
+_LETTER_EN_NAAM = re.compile(r"(?<![\w.])[A-Z][a-z]?\.[\s.A-Z-]{0,9}['A-Za-z]")
+_LOS = re.compile(r"[A-Z] [A-Z] (?:[A-Z] )*[a-z']|[a-z], ?[A-Z]\.")
+"""Initials without dots, and behind a name: quick to look for."""
+_ROL = "Schrijf de rol of de organisatie, nooit een mens."
 
 
-def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
-    if not _MOGELIJK.search(tekst.inhoud):
-        return
-    yield from _namen(tekst)
-    for gevonden in _EMAIL.finditer(tekst.inhoud) if _APENSTAART.search(tekst.inhoud) else ():
-        if gevonden[1].lower() not in _ALGEMEEN:
-            yield tekst.bevinding(
-                EMAIL,
-                gevonden,
-                f'hier staat een e-mailadres: "{gevonden[0]}".',
-                "Haal het weg. Een algemeen adres, zoals info@, mag wel.",
+def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
+    blik = blik_op(bestand)
+    gezien = {*blik.zoek(_LETTER_EN_NAAM), *blik.zoek(_LOS)}
+    if woorden := blik.woorden & (_AMBTEN | _AANHEF):
+        gezien.update(blik.zoek(een_van(woorden)))
+    gezien.update(t for t in teksten(bestand) if t.pad and t.pad[-1] in ("door", "naam") and _is_rolveld(t))
+    for tekst in gezien:
+        yield from _per_tekst(tekst)
+
+
+def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
+    for gevonden, remedie in mensen_in(tekst):
+        eigen = tekst.zoals_getypt(gevonden)
+        yield tekst.bevinding(PERSOONSNAAM, eigen, f'"{eigen[0]}" lijkt de naam van een mens.', remedie)
+
+
+def mensen_in(tekst: Tekst) -> Iterator[tuple[re.Match[str], str]]:
+    """The people in a text, each once, as they stand in its plain letters, and what to do about it."""
+    tot = -1
+    for gevonden, remedie in sorted(_namen(tekst, tekst.gewoon), key=lambda n: (n[0].start(), -n[0].end())):
+        if gevonden.start() >= tot:
+            tot = gevonden.end()
+            yield gevonden, remedie
+
+
+def staat_bij_mens(tekst: Tekst, gevonden: re.Match[str]) -> bool:
+    """Whether this part of the text is told already: one mistake, one finding."""
+    return any(m.start() < gevonden.end() and gevonden.start() < m.end() for m, _ in mensen_in(tekst))
+
+
+def _is_rolveld(tekst: Tekst) -> bool:
+    """Whether the text must be a role: who did a check, and what a contact role is called."""
+    return tekst.veld == "door" or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
+
+
+def _namen(tekst: Tekst, gewoon: str) -> Iterator[tuple[re.Match[str], str]]:
+    """What looks like a person, and what to do about it."""
+    woorden = frozenset(re.findall("[a-z]+", gewoon.lower()))
+    met_aanhef = not woorden.isdisjoint(_AANHEF)
+    for patroon in (_AANSPREEK, _AFKORTING, _NA_TITEL) if met_aanhef else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon))
+    for patroon in (_MET_TITEL, _GEZIN) if met_aanhef else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon) if not is_organisatie(gewoon, m))
+    for patroon in (_ZONDER_PUNT, _LETTERS_ACHTER) if _LOS.search(gewoon) else ():
+        yield from ((m, _ROL) for m in re.finditer(patroon, gewoon))
+    for m in () if woorden.isdisjoint(_AMBTEN) else re.finditer(_AMBT, gewoon):
+        achter = m[2].split()[-1]
+        if not (_is_afkorting(achter, m[1]) or _gaat_over(m[2])):
+            yield (
+                m,
+                f'Schrijf alleen "{m[1]}". Is "{achter}" een plaats of een onderwerp? Zet er "van" of "voor" tussen.',
             )
-    for gevonden in _MOBIEL.finditer(tekst.inhoud):
-        yield tekst.bevinding(
-            MOBIEL,
-            gevonden,
-            f'hier staat een mobiel nummer: "{gevonden[0]}".',
-            "Haal het weg en noem het algemene nummer van de organisatie.",
-        )
-    for patroon in (_STRAAT, _POSTCODE):
-        for gevonden in patroon.finditer(tekst.inhoud):
-            yield tekst.bevinding(
-                ADRES,
-                gevonden,
-                f'hier staat een adres: "{gevonden[0]}".',
-                "Haal het weg: adressen staan niet in deze gegevens.",
-            )
+    rolveld = _is_rolveld(tekst)
+    for m in re.finditer(_VOORLETTERS, gewoon) if _LETTER_EN_NAAM.search(gewoon) else ():
+        if m[1].strip() not in _GEEN_LETTERS and (rolveld or not _is_kop(m, tekst)):
+            yield m, _ROL
+    if rolveld and (heel := re.fullmatch(HELE_NAAM, gewoon)) and not any(map(is_rolwoord, heel[0].split())):
+        yield heel, _ROL
 
 
-def _namen(tekst: Tekst) -> Iterator[Bevinding]:
-    rolveld = tekst.veld == "door" or (tekst.veld == "naam" and tekst.pad[:1] == ("contactrollen",))
-    gevonden = list(_AANSPREEK.finditer(tekst.inhoud))
-    gevonden += [
-        m
-        for m in _VOORLETTERS.finditer(tekst.inhoud)
-        if (rolveld or not _is_kop(m, tekst)) and not any(g.end() == m.end() for g in gevonden)
-    ]
-    if rolveld and (heel := _HELE_NAAM.fullmatch(tekst.inhoud)) and not any(map(_ROLWOORD.search, heel[0].split())):
-        gevonden.append(heel)
-    for m in gevonden:
-        yield tekst.bevinding(PERSOONSNAAM, m, f'"{m[0]}" lijkt de naam van een mens.', _OVER_MENSEN)
+def is_beleidswoord(woord: str) -> bool:
+    """Whether a word in plain letters says what an office is about."""
+    return woord.lower().endswith(_BELEIDSWOORD)
+
+
+def is_rolwoord(woord: str) -> bool:
+    """Whether a word in plain letters names a role or an organisation."""
+    return woord.lower().endswith(_ROLWOORD)
+
+
+def is_organisatie(gewoon: str, naam: re.Match[str]) -> bool:
+    """Whether a name is part of that of an organisation, as in "Emma Kinderziekenhuis" or "Stichting Jan de Wit"."""
+    voor = re.search(r"([A-Z][\w-]*)\s+$", gewoon[: naam.start()])
+    na = re.match(r"(?:\s+[A-Z][\w-]*){0,2}", gewoon[naam.end() :])
+    woorden = [*naam[0].split(), *(na[0].split() if na else ()), *(voor.groups() if voor else ())]
+    return any(map(is_rolwoord, woorden))
+
+
+def _is_afkorting(woord: str, voor: str) -> bool:
+    return woord.isupper() and len(woord) <= 5 and not voor.isupper()
+
+
+def _gaat_over(woorden: str) -> bool:
+    return any(is_beleidswoord(w) or is_rolwoord(w) for w in re.split(r"[\s-]+", woorden))
 
 
 def _is_kop(gevonden: re.Match[str], tekst: Tekst) -> bool:
-    """Whether the letters before the word are no initials: the number of a heading, or a legal form."""
+    """Whether the letter before the word is no initial but the number of a heading."""
     letters, tussen, _ = gevonden.groups()
-    if letters.strip() in _BEDRIJFSVORMEN:
-        return True
-    kop = tekst.veld == "plaats" or _KOP.search(tekst.inhoud[: gevonden.start()])
-    return letters.count(".") == 1 and not tussen and bool(kop)
+    kop = tekst.veld == "plaats" or _KOP.search(tekst.gewoon[: gevonden.start()])
+    return letters.count(".") == 1 and letters[-1] == " " and not tussen and bool(kop)

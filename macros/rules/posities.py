@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
+from macros.kinds.gemeente import Gemeente
 
 BUITEN_NEDERLAND = Regel(
     "positie-buiten-nederland",
@@ -21,7 +22,7 @@ _GRENZEN = {"lengte": (3.2, 7.3), "breedte": (50.7, 53.6)}
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    for gemeente in lading.catalogus.alle("gemeente"):
+    for gemeente in lading.catalogus.alle(Gemeente):
         for veld, (van, tot) in _GRENZEN.items():
             if gemeente.positie and not van <= (waarde := getattr(gemeente.positie, veld)) <= tot:
                 yield lading.bevinding(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Catalogus, Lading
+from macros.fields.keuzes import Vraag
 from macros.findings import Bevinding, Regel
-from macros.records.keuzes import Vraag
-from macros.records.partijen import Contactrol
+from macros.kinds.contactrol import Contactrol
 
 DOOD_SPOOR = Regel(
     "terugval-loopt-dood",
@@ -23,7 +23,7 @@ _DRINGEND = {Vraag.GEVAAR, Vraag.ADVIES, Vraag.MELDEN, Vraag.CASUS}
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    for rol in lading.catalogus.alle("contactrol"):
+    for rol in lading.catalogus.alle(Contactrol):
         laatste = _laatste(lading.catalogus, rol)
         if _DRINGEND.isdisjoint(rol.vragen) or laatste is None or laatste.werkgebied.landelijk:
             continue
@@ -41,8 +41,9 @@ def _laatste(catalogus: Catalogus, rol: Contactrol) -> Contactrol | None:
     """The last role of the chain; None when the chain is broken or closed, which other rules report."""
     gezien = [rol]
     while rol.terugvalrol and not rol.werkgebied.landelijk:
-        rol = catalogus.vind("contactrol", rol.terugvalrol)
-        if rol is None or any(rol is eerder for eerder in gezien):
+        volgende = catalogus.vind(Contactrol, rol.terugvalrol)
+        if volgende is None or any(volgende is eerder for eerder in gezien):
             return None
+        rol = volgende
         gezien.append(rol)
     return rol

@@ -8,15 +8,15 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from macros.catalogue import Lading
-from macros.catalogue.catalogus import PARTIJSOORTEN
 from macros.catalogue.namen import Namen, namen_van
+from macros.fields.record import Record
+from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
 from macros.findings import Bevinding, Regel, afstand, als_id, bijna_gelijk
-from macros.read.boom import Waarde
-from macros.records.basis import Record
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, REGIONAAL, deel_op
-from macros.records.regio import Deelregio
-from macros.records.wandel import Verwijzing, verwijzende_velden, verwijzingen
-from macros.rules.mappen import NODIG
+from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.geld import Geld
+from macros.kinds.regio import Regio
+from macros.records.indeling import deel_op, is_lijst, mag_in
 
 ONBEKEND = Regel(
     "onbekende-verwijzing",
@@ -41,13 +41,6 @@ ZICHZELF = Regel(
 )
 REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
 
-HET = {"thema", "begrip", "programma", "document", "uitvoeringsplan"}
-"""Kinds with "het" before them."""
-_SOORTEN = tuple(
-    s for s in ("deelregio", *(model.soort for model in (LIJSTEN | DOCUMENTEN).values())) if s != "woordgroep"
-)
-"""Kinds of record whose id stands on its own, outside any document, and that an editor may mean."""
-_LIJST_VAN = {model.soort: lijst for lijst, model in LIJSTEN.items()}
 _VEEL = 3
 """This many references to what is not there, while a file is missing: the file is what is wrong."""
 
@@ -57,6 +50,11 @@ class _Los(NamedTuple):
 
     record: Record
     verwijzing: Verwijzing
+
+    @property
+    def soorten(self) -> tuple[type[Record], ...]:
+        """The kinds that it may lead to."""
+        return tuple(PER_NAAM[naam] for naam in self.verwijzing.verwijst.soorten)
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
@@ -71,16 +69,13 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             if lading.catalogus.doel(record, verwijzing) is None:
                 los.append(_Los(record, verwijzing))
     kapot = _kapotte_ids(lading) if los else set()
-    zonder_id = {(r.soort, r.herkomst.document) for r in lading.onvolledig if not hasattr(r, "id")}
+    zonder_id = {(type(r), r.herkomst.document) for r in lading.onvolledig if not hasattr(r, "id")}
     los = [e for e in los if not _verklaard(lading, e.verwijzing.doel, kapot)]
     # Within a document an id is short: any record without a right one may be the one that is meant.
     los = [
         e
         for e in los
-        if not (
-            e.verwijzing.verwijst.binnen
-            and any((s, e.record.herkomst.document) in zonder_id for s in e.verwijzing.verwijst.soorten)
-        )
+        if not (e.verwijzing.verwijst.binnen and any((s, e.record.herkomst.document) in zonder_id for s in e.soorten))
     ]
     if los:
         yield from _losse(lading, los)
@@ -91,21 +86,21 @@ def _kapotte_ids(lading: Lading) -> set[str]:
     """What records with a wrong id were probably called: by the id as it was typed, or by their name."""
     fout: set[str] = set()
     partijen: dict[str, list[Record]] = defaultdict(list)
-    for soort in PARTIJSOORTEN:
+    for soort in PARTIJEN:
         for partij in lading.catalogus.alle(soort):
             partijen[partij.id].append(partij)
     dubbelen = [*lading.catalogus.dubbelen, *(groep for groep in partijen.values() if len(groep) > 1)]
     for record in [*lading.onvolledig, *(r for groep in dubbelen for r in groep)]:
         fout |= {als_id(n) for n in namen_van(record)}
         ruw = _ruw(lading, record)
-        if isinstance(ruw, dict) and isinstance(ruw.get("id"), str):
-            fout.add(als_id(ruw["id"]))
+        if isinstance(ruw, dict) and isinstance(id_ := ruw.get("id"), str):
+            fout.add(als_id(id_))
     return fout
 
 
-def _ruw(lading: Lading, record: Record) -> Waarde:
-    boom = lading.bestanden[record.herkomst.bestand].boom
-    waarde: Any = boom.waarde if boom else None
+def _ruw(lading: Lading, record: Record) -> object:
+    """The record as it was typed."""
+    waarde: Any = lading.bestanden[record.herkomst.bestand].waarde
     for stap in record.herkomst.pad:
         waarde = waarde[stap]
     return waarde
@@ -136,7 +131,7 @@ def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
         per_bestand[next((b for b in weg if b in lading.bestanden), weg[0] if weg else "")].append(een)
     for bestand, groep in per_bestand.items():
         if not bestand or not (bestand in lading.bestanden or _verklaart(lading, bestand, groep)):
-            yield from (_oordeel(lading, namen, *een) for een in groep)
+            yield from (_oordeel(lading, namen, een) for een in groep)
         elif bestand not in lading.bestanden and not _al_gemeld(lading, bestand):
             waar = len({een.record.herkomst.bestand for een in groep})
             yield Bevinding(
@@ -152,46 +147,44 @@ def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
 
 def _verklaart(lading: Lading, bestand: str, groep: list[_Los]) -> bool:
     """Whether that this file is missing explains these references: nothing of its kind is left, or much is gone."""
-    if _al_gemeld(lading, bestand) or not lading.catalogus.alle(LIJSTEN[PurePosixPath(bestand).stem].soort):
+    if _al_gemeld(lading, bestand) or not lading.catalogus.alle(BOVENAAN[PurePosixPath(bestand).stem]):
         return True
     return len(groep) >= _VEEL and len({een.verwijzing.doel for een in groep}) > 1
 
 
 def _ontbreekt(lading: Lading, los: _Los) -> Iterator[str]:
     """The files in which the record could stand, that are not there or could not be read."""
-    leeg = [s for s in los.verwijzing.verwijst.soorten if s in _LIJST_VAN and not lading.catalogus.alle(s)]
+    lijsten = {s: f"{s.soort.verzameling}.yml" for s in los.soorten if is_lijst(s)}
     wortel = los.record.herkomst.bestand.split("/")[0]
-    for bestand in [*(f"{wortel}/landelijk/{_LIJST_VAN[s]}.yml" for s in leeg), *_thuis(lading, los)]:
+    leeg = [f"{wortel}/landelijk/{naam}" for s, naam in lijsten.items() if not lading.catalogus.alle(s)]
+    for bestand in [*leeg, *_thuis(los)]:
         gelezen = lading.bestanden.get(bestand)
         if gelezen is None or gelezen.boom is None:
             yield bestand
-    lijsten = {f"{_LIJST_VAN[s]}.yml" for s in los.verwijzing.verwijst.soorten if s in _LIJST_VAN}
-    namen = {f"{los.verwijzing.doel}.yml", *lijsten}
+    namen = {f"{los.verwijzing.doel}.yml", *lijsten.values()}
     yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and b.pad.name in namen)
 
 
-def _thuis(lading: Lading, los: _Los) -> Iterator[str]:
+def _thuis(los: _Los) -> Iterator[str]:
     """The files in which a record with this id would be expected, nearest first; none for documents."""
     wortel, regio = los.record.herkomst.bestand.split("/")[0], los.record.herkomst.regio
-    for soort in los.verwijzing.verwijst.soorten:
-        if soort in ("regio", "deelregio") and regio:
+    for soort in los.soorten if regio else ():
+        if issubclass(soort, Regio | Deelregio):
             yield f"{wortel}/regios/{regio}/regio.yml"
-        elif (lijst := _LIJST_VAN.get(soort)) and regio and lijst in REGIONAAL:
-            yield f"{wortel}/regios/{regio}/{lijst}.yml"
-    for soort in los.verwijzing.verwijst.soorten:
-        if lijst := _LIJST_VAN.get(soort):
-            yield f"{wortel}/landelijk/{lijst}.yml"
+        elif is_lijst(soort) and mag_in(soort, "regio"):
+            yield f"{wortel}/regios/{regio}/{soort.soort.verzameling}.yml"
+    for soort in filter(is_lijst, los.soorten):
+        yield f"{wortel}/landelijk/{soort.soort.verzameling}.yml"
 
 
 def _al_gemeld(lading: Lading, bestand: str) -> bool:
     """Whether the rules about files already say that this one is missing."""
-    lijst = PurePosixPath(bestand).stem
-    soort = LIJSTEN[lijst].soort if lijst in LIJSTEN else ""
-    return lijst == "regio" or (lijst in NODIG and lading.heel and not lading.catalogus.alle(soort))
+    soort = BOVENAAN[PurePosixPath(bestand).stem]
+    return soort is Regio or (soort.soort.nodig and lading.heel and not lading.catalogus.alle(soort))
 
 
-def _oordeel(lading: Lading, namen: Namen, record: Record, verwijzing: Verwijzing) -> Bevinding:
-    doel, soorten = verwijzing.doel, verwijzing.verwijst.soorten
+def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
+    (record, verwijzing), soorten, doel = los, los.soorten, los.verwijzing.doel
     wat = f'bij {_veld(verwijzing)} staat "{doel}"'
 
     def fout(regel: Regel, melding: str, remedie: str) -> Bevinding:
@@ -203,12 +196,12 @@ def _oordeel(lading: Lading, namen: Namen, record: Record, verwijzing: Verwijzin
         anders = f"Dit document heeft: {', '.join(ids)}." if ids else "Haal het weg."
         return fout(ONBEKEND, "maar die is er in dit document niet.", f'Schrijf "{dichtbij}".' if dichtbij else anders)
     if nu := namen.heet_nu(soorten, doel):
-        return fout(ONBEKEND, f'maar {_een(nu.soort)} heet nu "{nu.id}".', f'Schrijf "{nu.id}".')
+        return fout(ONBEKEND, f'maar {_die(nu)} heet nu "{nu.id}".', f'Schrijf "{nu.id}".')
     if genoemd := namen.genoemd(soorten, doel):
         melding = "maar hier hoort een id, geen naam." if als_id(doel) != doel else "maar die id bestaat niet."
         return fout(ONBEKEND, melding, _keuze(genoemd, record))
-    soort = next((s for s in _SOORTEN if lading.catalogus.vind(s, doel)), None)
-    ander = lading.catalogus.vind(soort, doel) if soort else next(iter(namen.anders(doel)), None)
+    op_id = (r for s in SOORTEN if s.soort.zoeken and (r := lading.catalogus.vind(s, doel)))
+    ander = next(op_id, None) or next(iter(namen.anders(doel)), None)
     if ander is not None:
         melding = f"maar dat is {'de naam van ' if ander.id != doel else ''}een {ander.soort}."
         return fout(VERKEERDE_SOORT, melding, _andere_plek(record, verwijzing, ander))
@@ -218,17 +211,15 @@ def _oordeel(lading: Lading, namen: Namen, record: Record, verwijzing: Verwijzin
         dichtbij = bevat.id
     if dichtbij:
         return fout(ONBEKEND, "maar die id bestaat niet.", f'Bedoelt u "{dichtbij}"?')
-    return fout(ONBEKEND, "maar die id bestaat niet.", _maak(lading, record, verwijzing))
+    return fout(ONBEKEND, "maar die id bestaat niet.", _maak(lading, los))
 
 
 def _samen(een: Record, ander: Record) -> bool:
     return een.herkomst.document == ander.herkomst.document
 
 
-def _een(soort: str) -> str:
-    return {"gemeente": "die gemeente", "organisatie": "die organisatie", "contactrol": "die rol"}.get(
-        soort, f"{'dat' if soort in HET else 'die'} {soort}"
-    )
+def _die(record: Record) -> str:
+    return f"{'dat' if record.soort.lidwoord == 'het' else 'die'} {record.soort.naam}"
 
 
 def _keuze(genoemd: list[Record], record: Record) -> str:
@@ -245,18 +236,18 @@ def _andere_plek(record: Record, verwijzing: Verwijzing, ander: Record) -> str:
     laatste = max(i for i, stap in enumerate(verwijzing.pad) if isinstance(stap, str))
     deel = deel_op(type(record), verwijzing.pad[:laatste])
     for veld, verwijst in verwijzende_velden(deel).items() if deel else ():
-        if ander.soort in verwijst.soorten:
+        if ander.soort.naam in verwijst.soorten:
             return f'Zet "{ander.id}" bij "{veld}".'
     if isinstance(ander, Deelregio) and ander is not record and "gemeente" in verwijzing.verwijst.soorten:
         return f"Noem de gemeenten: {', '.join(ander.gemeenten)}."
     return f"Hier hoort: {' of '.join(verwijzing.verwijst.soorten)}."
 
 
-def _maak(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
+def _maak(lading: Lading, los: _Los) -> str:
     """Where a record with this id has to be added first."""
-    plekken = list(dict.fromkeys(_thuis(lading, _Los(record, verwijzing))))
+    plekken = list(dict.fromkeys(_thuis(los)))
     er = [p for p in plekken if p in lading.bestanden] or plekken
-    soorten = verwijzing.verwijst.soorten
+    soorten = los.verwijzing.verwijst.soorten
     wat = f"een {soorten[0]}" if len(soorten) == 1 else "een record"
     waar = f", in {' of '.join(er[:2])}" if er else ""
     return f"Kies een bestaande id, of maak eerst {wat} met deze id{waar}."
@@ -264,10 +255,10 @@ def _maak(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
 
 def _bedragen(lading: Lading) -> Iterator[Bevinding]:
     """``deel_van`` names another amount of the same document."""
-    for geld in lading.catalogus.alle("geld"):
+    for geld in lading.catalogus.alle(Geld):
         if not geld.deel_van:
             continue
-        ids = [g.id for g in lading.catalogus.alle("geld") if g.herkomst.document == geld.herkomst.document]
+        ids = [g.id for g in lading.catalogus.alle(Geld) if g.herkomst.document == geld.herkomst.document]
         dichtbij = bijna_gelijk(geld.deel_van, [i for i in ids if i != geld.id])
         wat = f'bij deel_van staat "{geld.deel_van}"'
         if geld.deel_van == geld.id:

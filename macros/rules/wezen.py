@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.record import Record
 from macros.findings import Bevinding, Niveau, Regel
 
 WEES = Regel(
@@ -17,16 +18,12 @@ WEES = Regel(
 )
 REGELS = (WEES,)
 
-_SOORTEN = ("bron", "thema", "doelgroep", "partijsoort", "actielijn")
-"""Not: terms, contact roles, organisations, gemeenten and programmes, which readers find by themselves."""
-
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     if not lading.heel:
         return
-    for soort in _SOORTEN:
-        for record in lading.catalogus.alle(soort):
-            if all(v.door is record for v in lading.catalogus.vermeldingen(record)):
-                yield lading.bevinding(
-                    WEES, record, ("id",), "niets verwijst hiernaar.", "Gebruik het ergens, of haal het weg."
-                )
+    for record in lading.catalogus.alle(Record):
+        if not record.soort.los and all(v.door is record for v in lading.catalogus.vermeldingen(record)):
+            yield lading.bevinding(
+                WEES, record, ("id",), "niets verwijst hiernaar.", "Gebruik het ergens, of haal het weg."
+            )

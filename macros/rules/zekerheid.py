@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.fields.deel import Bronplaats
+from macros.fields.keuzes import Zekerheid
+from macros.fields.record import Record
+from macros.fields.wandel import delen
 from macros.findings import Bevinding, Regel
-from macros.records.basis import Record
-from macros.records.keuzes import Zekerheid
-from macros.records.regio import Centrumgemeente, Ketenschakel, VeiligThuisGebied
-from macros.records.wandel import delen
+from macros.kinds.regio import Centrumgemeente, Ketenschakel, VeiligThuisGebied
 
 ZONDER_VOORBEHOUD = Regel(
     "middel-zonder-voorbehoud",
@@ -27,13 +28,14 @@ _HOUDERS = (Record, Centrumgemeente, VeiligThuisGebied, Ketenschakel)
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    for record in lading.catalogus.alle():
+    for record in lading.catalogus.alle(Record):
         if record.voorbehoud:
             continue
         for pad, houder in delen(record, _HOUDERS):
-            if houder.__dict__.get("toelichting"):
+            bronnen: list[Bronplaats] = getattr(houder, "bronnen", [])
+            if getattr(houder, "toelichting", None):
                 continue
-            for nummer, bron in enumerate(houder.bronnen):
+            for nummer, bron in enumerate(bronnen):
                 if bron.zekerheid is Zekerheid.MIDDEL:
                     yield lading.bevinding(
                         ZONDER_VOORBEHOUD,

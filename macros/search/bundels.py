@@ -15,11 +15,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
+from macros.fields.soort import Zoeken
+from macros.kinds.regio import Regio
 from macros.search.documenten import Document, Sleutel
 from macros.search.woorden import Groep
 
 LANDELIJK = "landelijk"
-_KAN_WACHTEN = ("bron", "geld", "besluit")
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,11 @@ class Bundelaar:
     def __init__(self, documenten: list[Document], groepen: list[Groep]) -> None:
         self.groepen = groepen
         self.soorten = list(dict.fromkeys((d.sleutel[0], d.soort) for d in documenten))
+        self.zoeken = {d.sleutel[0]: d.zoeken for d in documenten}
         self.per_bundel: dict[str, list[Document]] = defaultdict(list)
         self.later: dict[str, list[Document]] = defaultdict(list)
         for document in sorted(documenten, key=lambda d: d.soort):
-            lijst = self.later if document.sleutel[0] in _KAN_WACHTEN else self.per_bundel
+            lijst = self.later if document.zoeken.wacht else self.per_bundel
             lijst[document.regio or LANDELIJK].append(document)
         self.begin = len(self.per_bundel[LANDELIJK])
         self.nummers: dict[Sleutel, int] = {}
@@ -62,12 +64,19 @@ class Bundelaar:
         regionaal = [self._bundel(naam) for naam in sorted(self.per_bundel) if naam != LANDELIJK]
         landelijk = self._bundel(LANDELIJK)
         landelijk.inhoud.update(
-            soorten=[list(s) for s in self.soorten],
+            soorten=self._soorten(),
             groepen=[self._groep(g) for g in self.groepen],
-            regios=[[b.naam, self.nummers["regio", b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal],
+            regios=[
+                [b.naam, self.nummers[Regio.soort.naam, b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal
+            ],
         )
         landelijk.later["groepen"] = [[nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later]
         return [landelijk, *regionaal]
+
+    def _soorten(self) -> list[list[Any]]:
+        """Every kind by its name and what readers call it; the first time also with what the engine must know of it."""
+        nog = dict(self.zoeken)
+        return [[naam, label, *(_feiten(nog.pop(naam)) if naam in nog else ())] for naam, label in self.soorten]
 
     def _bundel(self, naam: str) -> Bundel:
         vroeg, laat = self.per_bundel[naam], self.later[naam]
@@ -116,6 +125,11 @@ class Bundelaar:
         while len(rij) > 1 and not rij[-1]:
             rij.pop()
         return rij
+
+
+def _feiten(zoeken: Zoeken) -> list[Any]:
+    """In this order: its weight, its share of a subject, its weight far away, what it stands for, and for whom."""
+    return [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling)]
 
 
 def _map(adres: str) -> str:

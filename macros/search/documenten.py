@@ -7,31 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
-from macros.pages.adressen import adres
-from macros.pages.opschrift import soortnaam
-from macros.records.basis import Record
-from macros.records.velden import einde
-from macros.records.wandel import verwijzingen
+from macros.fields.keuzes import Vraag
+from macros.fields.model import veldtypen
+from macros.fields.record import Record
+from macros.fields.soort import Zoeken
+from macros.fields.wandel import verwijzingen
+from macros.kinds.actie import Actie
+from macros.kinds.actielijn import Actielijn
 
 Sleutel = tuple[str, str]
 """A record's kind and key."""
 
-_ANDERE_NAMEN = ("afkorting", "vroegere_namen", "ook_bekend_als", "ook", "ondertitel")
-_TEKSTEN = (
-    "samenvatting",
-    "uitleg",
-    "wat_doet_het",
-    "waarom",
-    "doel",
-    "opmerking",
-    "deelthema",
-    "deelthemas",
-    "bereikbaar",
-)
-_VERWIJST_NAAR = ("themas", "doelgroepen", "actielijnen", "actielijn", "programmas", "organisatie", "onderdeel_van")
-_LANDELIJKE_SOORTEN = ("regio", "deelregio")
-"""Kinds that stand in a region's folder but are needed to understand any question: the map."""
 TEKSTLENGTE = 400
 """Characters of a record's text that can be searched and shown; the rest is on its page."""
 
@@ -54,8 +40,10 @@ class Document:
     tot: str = ""
     """The last day on which it holds, as a date; empty when it has no end."""
     vragen: tuple[str, ...] = ()
-    """The questions that a contact role answers."""
+    """The questions that it answers."""
     tekst: str = ""
+    zoeken: Zoeken = field(default_factory=Zoeken)
+    """How its kind takes part in search."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +56,11 @@ class Paginatekst:
     andere_namen: tuple[str, ...] = field(default=())
 
 
-def documenten(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginatekst]) -> Iterator[Document]:
+PAGINA = Zoeken(bedoeling={"contactrol": 1.1})
+"""How written pages take part in search: no record, and so no kind that says it."""
+
+
+def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Document]:
     """Every document, in the order of the data; written pages first."""
     for pagina in paginas:
         yield Document(
@@ -78,25 +70,28 @@ def documenten(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginatek
             pagina.titel,
             pagina.andere_namen,
             tekst=pagina.omschrijving,
+            zoeken=PAGINA,
         )
-    for record in catalogus.alle():
-        if record.soort != "woordgroep":
-            yield _document(record, catalogus, gebieden)
+    for record in catalogus.alle(Record):
+        if record.soort.zoeken:
+            yield _document(record, record.soort.zoeken, catalogus)
 
 
-def _document(record: Record, catalogus: Catalogus, gebieden: Gebieden) -> Document:
+def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
+    laatste = catalogus.laatste_dag(record)
     return Document(
-        sleutel=(record.soort, record.sleutel),
-        soort=soortnaam(record),
-        adres=adres(record),
-        naam=f"{record.naam_kort} ({record.id})" if record.soort == "actie" else record.naam_kort,
-        andere_namen=_andere_namen(record),
-        regio=None if record.soort in _LANDELIJKE_SOORTEN else record.herkomst.regio,
-        gebied=tuple(_gebied(record, catalogus, gebieden)),
-        over=tuple(_over(record, catalogus)),
-        tot=_tot(record, catalogus),
-        vragen=tuple(v.value for v in getattr(record, "vragen", [])),
-        tekst=_tekst(record),
+        sleutel=(record.soort.naam, record.sleutel),
+        soort=record.soortnaam,
+        adres=record.adres,
+        naam=record.zoeknaam,
+        andere_namen=_andere_namen(record, zoeken),
+        regio=None if zoeken.overal else record.herkomst.regio,
+        gebied=tuple(catalogus.gebieden.waar(record)),
+        over=tuple(_over(record, zoeken, catalogus)),
+        tot=laatste.isoformat() if laatste else "",
+        vragen=tuple(_vragen(record)),
+        tekst=_tekst(record, zoeken),
+        zoeken=zoeken,
     )
 
 
@@ -104,56 +99,29 @@ def _lijst(waarde: object) -> list[str]:
     return [] if not waarde else [str(w) for w in waarde] if isinstance(waarde, list) else [str(waarde)]
 
 
-def _andere_namen(record: Record) -> tuple[str, ...]:
+def _andere_namen(record: Record, zoeken: Zoeken) -> tuple[str, ...]:
     """Other names; a longer form of the name itself, such as its plural, is found by the name."""
-    namen = [n for veld in _ANDERE_NAMEN for n in _lijst(getattr(record, veld, None))]
+    namen = [n for veld in zoeken.namen for n in _lijst(getattr(record, veld))]
     eigen = record.naam_kort.casefold()
     return tuple(dict.fromkeys(n for n in namen if not n.casefold().startswith(eigen)))
 
 
-def _gebied(record: Record, catalogus: Catalogus, gebieden: Gebieden) -> Iterator[Sleutel]:
-    """Where a record holds; a record of a document holds where the document does."""
-    if record.soort == "gemeente":
-        yield from (("deelregio", d.id) for d in gebieden.deelregios(record, ook_vroeger=True))
-        yield from (("gemeente", g) for g in record.opgegaan_in)
-        return
-    if record.soort == "deelregio":
-        yield "regio", gebieden.regio_van(record).id
-        return
-    werkgebied = getattr(record, "werkgebied", None)
-    if werkgebied is not None:
-        yield from (("gemeente", g) for g in werkgebied.gemeenten)
-        yield from (("deelregio", d) for d in werkgebied.deelregios)
-        yield from (("regio", r) for r in werkgebied.regios)
-    elif record.herkomst.document:
-        document = catalogus.document(record.herkomst.document)
-        delen = [("deelregio", d) for d in document.deelregios]
-        yield from delen or [("regio", document.herkomst.regio)]
-    elif record.herkomst.regio and record.soort != "regio":
-        yield "regio", record.herkomst.regio
+def _over(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Iterator[Sleutel]:
+    doelen = [catalogus.doel(record, v) for v in verwijzingen(record) if v.veld in zoeken.over]
+    if isinstance(record, Actie):
+        doelen += [catalogus.vind(Actielijn, lijn.actielijn) for lijn in catalogus.lijnen_van(record)]
+    for doel in doelen:
+        if doel is not None:
+            yield doel.soort.naam, doel.sleutel
 
 
-def _over(record: Record, catalogus: Catalogus) -> Iterator[Sleutel]:
-    for verwijzing in verwijzingen(record):
-        veld = next(s for s in verwijzing.pad if isinstance(s, str))
-        doel = catalogus.doel(record, verwijzing)
-        if doel is not None and veld in _VERWIJST_NAAR:
-            yield doel.soort, doel.sleutel
-    if record.soort == "actie":
-        lijnen = {lijn.nummer: lijn for lijn in catalogus.document(record.herkomst.document).lijnen}
-        for nummer in (record.lijn, *record.valt_ook_onder):
-            if nummer in lijnen:
-                yield "actielijn", lijnen[nummer].actielijn
+def _vragen(record: Record) -> Iterator[str]:
+    for naam, type_ in veldtypen(type(record)).items():
+        if type_.keuze is Vraag:
+            yield from _lijst(getattr(record, naam))
 
 
-def _tot(record: Record, catalogus: Catalogus) -> str:
-    periode = getattr(record, "periode", None) or getattr(record, "bestaat", None)
-    if record.herkomst.document and record.soort != "regio":
-        periode = catalogus.document(record.herkomst.document).periode
-    return einde(periode.tot).isoformat() if periode is not None and periode.tot else ""
-
-
-def _tekst(record: Record) -> str:
-    tekst = " ".join(t for veld in _TEKSTEN for t in _lijst(getattr(record, veld, None)))
+def _tekst(record: Record, zoeken: Zoeken) -> str:
+    tekst = " ".join(t for veld in zoeken.tekst for t in _lijst(getattr(record, veld)))
     tekst = re.sub(r"\s+", " ", tekst)
     return tekst if len(tekst) <= TEKSTLENGTE else tekst[:TEKSTLENGTE].rsplit(" ", 1)[0] + "..."

@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.catalogue.gebieden import Gebieden
 from macros.search.bundels import Bundel, Bundelaar, als_json
 from macros.search.documenten import Paginatekst, documenten
 from macros.search.woorden import groepen
@@ -22,9 +21,9 @@ class ZoekmotorOntbreekt(Exception):
     """What the set-up fetches for search is not there, or does not run."""
 
 
-def maak_bundels(catalogus: Catalogus, gebieden: Gebieden, paginas: list[Paginatekst]) -> list[Bundel]:
+def maak_bundels(catalogus: Catalogus, paginas: list[Paginatekst]) -> list[Bundel]:
     """Everything that can be found, in the order in which a browser needs it."""
-    return Bundelaar(list(documenten(catalogus, gebieden, paginas)), list(groepen(catalogus))).bundels()
+    return Bundelaar(list(documenten(catalogus, paginas)), list(groepen(catalogus))).bundels()
 
 
 def schrijf_zoeken(bundels: list[Bundel], site: Path, wortel: Path) -> None:

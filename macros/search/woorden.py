@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.catalogue import Catalogus
-from macros.records.wandel import verwijzingen
+from macros.fields.wandel import verwijzingen
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.woordgroep import Woordgroep
 from macros.search.documenten import Sleutel
 
 KORT = 9
@@ -26,7 +28,7 @@ class Groep:
     @property
     def direct(self) -> tuple[str, ...]:
         """The words that are needed for the first answer: not whole sentences, and not the names of villages."""
-        if self.naar and all(soort == "gemeente" for (soort, _), _ in self.naar):
+        if self.naar and all(soort == Gemeente.soort.naam for (soort, _), _ in self.naar):
             return ()
         return tuple(w for w in self.woorden if " " not in w or (w.count(" ") == 1 and len(w) <= KORT))
 
@@ -36,13 +38,12 @@ class Groep:
 
 
 def groepen(catalogus: Catalogus) -> Iterator[Groep]:
-    for record in catalogus.alle("woordgroep"):
+    for record in catalogus.alle(Woordgroep):
         naar = []
         for verwijzing in verwijzingen(record):
-            doel = catalogus.doel(record, verwijzing)
-            veld, rang = verwijzing.pad[0], verwijzing.pad[-1]
-            if doel is not None and veld != "bronnen":
-                naar.append(((doel.soort, doel.sleutel), int(rang)))
+            doel, rang = catalogus.doel(record, verwijzing), verwijzing.pad[-1]
+            if doel is not None and isinstance(rang, int):  # a list of ids; a source stands in a part
+                naar.append(((doel.soort.naam, doel.sleutel), rang))
         yield Groep(
             tuple(record.woorden),
             tuple(naar),

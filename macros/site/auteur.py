@@ -7,19 +7,40 @@ from __future__ import annotations
 
 import difflib
 import inspect
-import sys
+import traceback
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
-from jinja2 import Environment, TemplateSyntaxError, meta, nodes
+from jinja2 import Environment, Template, TemplateSyntaxError, meta, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from macros.catalogue.acties import kies_acties
-from macros.pages import opschrift
-from macros.pages.overzichten import OVERZICHTEN
-from macros.records.basis import Record
-from macros.records.keuzes import Uitvoeringsniveau
+from macros.fields.keuzes import Uitvoeringsniveau
+from macros.fields.record import Record
+from macros.kinds import PARTIJEN, PER_NAAM
+from macros.kinds.actie import Actie
+from macros.kinds.begrip import Begrip
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regiovisie import Regiovisie
+from macros.kinds.thema import Thema
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
+from macros.pages.overzichten import overzichten
+from macros.pages.sjablonen import Onbekend, uitleg
+from macros.site.adapter import bouw_voor
+from macros.site.blokken import omhul
+from macros.site.bouw import Bouw
+from macros.site.stop import Stop
+from macros.site.storing import beschrijf
+
+_REGEL = "_regel"
+"""The argument that tells a macro on which line of a page it was called."""
+
+
+S = TypeVar("S", bound=Record)
 
 
 class MacroFout(Exception):
@@ -36,7 +57,7 @@ def dichtbij(woord: str, keuzes: Iterable[str]) -> str:
 class Macros:
     """The macros over one build. Public methods are what authors can call, by the same name."""
 
-    def __init__(self, bouw: Any, plek: Callable[[], str]) -> None:
+    def __init__(self, bouw: Bouw, plek: Callable[[], str]) -> None:
         self._bouw = bouw
         self._catalogus = bouw.catalogus
         self._plek = plek
@@ -61,27 +82,27 @@ class Macros:
 
     def uitgangspunten(self, visie: str) -> Markup:
         """De principes, vertrekpunten en randvoorwaarden van een regiovisie."""
-        document = self._geef("regiovisie", visie)
+        document = self._geef(Regiovisie, visie)
         punten = [*document.uitgangspunten, *document.vertrekpunten, *document.randvoorwaarden]
         return self._toon("onderdeel/macro_uitgangspunten.html", punten=punten)
 
     def contactkaart(self, rol: str) -> Markup:
         """Een kaart met een contactrol: hoe te bereiken, waarom, en wie daarna."""
-        return self._toon("onderdeel/macro_contactkaart.html", rol=self._geef("contactrol", rol))
+        return self._toon("onderdeel/macro_contactkaart.html", rol=self._geef(Contactrol, rol))
 
     def verantwoordelijkheden(self, partij: str) -> Markup:
         """De taken van een organisatie, gemeente of soort partij, uit alle documenten."""
         record = self._partij(partij)
-        taken = [v.door for v in self._catalogus.vermeldingen(record) if v.door.soort == "verantwoordelijkheid"]
+        taken = [v.door for v in self._catalogus.vermeldingen(record) if isinstance(v.door, Verantwoordelijkheid)]
         return self._toon("onderdeel/macro_taken.html", partij_=record, taken=taken)
 
     def begrip(self, id: str) -> Markup:
         """Een begrip als link, met de uitleg erbij."""
-        return self._in_de_regel("onderdeel/macro_begrip.html", begrip=self._geef("begrip", id))
+        return self._toon("onderdeel/macro_begrip.html", begrip=self._geef(Begrip, id))
 
     def verwijs(self, soort: str, id: str) -> Markup:
         """Een link naar een record, met de naam als tekst."""
-        return self._in_de_regel("onderdeel/macro_link.html", doel=self._geef(soort, id))
+        return self._toon("onderdeel/macro_link.html", doel=self._geef(self._soort(soort), id))
 
     def aantal(
         self,
@@ -96,34 +117,43 @@ class Macros:
         jaar: int | None = None,
     ) -> int:
         """Hoeveel records er van een soort zijn; bij acties mag u ook filteren."""
-        if soort == "actie":
+        klasse = self._soort(soort)
+        if klasse is Actie:
             return len(self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar))
-        self._soort(soort)
-        if soort == "gemeente":
-            return len(self._bouw.weergave.gebieden.huidige_gemeenten())
-        return len(self._catalogus.alle(soort))
+        if klasse is Gemeente:
+            return len(self._catalogus.gebieden.huidige_gemeenten())
+        return len(self._catalogus.alle(klasse))
 
     def bestaat(self, soort: str, id: str) -> bool:
         """Of een record er is: voor een stuk dat alleen past bij de gegevens van één regio."""
-        self._soort(soort)
-        return self._catalogus.vind(soort, id) is not None
+        return self._catalogus.vind(self._soort(soort), id) is not None
 
     def overzicht(self, naam: str) -> Markup:
         """Een vast overzicht, zoals dat van alle gemeenten of alle begrippen."""
-        if naam not in OVERZICHTEN:
-            raise MacroFout(f'het overzicht "{naam}" bestaat niet. {dichtbij(naam, OVERZICHTEN)}')
-        return self._toon(f"overzicht/{naam}.html", **OVERZICHTEN[naam](self._catalogus, self._bouw.weergave.gebieden))
+        alle = overzichten(self._bouw.wortel / "overrides")
+        if naam not in alle:
+            raise MacroFout(f'het overzicht "{naam}" bestaat niet. {dichtbij(naam, alle)}')
+        sjabloon, soort = alle[naam]
+        records = self._bouw.weergave.lees.alle(soort) if soort else []
+        return self._toon(sjabloon, records=records, soort=soort)
 
     def _toon(self, sjabloon: str, **gegevens: Any) -> Markup:
-        """A block: Markdown gets a mark for it, because ready HTML is slow to convert and may not change."""
-        return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens))
+        """Ready HTML, which Markdown may not read: it would take a name such as ``[x](javascript:...)`` for a link."""
+        return omhul(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens))
 
-    def _in_de_regel(self, sjabloon: str, **gegevens: Any) -> Markup:
-        """A mark within a sentence, too: Markdown would read a name such as ``[x](javascript:...)`` as a link."""
-        return self._bouw.blokken.bewaar(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens).strip())
-
-    def _kies(self, plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar) -> list[Record]:
-        for soort, sleutel in (("uitvoeringsplan", plan), ("gemeente", gemeente), ("thema", thema)):
+    def _kies(
+        self,
+        plan: str | None,
+        lijn: int | None,
+        trekker: str | None,
+        organisatie: str | None,
+        gemeente: str | None,
+        thema: str | None,
+        niveau: str | None,
+        jaar: int | None,
+    ) -> list[Actie]:
+        filters: list[tuple[type[Record], str | None]] = [(Uitvoeringsplan, plan), (Gemeente, gemeente), (Thema, thema)]
+        for soort, sleutel in filters:
             if sleutel is not None:
                 self._geef(soort, sleutel)
         for partij in filter(None, (trekker, organisatie)):
@@ -133,81 +163,129 @@ class Macros:
         for naam, getal in (("lijn", lijn), ("jaar", jaar)):
             if getal is not None and not isinstance(getal, int):
                 raise MacroFout(f'{naam} "{getal}" is geen getal. Schrijf het zonder aanhalingstekens.')
-        plannen = [self._geef("uitvoeringsplan", plan)] if plan else self._catalogus.alle("uitvoeringsplan")
+        plannen = [self._geef(Uitvoeringsplan, plan)] if plan else self._catalogus.alle(Uitvoeringsplan)
         nummers = {n.nummer for p in plannen for n in p.lijnen}
         if lijn is not None and lijn not in nummers:
             raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(map(str, sorted(nummers)))}.")
         return kies_acties(
-            self._bouw.weergave.gebieden,
+            self._catalogus.gebieden,
             plan=plan,
             lijn=lijn,
             trekker=trekker,
             organisatie=organisatie,
             gemeente=gemeente,
             thema=thema,
-            niveau=niveau and Uitvoeringsniveau(niveau),
+            niveau=next((n for n in Uitvoeringsniveau if n.value == niveau), None),
             jaar=jaar,
         )
 
-    def _soort(self, soort: str) -> None:
-        if soort not in opschrift.SOORTEN:
-            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, opschrift.SOORTEN)}')
+    def _soort(self, soort: str) -> type[Record]:
+        if soort not in PER_NAAM:
+            raise MacroFout(f'de soort "{soort}" bestaat niet. {dichtbij(soort, PER_NAAM)}')
+        return PER_NAAM[soort]
 
-    def _geef(self, soort: str, sleutel: str) -> Record:
-        self._soort(soort)
+    def _geef(self, soort: type[S], sleutel: str) -> S:
         record = self._catalogus.vind(soort, sleutel)
         if record is None:
             alle = [r.sleutel for r in self._catalogus.alle(soort)]
-            raise MacroFout(f'{soort} "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}')
+            raise MacroFout(f'{soort.soort} "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}')
         return record
 
     def _partij(self, sleutel: str) -> Record:
         try:
             return self._catalogus.partij(sleutel)
-        except StopIteration:
-            alle = [
-                r.id for s in ("organisatie", "contactrol", "gemeente", "partijsoort") for r in self._catalogus.alle(s)
-            ]
+        except KeyError:
+            alle = [r.id for soort in PARTIJEN for r in self._catalogus.alle(soort)]
             raise MacroFout(f'partij "{sleutel}" bestaat niet. {dichtbij(str(sleutel), alle)}') from None
 
 
-def registreer(env: Any, bouw: Any) -> None:
-    """Give mkdocs-macros our macros, each noting its faults on ``bouw`` instead of raising them."""
+MACRONAMEN = tuple(naam for naam, _ in inspect.getmembers(Macros, inspect.isfunction) if not naam.startswith("_"))
+
+
+def registreer(env: Any) -> None:
+    """Give mkdocs-macros our macros: those of the build that is going on, or of one for the pages alone."""
+    bouw = env.conf.extra.get("bouw") or bouw_voor(env.conf, streng=True)
+    env.conf.extra["bouw"] = bouw
     macros = Macros(bouw, lambda: env.page.url)
-    for naam, functie in inspect.getmembers(macros, inspect.ismethod):
-        if not naam.startswith("_"):
-            env.macro(_noteert_fouten(functie, naam, env, bouw), naam)
+    for naam in MACRONAMEN:
+        env.macro(_noteert_fouten(getattr(macros, naam), naam, env, bouw), naam)
 
 
-def _noteert_fouten(functie: Callable, naam: str, env: Any, bouw: Any) -> Callable:
-    parameters = inspect.signature(functie).parameters
+def bekijk(env: Any) -> None:
+    """What is wrong with the macros of a page, before any is called; the page is then left empty."""
+    if env.page.meta.get("render_macros") is False:
+        return
+    bouw = env.conf.extra["bouw"]
+    env.env.code_generator_class = _MetRegels
+    env.env.template_class = _pagina_van(env, bouw)
+    env.env.undefined = Onbekend
+    bekend = {*env.variables, *env.macros, *env.env.globals, *env.page.meta}
+    if fouten := fouten_in_tekst(env.markdown, env.env, bekend):
+        for regel, melding in fouten:
+            _noteer(bouw, env.page, regel, melding)
+        env.markdown = "\n"
+
+
+def _noteer(bouw: Bouw, page: Any, regel: int, melding: str) -> None:
+    """Remember a fault in a written page; ``regel`` counts from its first line after the metadata."""
+    bouw.noteer(f"{_plek(page, regel)}: fout[macro] {melding}")
+
+
+def _plek(page: Any, regel: int) -> str:
+    bron = page.file.content_string
+    kop = bron[: len(bron) - len(bron.split("---", 2)[2].lstrip("\n"))] if bron.startswith("---") else ""
+    return f"docs/{page.file.src_uri}:{regel + kop.count(chr(10))}"
+
+
+class _MetRegels(CodeGenerator):
+    """Tells every macro of ours on which line of the page it was called."""
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # the name is Jinja's
+        if isinstance(node.node, nodes.Name) and node.node.name in MACRONAMEN:
+            node.kwargs.append(nodes.Keyword(_REGEL, nodes.Const(node.lineno)))
+        super().visit_Call(node, frame, forward_caller=forward_caller)
+
+
+def _pagina_van(env: Any, bouw: Bouw) -> type[Template]:
+    class Pagina(Template):
+        """The text of a page as a template: what goes wrong in it outside our macros is told as well."""
+
+        def render(self, *args: Any, **kwargs: Any) -> str:
+            try:
+                return super().render(*args, **kwargs)
+            except Stop:
+                raise
+            except Exception as fout:
+                stappen = traceback.extract_tb(fout.__traceback__)
+                regels = [stap.lineno for stap in stappen if stap.filename == "<template>"]
+                _noteer(bouw, env.page, (regels or [1])[-1] or 1, uitleg(fout))
+                return ""
+
+    return Pagina
+
+
+def _noteert_fouten(functie: Callable[..., Any], naam: str, env: Any, bouw: Bouw) -> Callable[..., Any]:
+    vorm = inspect.signature(functie)
 
     @wraps(functie)
     def aanroep(*args: Any, **kwargs: Any) -> Any:
+        regel = kwargs.pop(_REGEL, 1)
         try:
-            for onbekend in kwargs.keys() - parameters.keys():
-                raise MacroFout(f'"{onbekend}" is geen invulveld. {dichtbij(onbekend, parameters)}')
+            for onbekend in kwargs.keys() - vorm.parameters.keys():
+                raise MacroFout(f'"{onbekend}" is geen invulveld. {dichtbij(onbekend, vorm.parameters)}')
             try:
-                inspect.signature(functie).bind(*args, **kwargs)
+                vorm.bind(*args, **kwargs)
             except TypeError:
-                raise MacroFout(f"er is te veel of te weinig ingevuld. Invulvelden: {', '.join(parameters)}.") from None
+                invulvelden = ", ".join(vorm.parameters)
+                raise MacroFout(f"er is te veel of te weinig ingevuld. Invulvelden: {invulvelden}.") from None
             return functie(*args, **kwargs)
         except MacroFout as fout:
-            bouw.noteer_fout(env.page, _regel_in_sjabloon(), f"macro {naam}: {fout}")
-            return ""
+            _noteer(bouw, env.page, regel, f"macro {naam}: {fout}")
+        except Exception as fout:
+            bouw.noteer(f"{beschrijf(fout, bouw.wortel)} (macro {naam}, {_plek(env.page, regel)})")
+        return ""
 
     return aanroep
-
-
-def _regel_in_sjabloon() -> int:
-    """The line of the page's own text from which the macro was called, counting from 1."""
-    frame = sys._getframe(1)
-    while frame is not None:
-        sjabloon = frame.f_globals.get("__jinja_template__")
-        if sjabloon is not None and sjabloon.name is None:
-            return sjabloon.get_corresponding_lineno(frame.f_lineno)
-        frame = frame.f_back
-    return 1
 
 
 def fouten_in_tekst(tekst: str, omgeving: Environment, bekend: Iterable[str]) -> list[tuple[int, str]]:
@@ -215,11 +293,16 @@ def fouten_in_tekst(tekst: str, omgeving: Environment, bekend: Iterable[str]) ->
     try:
         boom = omgeving.parse(tekst)
     except TemplateSyntaxError as fout:
-        return [(fout.lineno or 1, f"de accolades kloppen niet: {fout.message}.")]
+        return [(fout.lineno or 1, f"de accolades kloppen niet: {uitleg(fout)}")]
+    for soort, bestaand, waar in ((nodes.Filter, omgeving.filters, "filter"), (nodes.Test, omgeving.tests, "test")):
+        if fouten := [(n.lineno, n.name) for n in boom.find_all(soort) if n.name not in bestaand]:
+            return [(regel, f'een {waar} met de naam "{naam}" bestaat niet.') for regel, naam in fouten]
     onbekend = meta.find_undeclared_variables(boom) - set(bekend)
     eerste: dict[str, int] = {}
     for naam in boom.find_all(nodes.Name):
         if naam.name in onbekend:
             eerste.setdefault(naam.name, naam.lineno)
-    eigen = [n for n, _ in inspect.getmembers(Macros, inspect.isfunction) if not n.startswith("_")]
-    return [(regel, f'de macro "{naam}" bestaat niet. {dichtbij(naam, eigen)}') for naam, regel in eerste.items()]
+    fouten = [
+        (regel, f'de macro "{naam}" bestaat niet. {dichtbij(naam, MACRONAMEN)}') for naam, regel in eerste.items()
+    ]
+    return fouten

@@ -1,119 +1,145 @@
-"""MkDocs' side of the site: loads the catalogue before a build, and writes the record pages after it.
+"""MkDocs' side of the site: what we do at each step of its build. MkDocs reads this file once, for every (re)build.
 
-MkDocs loads this file once and calls it for every (re)build; everything else is imported afresh when its code changed,
-so that a preview follows edits of Python too. All that knows MkDocs' internals is here and in ``define_env``.
+Everything that can go wrong in a step is told in the terminal as a finding, never thrown as a traceback.
 """
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
-from mkdocs.exceptions import Abort
+from jinja2 import Template
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 
-WORTEL = Path(__file__).resolve().parents[2]
+from macros.fields.dag import kies_dag
+from macros.pages.sjablonen import Onbekend
+from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wortelpad
+from macros.site.bouw import Bouw
+from macros.site.dubbel import controleer_instellingen
+from macros.site.storing import WORTEL, beschrijf
+from macros.site.thema import stijlen, zonder_iconenlijst, zonder_scripts
+from macros.site.voortgang import Voortgang
 
-_stempels: dict[str, float] = {}
-"""Modification times of our modules when they were imported."""
-_bouw = None
-"""The build that is going on, or else the last: MkDocs calls plain functions, so something must remember it."""
-_voorbeeld = False
-"""Whether this is a preview that reloads itself."""
-
-
-def _vernieuw_code() -> None:
-    """Forget our modules, and what they made, when any of them changed on disk; the next import reads the new code."""
-    global _bouw
-    nu = {str(p): p.stat().st_mtime for p in (WORTEL / "macros").rglob("*.py")}
-    if _stempels and nu != _stempels:
-        for naam in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
-            del sys.modules[naam]
-        _bouw = None
-    _stempels.clear()
-    _stempels.update(nu)
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
-def on_startup(command, dirty):
-    global _voorbeeld
-    _voorbeeld = command == "serve"
+@dataclass
+class _Staat:
+    """What one step leaves for the next: MkDocs calls plain functions, so something must remember it."""
+
+    voorbeeld: bool = False
+    """Whether this is a preview, in which record pages are written when they are asked for."""
+    poort_vrij: bool = False
+    project: Path = WORTEL
+    bouw: Bouw | None = None
+    nav: Any = None
+    voortgang: Voortgang | None = None
+
+    @property
+    def lopend(self) -> Bouw:
+        assert self.bouw is not None, "on_config comes first"
+        return self.bouw
+
+
+_staat = _Staat()
+
+
+def _verteld(stap: Callable[P, R]) -> Callable[P, R]:
+    @wraps(stap)
+    def doe(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return stap(*args, **kwargs)
+        except MkDocsException:
+            raise
+        except Exception as fout:
+            raise Abort(beschrijf(fout, _staat.project)) from None
+
+    return doe
+
+
+class _Sjabloon(Template):
+    render = _verteld(Template.render)
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    # Without live reload MkDocs does not ask us how to serve, so that every page must be there from the start.
+    _staat.voorbeeld = command == "serve" and "--no-livereload" not in sys.argv
 
 
 @event_priority(100)
-def on_config(config):
+@_verteld
+def on_config(config: Any) -> Any:
     """Read and check the data before anything is written; a fout ends the build here."""
-    global _bouw
-    if str(WORTEL) not in sys.path:  # here, because MkDocs restores the path after it has loaded this file
-        sys.path.insert(0, str(WORTEL))
-    _vernieuw_code()
-    from macros.site.bouw import Bouw, GegevensFout
-    from macros.site.thema import zonder_iconenlijst
+    if _staat.voorbeeld and not _staat.poort_vrij:
+        from macros.site.poort import eis_vrij
 
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    try:
-        _bouw = Bouw(config, _bouw)
-    except GegevensFout as fout:
-        raise Abort(str(fout)) from None
-    config.extra["bouw"] = _bouw
+        eis_vrij(*config.dev_addr)
+        _staat.poort_vrij = True
+    instellingen = Path(config.config_file_path)
+    _staat.project = instellingen.parent
+    controleer_instellingen(instellingen)
+    if not _staat.voorbeeld:
+        kies_dag()
+    _staat.voortgang = Voortgang()
+    _staat.bouw = config.extra["bouw"] = bouw_voor(config, _staat.bouw)
     zonder_iconenlijst(config.theme)
     return config
 
 
-def on_files(files, config):
+def on_files(files: Any, config: Any) -> Any:
     """Of the theme we take its styles; its scripts would store things and ask other sites."""
-    from macros.site.thema import zonder_scripts
-
     return zonder_scripts(files)
 
 
-def on_nav(nav, config, files):
-    _bouw.nav, _bouw.files = nav, files
+def on_nav(nav: Any, config: Any, files: Any) -> Any:
+    _staat.nav = nav
     return nav
 
 
-@event_priority(100)
-def on_page_markdown(markdown, page, config, files):
-    """Look at the macros of a written page before they run, so that faults are told rather than thrown."""
-    return _bouw.controleer_macros(markdown, page, config.plugins["macros"])
+@_verteld
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """All written pages have been read: the frame can be made, and what their macros found wrong is told."""
+    bouw = _staat.lopend
+    bouw.stop_bij_fouten()
+    bouw.site = site_van(config, _staat.nav, stijlen(files), voorbeeld=_staat.voorbeeld)
+    bouw.geschreven = [
+        paginatekst(b.page) for b in files.documentation_pages() if b.page and b.page.url not in ("", "./")
+    ]
 
+    def omlijst(page: Any) -> str:
+        return bouw.kaders.omlijst(blad_van(page), page.content) if page else bouw.niet_gevonden(wortelpad(config))
 
-def on_page_content(html, page, config, files):
-    """Put what macros made in its place, and tell MkDocs which places within the page can be linked to."""
-    html, plaatsen = _bouw.blokken.vul(html)
-    page.present_anchor_ids |= plaatsen
-    return html
-
-
-def on_env(env, config, files):
-    from macros.pages.csp import beleid
-    from macros.site.thema import stijlen
-
-    env.globals |= {"beleid": beleid(voorbeeld=_voorbeeld), "themastijlen": stijlen(files)}
-    env.bytecode_cache = _bouw.geheugen
-    _bouw.env = env
-    if _bouw.macrofouten:
-        raise Abort("\n".join(_bouw.macrofouten))
+    env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen, "beleid": bouw.site.beleid}
+    env.template_class, env.undefined = _Sjabloon, Onbekend
+    for naam in {"main.html", *config.theme.static_templates} & set(env.list_templates()):
+        env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
     return env
 
 
 @event_priority(-100)
-def on_post_build(config):
-    if not _voorbeeld:
-        _bouw.schrijf_alles()
+@_verteld
+def on_post_build(config: Any) -> None:
+    if not _staat.voorbeeld:
+        assert _staat.voortgang is not None
+        _staat.lopend.schrijf_alles(Path(config.site_dir), _staat.voortgang)
 
 
-def on_serve(server, config, builder):
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
     """Follow everything a page is made from, and write record pages when they are asked for."""
     from macros.site.voorbeeld import bereid_voor
 
-    mappen = [str(WORTEL / naam) for naam in ("data", "macros", "overrides")]
+    instellingen = Path(config.config_file_path)
     bereid_voor(
         server,
         builder,
-        lambda pad: _bouw.schrijf_op_verzoek(pad),
-        WORTEL / "overrides",
-        mappen,
-        [config.docs_dir, config.config_file_path],
+        lambda pad: _staat.lopend.schrijf_op_verzoek(Path(config.site_dir), pad),
+        instellingen,
+        [Path(config.docs_dir), instellingen],
     )
     return server

@@ -10,14 +10,16 @@ import signal
 import sys
 import tempfile
 import time
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from macros.fields.dag import kies_dag
+from macros.site.dubbel import controleer_instellingen
 from macros.site.storing import beschrijf
+from macros.site.waarschuwing import vertaal
 
 WORTEL = Path(__file__).resolve().parents[2]
 
@@ -50,15 +52,17 @@ def publiceer(wortel: Path) -> str:
     Raises BouwFout, whatever the cause, and then leaves ``site/`` as it was.
     """
     begin = time.monotonic()
-    _kies_dag()
+    kies_dag()
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's notice, in English
     try:
         nieuw = Path(tempfile.mkdtemp(prefix=".site-", dir=wortel))
     except OSError as fout:
         raise BouwFout(f"in de map {wortel} mag niet worden geschreven: {fout.strerror}") from fout
     try:
+        controleer_instellingen(wortel / "mkdocs.yml")
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
-        _bouw_streng(config)
-        records = len(config.extra["bouw"].catalogus.alle())
+        _bouw_streng(config, wortel)
+        records = config.extra["bouw"].aantal
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
         paginas = sum(pad.name == "index.html" for pad in bestanden)
         omvang = sum(pad.stat().st_size for pad in bestanden)
@@ -66,7 +70,7 @@ def publiceer(wortel: Path) -> str:
     except BouwFout:
         raise
     except (Exception, SystemExit) as fout:
-        raise BouwFout(beschrijf(fout)) from fout
+        raise BouwFout(beschrijf(fout, wortel)) from fout
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
     return (
@@ -86,7 +90,7 @@ class _Verzamelaar(logging.Handler):
         self.regels.append(record.getMessage())
 
 
-def _bouw_streng(config: MkDocsConfig) -> None:
+def _bouw_streng(config: MkDocsConfig, project: Path) -> None:
     """Build; raises BouwFout on what MkDocs only warns of, such as a link to a page that is not there."""
     log, verzamelaar = logging.getLogger("mkdocs"), _Verzamelaar()
     log.addHandler(verzamelaar)
@@ -95,13 +99,7 @@ def _bouw_streng(config: MkDocsConfig) -> None:
     finally:
         log.removeHandler(verzamelaar)
     if verzamelaar.regels:
-        raise BouwFout("\n".join(f"docs: fout[mkdocs] {regel}" for regel in verzamelaar.regels))
-
-
-def _kies_dag() -> None:
-    """The site speaks of one day, today unless SOURCE_DATE_EPOCH says otherwise; so a build can be repeated exactly."""
-    vandaag = datetime.combine(date.today(), datetime.min.time(), UTC)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(vandaag.timestamp())))
+        raise BouwFout("\n".join(vertaal(regel, project) for regel in verzamelaar.regels))
 
 
 def _vervang(doel: Path, nieuw: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from fnmatch import fnmatch
 
-from jinja2 import FileSystemLoader
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 
@@ -31,12 +31,12 @@ def zonder_iconenlijst(theme: Theme) -> None:
     """Make the theme's environments list their files in a tenth of the time."""
     maak = theme.get_env
 
-    def get_env():
+    def get_env() -> Environment:
         env = maak()
         env.loader = _Lader(theme.dirs)
         return env
 
-    theme.get_env = get_env
+    theme.get_env = get_env  # type: ignore[method-assign]
 
 
 def stijlen(files: Files) -> list[str]:

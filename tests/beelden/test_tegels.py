@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from macros.catalogue.gebieden import Gebieden
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 from macros.pictures.tegels import KOLOMMEN, kaart_van, plaats
 from tests.beelden.gegevens import catalogus_op
 
 CATALOGUS = catalogus_op(date(2026, 11, 22))
-GEBIEDEN = Gebieden(CATALOGUS)
+GEBIEDEN = CATALOGUS.gebieden
 ECHT = {g.id: (float(g.positie.lengte), float(g.positie.breedte)) for g in GEBIEDEN.huidige_gemeenten() if g.positie}
 
 
@@ -57,10 +58,10 @@ def test_heel_nederland_kost_minder_dan_een_seconde():
 
 
 def test_de_lijst_staat_per_groep_op_naam_en_de_legenda_noemt_elke_groep_een_keer():
-    regio = CATALOGUS.geef("regio", "utrecht")
+    regio = CATALOGUS.geef(Regio, "utrecht")
     deelregio_van = {g.id: d for d in regio.deelregios for g in GEBIEDEN.gemeenten(d)}
     kaart = kaart_van(
-        [CATALOGUS.geef("gemeente", g) for g in deelregio_van], lambda g: deelregio_van[g.id], regio.deelregios
+        [CATALOGUS.geef(Gemeente, g) for g in deelregio_van], lambda g: deelregio_van[g.id], regio.deelregios
     )
     assert [groep.id for _, _, groep in kaart.legenda] == [d.id for d in regio.deelregios]
     per_groep = [(t.merk, t.gemeente.naam.casefold()) for t in kaart.tegels]

@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
+from macros.kinds.document import Document
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.tijdlijn import tijdlijn_van_documenten, tijdlijn_van_plan
 from tests.beelden.gegevens import catalogus_op
 
 
 def _plan(vandaag: date):
-    plan = catalogus_op(vandaag).geef("uitvoeringsplan", "uitvoeringsplan-lekstroom-2021-2024")
+    plan = catalogus_op(vandaag).geef(Uitvoeringsplan, "uitvoeringsplan-lekstroom-2021-2024")
     lijn = tijdlijn_van_plan(plan, plan.acties, vandaag)
     return {r.record.id: r.balk for r in lijn.regels}, lijn
 
@@ -58,9 +60,9 @@ def test_lang_na_het_plan_blijft_het_beeld_bij_het_plan():
 def test_een_document_zonder_einde_stopt_waar_zijn_opvolger_begint():
     vandaag = date(2026, 11, 22)
     catalogus = catalogus_op(vandaag)
-    documenten = [catalogus.document(d) for d in ("regiovisie-utrecht-2015", "regiovisie-utrecht-2020")]
+    documenten = [catalogus.geef(Document, d) for d in ("regiovisie-utrecht-2015", "regiovisie-utrecht-2020")]
     lijn = tijdlijn_van_documenten(
-        documenten, lambda d: catalogus.document(d.opvolger) if d.opvolger else None, vandaag
+        documenten, lambda d: catalogus.geef(Document, d.opvolger) if d.opvolger else None, vandaag
     )
     oud, nieuw = (r.balk for r in lijn.regels)
     assert (oud.voorbij, oud.loopt_door) == (True, False)

@@ -12,11 +12,12 @@ import pytest
 
 from macros.__main__ import main
 from macros.catalogue import laad
-from macros.editors import diff
+from macros.editors import stand
 from macros.editors.diff import als_markdown, als_tekst, lezersverschil
 from macros.editors.gebruik import gebruik, zoek
-from macros.editors.preview import voorbeeld
 from macros.editors.verschil import vergelijk
+from macros.kinds.bron import Bron
+from macros.site.gerenderd import paginas, voorbeeld
 from tests.conftest import BASIS, VANDAAG
 
 PLAN = "regios/duinstreek/plan-duinstreek-2021-2024.yml"
@@ -43,7 +44,7 @@ def _zinnen(gegevens: Path) -> dict[str, list[str]]:
 
 
 def _tekst(gegevens: Path) -> str:
-    return als_tekst(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)))
+    return als_tekst(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG), paginas))
 
 
 def test_zonder_wijziging_verandert_er_niets(gegevens):
@@ -81,7 +82,7 @@ def test_een_andere_trekker_in_gewone_taal_met_wat_er_mee_verandert(gegevens, ve
 def test_elk_soort_veld_leest_als_een_zin(gegevens, vervang, oud, nieuw, zin):
     vervang(PLAN, oud, nieuw)
     (zinnen,) = _zinnen(gegevens).values()
-    bron = laad(gegevens, VANDAAG).catalogus.geef("bron", "bron-streekplan").titel
+    bron = laad(gegevens, VANDAAG).catalogus.geef(Bron, "bron-streekplan").titel
     assert zin.replace("De bron", bron) in zinnen
 
 
@@ -131,7 +132,7 @@ def test_zonder_vroegere_id_is_het_een_ander_record(gegevens, vervang):
 def test_markdown_uit_de_gegevens_stuurt_niets(gegevens, vervang):
     """In a comment on GitHub text is text: no mention of anyone, no link, no image."""
     vervang(PLAN, "titel: Leren praten over geweld", 'titel: "@iedereen ![x](y) *<b>*"')
-    markdown = als_markdown(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)))
+    markdown = als_markdown(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG), paginas))
     assert r"\@iedereen !\[x\](y) \*\<b\>\*" in markdown
     assert "### Veranderd" in markdown
 
@@ -234,7 +235,7 @@ def test_van_een_stand_in_git_telt_alleen_wat_u_zelf_deed(tmp_path, monkeypatch,
     opslag = tmp_path / "opslag"
     shutil.copytree(BASIS, opslag / "data")
     themas = opslag / "data/landelijk/themas.yml"
-    monkeypatch.setattr(diff, "STANDAARD", opslag / "data")
+    monkeypatch.setattr(stand, "STANDAARD", opslag / "data")
 
     def git(*opdracht: str) -> None:
         wie = ["-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]

@@ -11,9 +11,10 @@ import yaml
 
 from macros.catalogue import laad
 from macros.editors.wijzer import wijzers
-from macros.pages.opschrift import FORMULIEREN, formulier_adres
-from macros.records.document import Actie, Timing, Uitvoeringsplan
-from macros.records.keuzes import Timingsoort, Uitvoeringsniveau
+from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
+from macros.kinds.actie import Actie, Timing
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.wording.opschrift import FORMULIEREN, formulier_adres
 from tests.conftest import BASIS, VANDAAG
 
 MAP = Path(__file__).resolve().parents[2] / ".github" / "ISSUE_TEMPLATE"
@@ -68,7 +69,7 @@ def test_elk_formulier_waarschuwt_eerst_en_vraagt_het_na(naam):
 def test_vanaf_een_pagina_is_ingevuld_waar_het_over_gaat(naam):
     """Everything that the link fills in is a field of the form, with the id and the file of the record."""
     catalogus = laad(BASIS, VANDAAG).catalogus
-    actie = catalogus.alle("actie")[0]
+    actie = catalogus.alle(Actie)[0]
     adres = urlsplit(formulier_adres("https://github.com/voorbeeld/regiovisie", actie, naam))
     ingevuld = parse_qs(adres.query)
     assert adres.path == "/voorbeeld/regiovisie/issues/new"

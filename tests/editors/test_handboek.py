@@ -13,10 +13,12 @@ import pytest
 
 from macros.__main__ import main
 from macros.catalogue import laad
+from macros.editors import handboek
 from macros.editors.handboek import regelgroepen, veldengroepen
 from macros.editors.wijzer import ONBEKENDE_VORM, soorten, wijzers
 from macros.findings import heeft_fouten
-from macros.pages.overzichten import OVERZICHTEN
+from macros.kinds.actie import Actie
+from macros.kinds.deelregio import Deelregio
 from macros.pages.weergave import Weergave
 from macros.read import lees
 from macros.read.boom import ontleed
@@ -76,12 +78,12 @@ def test_de_melding_bij_een_verkeerde_macro_is_de_echte():
 
 @pytest.fixture(scope="module")
 def weergave() -> Weergave:
-    return Weergave(laad(WORTEL / "data", VANDAAG).catalogus, WORTEL / "overrides")
+    catalogus = laad(WORTEL / "data", VANDAAG).catalogus
+    return Weergave(catalogus, WORTEL / "overrides", erbij={"handboek": handboek})
 
 
 def _toon(weergave: Weergave, naam: str) -> str:
-    gegevens = OVERZICHTEN[naam](weergave.catalogus, weergave.gebieden)
-    return weergave.toon(f"overzicht/{naam}.html", "bijdragen/x/", **gegevens)
+    return weergave.toon(f"overzicht/{naam}.html", "bijdragen/x/")
 
 
 def test_elke_regel_staat_in_het_handboek_met_goed_en_fout(weergave):
@@ -149,7 +151,7 @@ def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
     plan.write_text(tekst[:actie] + tekst[actie:].replace(oud, nieuw, 1), "utf-8")
     lading = laad(kopie, VANDAAG)
     assert not heeft_fouten(controleer(lading))
-    actie = lading.catalogus.geef("actie", "uitvoeringsplan-lekstroom-2021-2024/1d")
+    actie = lading.catalogus.geef(Actie, "uitvoeringsplan-lekstroom-2021-2024/1d")
     assert [p.partij for p in actie.trekkers] == ["accounthouder-svmn-lekstroom"]
 
 
@@ -166,8 +168,8 @@ def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
     (streek / "bronnen.yml").write_text(f"bronnen:\n{bron}", "utf-8")
     lading = laad(kopie, date(2026, 11, 22))
     assert [str(b) for b in controleer(lading) if b.niveau.value == "fout"] == []
-    assert lading.catalogus.vind("actie", "uitvoeringsplan-voorbeeld-2026-2029/1a")
-    assert lading.catalogus.vind("deelregio", "voorbeeldstreek-zuid")
+    assert lading.catalogus.vind(Actie, "uitvoeringsplan-voorbeeld-2026-2029/1a")
+    assert lading.catalogus.vind(Deelregio, "voorbeeldstreek-zuid")
 
 
 @pytest.mark.parametrize("blok", [b for p in ("schrijven.md", "nieuw-plan.md") for b in _blokken(p, "yaml")])

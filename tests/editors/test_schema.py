@@ -18,9 +18,9 @@ from macros.editors.handboek import sjabloon
 from macros.editors.schema import PLEKKEN, alle_schemas
 from macros.editors.vorm import schrijf_deel
 from macros.editors.wijzer import Wijzer, soorten, wijzers
+from macros.fields.deel import Deel
+from macros.fields.velden import SLUG
 from macros.read import lees_map
-from macros.records.basis import Deel
-from macros.records.velden import SLUG
 from tests.editors.kern import lees_kern
 
 WORTEL = Path(__file__).resolve().parents[2]

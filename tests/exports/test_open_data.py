@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 from playwright.sync_api import expect
 
 from macros.exports.omslag import LICENTIE
+from tests.exports.gebouwd import lees
 
 WORTEL = Path(__file__).resolve().parents[2]
 PAGINA = (WORTEL / "docs/open-data.md").read_text(encoding="utf-8")
@@ -36,16 +37,16 @@ def voer_uit(opdracht: list[str], adres: str) -> str:
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="deze machine heeft geen curl")
 def test_de_voorbeelden_met_curl_werken(adres):
-    tabel, rol = (voer_uit(["sh", "-c", opdracht], adres) for opdracht in voorbeelden("sh"))
+    tabel, *bestanden = (voer_uit(["sh", "-c", opdracht], adres) for opdracht in voorbeelden("sh"))
     assert tabel.startswith("\ufeffGemeente;CBS-code;Vraag;Volgorde;")
-    assert "\nHouten;GM0321;Er is nu gevaar;1;Alarmnummer 112;" in tabel.replace("\r", "")
-    assert json.loads(rol)["record"]["gegevens"]["kanalen"][0]["telefoon"] == "0800-2000"
+    assert len(tabel.splitlines()) > 1
+    assert any(k["telefoon"] for b in bestanden for k in json.loads(b)["record"]["gegevens"]["kanalen"])
 
 
-def test_de_voorbeelden_met_python_werken(adres):
+def test_de_voorbeelden_met_python_werken(adres, site):
     acties, geld = (voer_uit([sys.executable, "-c", code], adres) for code in voorbeelden("python"))
-    assert len(acties.splitlines()) == 19
-    assert "geen bedrag genoemd" in geld
+    assert len(acties.splitlines()) == lees(site / "api/v1/acties.json")["aantal"] > 0
+    assert len(geld.splitlines()) == lees(site / "api/v1/geld.json")["aantal"] > 0
 
 
 def test_elk_adres_dat_de_pagina_noemt_bestaat(site):
@@ -69,17 +70,28 @@ def test_de_pagina_vertelt_zoekmachines_welke_gegevens_er_zijn(site):
         assert (site / "open-data" / bestand["contentUrl"]).resolve().is_file()
 
 
+def contactrollen(site: Path, *, met_nummer: bool) -> list[dict]:
+    """The contact roles that have a telephone number of their own, or those that have none."""
+    alle = [r["gegevens"] for r in lees(site / "api/v1/contactrollen.json")["records"]]
+    return [r for r in alle if any(k["telefoon"] for k in r["kanalen"]) == met_nummer]
+
+
 def test_een_contactrol_met_een_nummer_is_een_contactpunt_van_haar_organisatie(site):
-    pagina = (site / "contactrollen/veilig-thuis-landelijk/index.html").read_text(encoding="utf-8")
-    punt = jsonld(pagina)
-    assert punt["name"] == "Veilig Thuis"
-    assert punt["contactPoint"]["telephone"] == "0800-2000"
-    assert punt["contactPoint"]["areaServed"] == "heel Nederland"
+    rollen = contactrollen(site, met_nummer=True)
+    assert rollen
+    for rol in rollen:
+        pagina = (site / f"contactrollen/{rol['id']}/index.html").read_text(encoding="utf-8")
+        organisatie = lees(next(site.glob(f"api/v1/*/{rol['organisatie']}.json")))["record"]
+        punt = jsonld(pagina)
+        assert punt["name"] == organisatie["naam"]
+        assert punt["contactPoint"]["telephone"] in [k["telefoon"] for k in rol["kanalen"]]
+        assert punt["contactPoint"]["areaServed"]
 
 
 def test_een_contactrol_zonder_eigen_nummer_wordt_geen_contactpunt(site):
-    pagina = site / "contactrollen/beleidsmedewerker-oov-vijfheerenlanden/index.html"
-    assert "application/ld+json" not in pagina.read_text(encoding="utf-8")
+    for rol in contactrollen(site, met_nummer=False):
+        pagina = site / f"contactrollen/{rol['id']}/index.html"
+        assert "application/ld+json" not in pagina.read_text(encoding="utf-8"), rol["id"]
 
 
 def test_de_rijen_die_u_ziet_zijn_te_downloaden(open_pagina):

@@ -1,4 +1,4 @@
-"""No file that is built says anything about a person: no name, no mobile number, no personal address."""
+"""No file that is built has a mobile number or a personal address; names of people are in ``make inhoud``."""
 
 from __future__ import annotations
 
@@ -9,11 +9,7 @@ from pathlib import Path
 
 import pytest
 
-NAMEN = ("Duska", "Yasmin", "Steffie", "Michaël", "Michael", "Hofstede")
-"""First names and a surname that the sources mention. They stand here so that they stand nowhere else."""
-
 VERBODEN = {
-    "naam": re.compile(rf"\b({'|'.join(NAMEN)})\b"),
     "mobiel nummer": re.compile(r"(?<![\d.,/-])(?:\+31|0031|0)[ -]?(?:\(0\))?6[ -]?(?:\d[ -]?){8}(?!\d)"),
     "e-mailadres": re.compile(r"[\w.+-]{1,64}@(?!voorbeeld\.nl)[\w-]+\.[a-z]{2,}", re.IGNORECASE),
 }
@@ -31,8 +27,8 @@ def teksten(bestand: Path) -> Iterator[str]:
 
 
 def gevonden(tekst: str) -> list[tuple[str, str]]:
-    """What is wrong with the text; patterns run only where what they begin with occurs."""
-    kan = {"naam": any(naam in tekst for naam in NAMEN), "mobiel nummer": True, "e-mailadres": "@" in tekst}
+    """What is wrong with the text; a pattern runs only where what it begins with occurs."""
+    kan = {"mobiel nummer": True, "e-mailadres": "@" in tekst}
     return [(wat, m[0]) for wat, patroon in VERBODEN.items() if kan[wat] for m in patroon.finditer(tekst)]
 
 
@@ -48,12 +44,12 @@ def test_geen_enkel_bestand_zegt_iets_over_een_persoon(site):
 
 @pytest.mark.parametrize(
     "tekst",
-    ["Vraag naar Yasmin.", "bel 06-12345678", "bel 06 12 34 56 78", "+31 6 12345678", "j.jansen@gemeente.nl"],
+    ["bel 06-12345678", "bel 06 12 34 56 78", "+31 6 12345678", "j.jansen@gemeente.nl"],
 )
 def test_de_toets_ziet_wat_zij_moet_zien(tekst):
     assert len(gevonden(tekst)) == 1
 
 
-@pytest.mark.parametrize("tekst", ["bel 0800-2000", "088-0123456", "Hofstedelijk", "1106-2019 en 0612", "GM0632"])
+@pytest.mark.parametrize("tekst", ["bel 0800-2000", "088-0123456", "1106-2019 en 0612", "GM0632"])
 def test_de_toets_ziet_niets_in_gewone_nummers_en_woorden(tekst):
     assert gevonden(tekst) == []

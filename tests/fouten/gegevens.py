@@ -7,8 +7,9 @@ from random import Random
 from typing import NamedTuple
 
 from macros.catalogue import Lading
+from macros.kinds import BOVENAAN
 from macros.read.boom import Pad
-from macros.records.indeling import DOCUMENTEN, LIJSTEN, deel_op
+from macros.records.indeling import deel_op
 
 
 class Breuk(NamedTuple):
@@ -73,7 +74,6 @@ class Gegevens(NamedTuple):
 
 def _velden(lading: Lading, naam: str) -> Iterator[Veld]:
     bestand = lading.bestanden[naam]
-    alle = LIJSTEN | DOCUMENTEN
     einden = _einden(bestand.tekst)
 
     def loop(pad: Pad, waarde: object, plek) -> Iterator[Veld]:
@@ -82,7 +82,7 @@ def _velden(lading: Lading, naam: str) -> Iterator[Veld]:
             hier = (*pad, stap)
             onder = plek.kinderen[stap]
             if isinstance(stap, str) and len(hier) > 1:
-                model = deel_op(alle[hier[0]], pad[1:])
+                model = deel_op(BOVENAAN[hier[0]], pad[1:])
                 info = model.model_fields[stap]
                 regel = plek.sleutels[stap][0]
                 yield Veld(naam, hier, regel, einden(regel), kind, plek.regel, info.is_required(), info.annotation)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from macros.catalogue.catalogus import PARTIJSOORTEN
-from macros.records.indeling import LIJSTEN
+from macros.fields.record import Record
+from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM
+from macros.kinds.actie import Actie
+from macros.records.indeling import is_lijst
 from tests.fouten.gegevens import (
     SOORTEN,
     Breuk,
@@ -38,7 +40,9 @@ def verwijzing_los(g: Gegevens, v: Veld, rng: Random) -> Breuk:
 @soort(_verwijst)
 def verwijzing_verkeerde_soort(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     soorten = [s for s in ("thema", "doelgroep", "begrip") if s != v.naam]
-    return vervang(g, v, "verwijzing naar verkeerde soort", rng.choice(g.lading.catalogus.alle(rng.choice(soorten))).id)
+    return vervang(
+        g, v, "verwijzing naar verkeerde soort", rng.choice(g.lading.catalogus.alle(PER_NAAM[rng.choice(soorten)])).id
+    )
 
 
 def verwijzing_zelf(g: Gegevens, rng: Random, aantal: int) -> list[Breuk]:
@@ -65,10 +69,10 @@ def verwijzing_zelf(g: Gegevens, rng: Random, aantal: int) -> list[Breuk]:
 SOORTEN.append(verwijzing_zelf)
 
 
-@soort(lambda g, v: v.naam == "id" and len(v.pad) == 3 and v.pad[0] in LIJSTEN)
+@soort(lambda g, v: v.naam == "id" and len(v.pad) == 3 and v.pad[0] in BOVENAAN and is_lijst(BOVENAAN[v.pad[0]]))
 def id_dubbel(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
-    soort = LIJSTEN[v.pad[0]].soort
-    familie = PARTIJSOORTEN if soort in PARTIJSOORTEN else (soort,)
+    soort = BOVENAAN[v.pad[0]]
+    familie = PARTIJEN if soort in PARTIJEN else (soort,)
     ander = rng.choice([r.id for s in familie for r in g.lading.catalogus.alle(s)])
     return vervang(g, v, "dubbele id", ander) if ander != v.waarde else None
 
@@ -91,7 +95,7 @@ def _actie(g: Gegevens, v: Veld) -> bool:
 def code_botst(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
     gelijk = [
         a.id
-        for a in g.lading.catalogus.alle("actie")
+        for a in g.lading.catalogus.alle(Actie)
         if a.id[0] == v.waarde[0] and a.id != v.waarde and a.herkomst.bestand == v.bestand
     ]
     if not gelijk:
@@ -122,9 +126,8 @@ def periode_omgekeerd(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     )
 )
 def middel_zonder_voorbehoud(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
-    record = next(
-        (r for r in g.lading.catalogus.alle() if r.herkomst.bestand == v.bestand and r.herkomst.pad == v.pad[:-3]), None
-    )
+    alle = g.lading.catalogus.alle(Record)
+    record = next((r for r in alle if (r.herkomst.bestand, r.herkomst.pad) == (v.bestand, v.pad[:-3])), None)
     volgende = g.regels[v.bestand][v.regel] if v.regel < len(g.regels[v.bestand]) else ""
     if record is None or record.voorbehoud or "zekerheid" in volgende:
         return None

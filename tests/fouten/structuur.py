@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from random import Random
 
-from macros.records.indeling import LIJSTEN
+from macros.fields.record import Record
+from macros.kinds import BOVENAAN
+from macros.kinds.gemeente import Gemeente
+from macros.records.indeling import is_lijst
 from tests.fouten.gegevens import SOORTEN, Breuk, Gegevens, Veld, begint_item, gewone_tekst, los, soort
 
 
 def _eerste_van_record(g: Gegevens, v: Veld) -> bool:
-    return begint_item(g, v) and v.naam == "id" and v.pad[0] in set(LIJSTEN) - {"gemeenten"} and len(v.pad) == 3
+    soort = BOVENAAN[str(v.pad[0])]
+    return begint_item(g, v) and v.naam == "id" and len(v.pad) == 3 and is_lijst(soort) and soort is not Gemeente
 
 
 def _blok(g: Gegevens, v: Veld) -> list[str]:
@@ -81,7 +85,7 @@ def samenvoegconflict(g: Gegevens, v: Veld, rng: Random) -> Breuk:
 @soort(lambda g, v: v.op_een_regel and v.naam in {"partij", "organisatie", "via", "actielijn", "programma"})
 def naam_voor_id(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
     """The name of a record where its id belongs."""
-    doel = next((r for r in g.lading.catalogus.alle() if r.id == v.waarde and r.soort != "woordgroep"), None)
+    doel = next((r for r in g.lading.catalogus.alle(Record) if r.id == v.waarde and r.soort.zoeken), None)
     if doel is None or doel.naam_kort == v.waarde or ": " in doel.naam_kort:
         return None
     kop = g.regel(v).split(":", 1)[0]

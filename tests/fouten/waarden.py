@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from random import Random
 
-from macros.records.velden import Keuze
+from macros.fields.velden import Keuze
 from tests.fouten.gegevens import (
     SOORTEN,
     Breuk,

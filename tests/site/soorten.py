@@ -6,9 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from macros.catalogue import laad
-from macros.catalogue.gebieden import Gebieden
-from macros.pages.paginas import paginas
-from macros.site.bouw import vandaag
+from macros.fields.dag import vandaag
+from macros.pages.paginas import Paginamaker
 
 WORTEL = Path(__file__).resolve().parents[2]
 
@@ -23,7 +22,7 @@ def _geschreven() -> dict[str, str]:
 def _sjablonen() -> dict[str, list[str]]:
     lading = laad(WORTEL / "data", vandaag())
     adressen: dict[str, list[str]] = {}
-    for pagina in paginas(lading.catalogus, Gebieden(lading.catalogus)):
+    for pagina in Paginamaker(lading.catalogus).paginas():
         adressen.setdefault(Path(pagina.sjabloon).stem, []).append(pagina.adres)
     return adressen
 

@@ -21,9 +21,12 @@ from mkdocs.config import load_config
 
 import macros.site.bouw
 from macros.catalogue.catalogus import Catalogus
-from macros.pages.adressen import adres, vroegere_adressen
-from macros.records.basis import Deel, Record
-from macros.records.velden import Tekst, Titel
+from macros.fields.deel import Deel
+from macros.fields.record import Record
+from macros.fields.velden import Tekst, Titel
+from macros.kinds import SOORTEN
+from macros.kinds.begrip import Begrip
+from macros.kinds.regiovisie import Regiovisie
 from tests.conftest import bevindingen
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -74,9 +77,8 @@ def val_aan(deel: Deel) -> None:
 
 def _slachtoffers(catalogus: Catalogus) -> list[Record]:
     """Of each kind the record that says most, and the term that the home page explains within a sentence."""
-    soorten = sorted({r.soort for r in catalogus.alle()})
-    meeste = [max(catalogus.alle(s), key=lambda r: len(r.model_dump_json())) for s in soorten]
-    return [*meeste, catalogus.geef("begrip", "regiovisie")]
+    meeste = [max(records, key=lambda r: len(r.model_dump_json())) for s in SOORTEN if (records := catalogus.alle(s))]
+    return [*meeste, catalogus.geef(Begrip, "regiovisie")]
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +93,7 @@ def aanval(tmp_path_factory):
         gezien["slachtoffers"] = _slachtoffers(lading.catalogus)
         for record in gezien["slachtoffers"]:
             val_aan(record)
-            if record.soort in ("gemeente", "regiovisie", "punt"):
+            if record.soort.naam in ("gemeente", "regiovisie", "punt"):
                 record.__dict__["vroegere_ids"] = ["zo-heette-het"]
         gezien["catalogus"] = lading.catalogus
         return lading
@@ -152,8 +154,8 @@ def test_geen_pagina_krijgt_een_element_of_attribuut_van_een_aanval(aanval):
 def test_de_aanval_staat_als_gewone_tekst_op_de_pagina_van_elk_slachtoffer(aanval):
     site, _, slachtoffers = aanval
     for record in slachtoffers:
-        pad = site / adres(record).split("#")[0] / "index.html"
-        if record.soort == "woordgroep":
+        pad = site / record.pagina / "index.html"
+        if record.soort.zoeken is None:
             continue  # only in the search bundles
         lezer = _Lezer()
         lezer.feed(pad.read_text("utf-8"))
@@ -170,7 +172,7 @@ def test_een_browser_voert_niets_uit(aanval, chromium):
     context.expose_function("aanval", lambda: geraakt.append("aanval"))
     pagina = context.new_page()
     pagina.route("**/*", lambda route: route.fulfill(path=_bestand(site, route.request.url)))
-    van_records = {adres(r).split("#")[0] for r in slachtoffers}
+    van_records = {r.pagina for r in slachtoffers}
     for pad in sorted(van_records | {"", "raadplegen/", "bijdragen/hiaten/"}):
         pagina.goto(f"https://site.test/{pad}")
         pagina.evaluate("() => document.querySelectorAll('details').forEach((d) => { d.open = true; })")
@@ -216,10 +218,10 @@ def test_gegevens_voor_programmas_blijven_letterlijk(aanval):
 
 def test_een_oud_adres_wijst_de_weg_zonder_script_en_zonder_in_zoekmachines_te_komen(aanval):
     site, catalogus, _ = aanval
-    verhuisd = vroegere_adressen(catalogus)
-    visie = next(r for r in catalogus.alle("regiovisie") if r.vroegere_ids)
+    verhuisd = catalogus.vroegere_adressen()
+    visie = next(r for r in catalogus.alle(Regiovisie) if r.vroegere_ids)
     oud = f"regios/{visie.herkomst.regio}/zo-heette-het/"
-    assert verhuisd[oud] == adres(visie)
+    assert verhuisd[oud] == visie.adres
     assert any(v.startswith(oud) and v != oud for v in verhuisd), "ook wat onder het document staat is verhuisd"
     for van, naar in verhuisd.items():
         html = (site / van / "index.html").read_text("utf-8")

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import Catalogus, laad
-from macros.catalogue.gebieden import Gebieden
-from macros.pages.adressen import adres
+from macros.fields.record import Record
+from macros.kinds import PER_NAAM
+from macros.kinds.thema import Thema
+from macros.kinds.woordgroep import Woordgroep
 from macros.pages.register import register
 from macros.search.bundels import Bundel, Bundelaar, grootte
 from macros.search.documenten import Document, Paginatekst, documenten
@@ -26,25 +28,25 @@ def catalogus() -> Catalogus:
 
 @pytest.fixture(scope="module")
 def bundels(catalogus: Catalogus) -> list[Bundel]:
-    return maak_bundels(catalogus, Gebieden(catalogus), [Paginatekst("hulp-nu/", "Hulp nu", "Waar u hulp vindt.")])
+    return maak_bundels(catalogus, [Paginatekst("hulp-nu/", "Hulp nu", "Waar u hulp vindt.")])
 
 
 def test_elk_record_is_een_document(catalogus: Catalogus) -> None:
     """Every record but the thesaurus can be found, at its own address."""
-    gemaakt = [d.adres for d in documenten(catalogus, Gebieden(catalogus), [])]
-    verwacht = [adres(r) for r in catalogus.alle() if r.soort != "woordgroep"]
+    gemaakt = [d.adres for d in documenten(catalogus, [])]
+    verwacht = [r.adres for r in catalogus.alle(Record) if not isinstance(r, Woordgroep)]
     assert sorted(gemaakt) == sorted(verwacht)
 
 
 def test_een_actie_geldt_waar_haar_plan_geldt_en_tot_wanneer(catalogus: Catalogus) -> None:
-    actie = next(d for d in documenten(catalogus, Gebieden(catalogus), []) if d.sleutel[0] == "actie")
+    actie = next(d for d in documenten(catalogus, []) if d.sleutel[0] == "actie")
     assert actie.gebied == (("deelregio", "lekstroom"),)
     assert actie.tot == "2024-12-31"
     assert ("actielijn", "verder-bouwen-aan-de-netwerkorganisatie") in actie.over
 
 
 def test_een_vroegere_gemeente_ligt_in_haar_opvolger(catalogus: Catalogus) -> None:
-    vianen = next(d for d in documenten(catalogus, Gebieden(catalogus), []) if d.sleutel == ("gemeente", "vianen"))
+    vianen = next(d for d in documenten(catalogus, []) if d.sleutel == ("gemeente", "vianen"))
     assert ("gemeente", "vijfheerenlanden") in vianen.gebied
 
 
@@ -71,6 +73,18 @@ def test_een_adres_dat_de_naam_zegt_wordt_niet_verzonden(bundels: list[Bundel]) 
     assert rij[2] == 0
 
 
+def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[Bundel]) -> None:
+    """With the first name of a kind; a kind with more names for readers, such as a point, has only the name after."""
+    bekend: dict[str, list] = {}
+    for naam, _, *feiten in bundels[0].inhoud["soorten"]:
+        assert bool(feiten) is (naam not in bekend), naam
+        bekend.setdefault(naam, feiten)
+    namen = {naam for naam, klasse in PER_NAAM.items() if klasse.soort.zoeken}
+    assert namen & bekend.keys() == bekend.keys() - {"pagina"}
+    zoeken = Thema.soort.zoeken
+    assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling)]
+
+
 def test_bundels_zijn_klein(bundels: list[Bundel]) -> None:
     """The shared bundle fits, with the scripts, in 30 kB."""
     assert grootte(bundels[0].inhoud) < 13_500
@@ -84,12 +98,12 @@ def test_de_woordenlijst_is_rijk_en_leidt_ergens_heen(catalogus: Catalogus) -> N
 
 def test_woordgroepen_staan_niet_op_paginas_van_records(catalogus: Catalogus) -> None:
     """A theme's page lists who refers to it; how people call it is no such thing."""
-    thema = catalogus.geef("thema", "opvang")
-    assert "woordgroep" not in {v.door.soort for v in catalogus.vermeldingen(thema)}
+    thema = catalogus.geef(Thema, "opvang")
+    assert Woordgroep not in {type(v.door) for v in catalogus.vermeldingen(thema)}
 
 
 def test_het_register_heeft_alles_en_ook_gewone_woorden(catalogus: Catalogus) -> None:
-    per_letter = register(catalogus, Gebieden(catalogus))["per_letter"]
+    per_letter = register(catalogus)
     regels = {r.naam: r for letter in per_letter.values() for r in letter}
     assert regels["vechtscheiding"].record.id == "complexe-scheidingen"
     assert regels["vechtscheiding"].zie

@@ -5,9 +5,13 @@ import { test } from "node:test";
 import MiniSearch from "minisearch";
 import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
+/* Name, label, weight, share of a subject, weight far away, what it stands for, for whom. */
 const SOORTEN = [
-  ["regio", "Regio"], ["deelregio", "Deelregio"], ["gemeente", "Gemeente"], ["thema", "Thema"],
-  ["contactrol", "Contactrol"], ["actie", "Actie"], ["pagina", "Pagina"], ["organisatie", "Organisatie"],
+  ["regio", "Regio", 1.02, 0.15, 1, "plaats", {}], ["deelregio", "Deelregio", 0.9, 0.15, 1, "plaats", {}],
+  ["gemeente", "Gemeente", 1.08, 0.15, 1, "plaats", {}], ["thema", "Thema", 1.12, 0.15, 1, "begrip", { uitleg: 1.2 }],
+  ["contactrol", "Contactrol", 1.08, 0.62, 0.9, "", { contactrol: 1.45 }],
+  ["actie", "Actie", 0.95, 0.42, 1, "", { actie: 1.4 }], ["pagina", "Pagina", 1, 0.15, 1, "", { contactrol: 1.1 }],
+  ["organisatie", "Organisatie", 1.08, 0.4, 0.9, "begrip", { contactrol: 1.15 }],
 ];
 const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
 /* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
@@ -39,6 +43,15 @@ function machine() {
   });
   return m;
 }
+
+test("een soort met meer namen voor lezers heeft haar feiten bij de eerste", () => {
+  const m = new Zoekmachine(MiniSearch, "2026-11-22");
+  m.verzameling.landelijk({
+    begin: 0, soorten: [["punt", "Risico", 0.72, 0.22, 1, "", {}], ["punt", "Stap"]], mappen: [""], regios: [], groepen: [], naar: [],
+    rijen: [[0, 0, "a", "Te weinig plekken"], [1, 0, "b", "Meer plekken"]],
+  });
+  assert.deepEqual(m.verzameling.documenten.map((d) => [d.label, d.gewicht]), [["Risico", 0.72], ["Stap", 0.72]]);
+});
 
 const zoek = (vraag) => machine().zoek(vraag).treffers.map((t) => t.document.adres);
 

@@ -3,7 +3,7 @@
  * the box, in the order of Tab; the arrows walk along them too, Escape closes them, Enter goes to all results.
  */
 
-import { Zoeker, WORTEL, neemMee } from "./klant.js";
+import { Zoeker, WORTEL, zoekVerder } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const MEESTE = 8;
@@ -36,7 +36,14 @@ function balk(link) {
   };
   const allesKnop = (aantal) => {
     const knop = el("a", { class: "rv-zoekbalk__alles", href: link.href }, aantal ? `Alle ${aantal} resultaten, met filters` : "Zoek verder op de zoekpagina");
-    knop.addEventListener("click", () => neemMee(veld.value.trim()));
+    /* Also with Ctrl or the middle button: a new tab would be empty, since the question is in no address. */
+    for (const soort of ["click", "auxclick"]) {
+      knop.addEventListener(soort, (e) => {
+        if (e.button === 2) return;
+        e.preventDefault();
+        zoekVerder(link.href, veld.value.trim());
+      });
+    }
     return knop;
   };
 
@@ -73,8 +80,7 @@ function balk(link) {
   });
   formulier.addEventListener("submit", (e) => {
     e.preventDefault();
-    neemMee(veld.value.trim());
-    location.href = link.href;
+    zoekVerder(link.href, veld.value.trim());
   });
   formulier.addEventListener("focusout", (e) => {
     if (e.relatedTarget && !formulier.contains(e.relatedTarget)) sluit();

@@ -32,14 +32,27 @@ export class Zoeker {
   }
 }
 
-/** Take a question along to the search page, by the tab's name: an address would stay in the history. */
-export function neemMee(vraag) {
-  window.name = vraag ? `zoek:${vraag}` : "";
+const ONDERWEG = `${WORTEL.pathname}vraag`;
+const GEDULD = 2000;
+
+/** Go to the search page with a question. It travels in the storage of the tab: an address would stay in the history. */
+export function zoekVerder(adres, vraag) {
+  try {
+    sessionStorage.setItem(ONDERWEG, vraag);
+    setTimeout(() => sessionStorage.removeItem(ONDERWEG), GEDULD); // still here: then it is not on its way
+  } catch {
+    /* Storage is forbidden: the visitor types it again. */
+  }
+  location.href = adres;
 }
 
 /** The question that was taken along; once read it is gone. */
 export function meegenomen() {
-  const vraag = window.name.startsWith("zoek:") ? window.name.slice(5) : "";
-  if (vraag) window.name = "";
-  return vraag;
+  try {
+    const vraag = sessionStorage.getItem(ONDERWEG) ?? "";
+    sessionStorage.removeItem(ONDERWEG);
+    return vraag;
+  } catch {
+    return "";
+  }
 }

@@ -56,6 +56,7 @@ class Zoekpagina {
 
   #zoek() {
     this.open.clear();
+    history.replaceState({ vraag: this.veld.value }, ""); // for Back and reload: with this page, and in no address
     this.zoeker.zoek(this.veld.value);
   }
 
@@ -163,5 +164,5 @@ class Zoekpagina {
 export function zoekpagina() {
   const plek = document.querySelector("[data-zoekpagina]");
   document.querySelector(".rv-zoeklink")?.setAttribute("hidden", "");
-  new Zoekpagina(plek).begin(meegenomen());
+  new Zoekpagina(plek).begin(meegenomen() || history.state?.vraag || "");
 }

@@ -7,20 +7,6 @@ const TEKST = 0.3;
 const NOEMT = 0.9;
 const KANSHEBBERS = 800;
 const GELIJK = 0.62;
-const PER_SOORT = {
-  thema: 1.12, contactrol: 1.08, organisatie: 1.08, gemeente: 1.08, begrip: 1.02, doelgroep: 1, regio: 1.02, pagina: 1,
-  regiovisie: 1, uitvoeringsplan: 1, programma: 0.95, actielijn: 0.92, deelregio: 0.9, actie: 0.95, partijsoort: 0.95,
-  punt: 0.72, verantwoordelijkheid: 0.62, lijn: 0.5, besluit: 0.5, geld: 0.5, bron: 0.45,
-};
-/** How much a document that is about a subject shares in a question for that subject. */
-const OVER = { contactrol: 0.62, actie: 0.42, organisatie: 0.4, uitvoeringsplan: 0.25, regiovisie: 0.25, punt: 0.22 };
-const ZOEKT = {
-  contactrol: { contactrol: 1.45, organisatie: 1.15, pagina: 1.1, begrip: 0.8, punt: 0.7, verantwoordelijkheid: 0.8 },
-  uitleg: { begrip: 1.35, thema: 1.2, punt: 0.8, contactrol: 0.75 },
-  actie: { actie: 1.4 },
-  document: { regiovisie: 1.5, uitvoeringsplan: 1.5 },
-  taak: { partijsoort: 1.3, verantwoordelijkheid: 1.4, actie: 1.15 },
-};
 const ZELF = { zelf: 0, fout: 0 };
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 
@@ -41,7 +27,7 @@ function perWoord(eenheid, verzameling) {
     const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * 0.88 ** rang]) : [[document.id, hoe]];
     for (const [id, waarde] of doelen) {
       zet(id, waarde);
-      for (const over of verzameling.overWat(id)) zet(over.id, waarde * (OVER[over.aard] ?? 0.15));
+      for (const over of verzameling.overWat(id)) zet(over.id, waarde * over.deelt);
     }
     for (const s of groep ? verzameling.enkelvoud(groep) : []) {
       for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * GELIJK * (0.7 + 0.3 * score));
@@ -56,7 +42,7 @@ function perWoord(eenheid, verzameling) {
 function nabij(document, plaatsen, verzameling) {
   if (!plaatsen.length) return 1;
   if (plaatsen.includes(document)) return 1.35;
-  if (!document.gebied.length) return document.aard === "contactrol" || document.aard === "organisatie" ? 0.9 : 1;
+  if (!document.gebied.length) return document.veraf;
   let beste = 0.35;
   for (const plaats of plaatsen) {
     verzameling.omgeving(plaats).forEach((kring, i) => {
@@ -86,8 +72,8 @@ function genoemd(document, gezegd, zwaarte) {
 
 function bedoeling(document, { signaal, zoekt }) {
   let factor = 1;
-  for (const soort of zoekt) factor *= ZOEKT[soort][document.aard] ?? 1;
-  if (signaal && document.aard === "contactrol") {
+  for (const soort of zoekt) factor *= document.bedoeling[soort] ?? 1;
+  if (signaal && document.vragen.length) {
     factor *= document.vragen.some((v) => HULPVRAGEN.includes(v)) ? 1.25 : 0.55;
   }
   return factor;
@@ -97,7 +83,7 @@ function bedoeling(document, { signaal, zoekt }) {
 function hulp(document, vraag, plaatsen) {
   if (!vraag.signaal) return 0;
   if (document.adres === "hulp-nu/") return vraag.signaal === "gevaar" ? 0.95 : 0.5;
-  if (document.aard !== "contactrol" || document.over.length > 1 || !document.vragen.includes("acuut-gevaar")) return 0;
+  if (document.over.length > 1 || !document.vragen.includes("acuut-gevaar")) return 0;
   if (!document.vragen.includes("advies")) return vraag.signaal === "gevaar" ? 0.97 : 0;
   if (!document.gebied.length) return 0.85;
   return plaatsen.length ? 0.8 : 0;
@@ -136,7 +122,7 @@ export function rangschik(vraag, verzameling, vandaag) {
   const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
   for (const [id, basis] of kanshebbers(punten, som)) {
     const document = verzameling.documenten[id];
-    const score = basis * (PER_SOORT[document.aard] ?? 0.8)
+    const score = basis * document.gewicht
       * (document.tot && document.tot < vandaag ? 0.75 : 1)
       * nabij(document, vraag.plaatsen, verzameling) * bedoeling(document, vraag)
       * naamgelijk(document, gezegd, woorden.length);
@@ -145,7 +131,7 @@ export function rangschik(vraag, verzameling, vandaag) {
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);
   for (const t of treffers) {
     const gewicht = genoemd(t.document, gezegd, zwaarte);
-    if (gewicht) t.score = Math.max(t.score, top * gewicht * (PER_SOORT[t.document.aard] ?? 0.8));
+    if (gewicht) t.score = Math.max(t.score, top * gewicht * t.document.gewicht);
   }
   vulAan(treffers, vraag, verzameling, top);
   return treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);

@@ -6,13 +6,21 @@ import { Woordenlijst } from "./woordenlijst.js";
 /* Documents that one word may bring in; beyond this it says too little. */
 const MEESTE = 1500;
 const LETTERLIJK = { tokenize: (term) => [term], processTerm: (term) => term };
-const BEGRIPSOORTEN = new Set(["thema", "doelgroep", "actielijn", "organisatie", "programma", "partijsoort"]);
-const PLAATSSOORTEN = new Set(["gemeente", "deelregio", "regio"]);
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
   const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
   return kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** The kinds, each with what there is to know of it; a kind that readers know by more names has that with the first. */
+function soortenVan(rijen) {
+  const feiten = new Map();
+  return rijen.map(([aard, label, ...van]) => {
+    if (van.length) feiten.set(aard, van);
+    const [gewicht, deelt, veraf, duidt, bedoeling] = feiten.get(aard);
+    return { aard, label, gewicht, deelt, veraf, duidt, bedoeling };
+  });
 }
 
 /** The stems of a phrase that matter; all of them when nothing else is left. */
@@ -54,7 +62,7 @@ export class Verzameling {
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
     this.versie = bundel.versie;
-    this.soorten = bundel.soorten;
+    this.soorten = soortenVan(bundel.soorten);
     this.regios = bundel.regios;
     this.groepen = bundel.groepen.map(([tekst, signaal = "", zoekt = ""], nummer) => {
       const groep = { nummer, signaal: signaal || "", zoekt: zoekt ? zoekt.split(" ") : [], woorden: [], naar: [] };
@@ -112,9 +120,8 @@ export class Verzameling {
   #document(id, rij, mappen, wijs) {
     const [soort, map, stuk, naam, ook = 0, gebied = 0, over = 0, tot = 0, vragen = 0] = rij;
     const adres = mappen[map] + (stuk || uitNaam(naam));
-    const [aard, label] = this.soorten[soort];
     return {
-      id, aard, label, naam, tekst: "",
+      ...this.soorten[soort], id, naam, tekst: "",
       adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
       ook: ook ? ook.split("|") : [],
       gebied: (gebied || []).map(wijs),
@@ -127,7 +134,8 @@ export class Verzameling {
   #voegToe(document) {
     if (document.adres === "hulp-nu/" || document.vragen.includes("acuut-gevaar")) this.hulp.push(document);
     for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
-    if (PLAATSSOORTEN.has(document.aard)) {
+    const plaats = document.duidt === "plaats";
+    if (plaats) {
       for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
     }
     const namen = [document.naam, ...document.ook];
@@ -136,8 +144,7 @@ export class Verzameling {
       for (const w of alle) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
       return kernen(naam, alle);
     });
-    const plaats = PLAATSSOORTEN.has(document.aard);
-    if (plaats || BEGRIPSOORTEN.has(document.aard)) {
+    if (document.duidt) {
       for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
     }
   }

@@ -1,0 +1,113 @@
+"""Every record by kind and key, and every relation in both directions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from macros.fields.deel import Deel
+from macros.fields.record import Record
+from macros.fields.wandel import Verwijzing, verwijzingen
+from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.document import Document
+
+R = TypeVar("R", bound=Record)
+
+
+class Vermelding(NamedTuple):
+    """A record that refers to another: who, and by which field."""
+
+    door: Record
+    veld: str
+
+
+class Verband(NamedTuple):
+    """One reference: who makes it, where, and the record it leads to (None when there is none)."""
+
+    van: Record
+    verwijzing: Verwijzing
+    doel: Record | None
+
+
+class Samenhang:
+    """The records and how they hang together. ``vandaag`` is the day on which answers must be right."""
+
+    def __init__(self, records: Iterable[Record], vandaag: date) -> None:
+        self.vandaag = vandaag
+        self._records: dict[type[Record], dict[str, Record]] = {soort: {} for soort in SOORTEN}
+        self._alle: dict[type[Record], list[Record]] = {}
+        self.dubbelen: list[tuple[Record, Record]] = []
+        """Records whose key another record of the kind already had: (the later, the earlier)."""
+        in_volgorde: list[Record] = []
+        for record in records:
+            eerste = self._records[type(record)].setdefault(record.sleutel, record)
+            if eerste is record:
+                in_volgorde.append(record)
+            else:
+                self.dubbelen.append((record, eerste))
+        self._alle[Record] = in_volgorde
+        self.uitgaand: list[Verband] = []
+        """Every reference."""
+        self._vermeldingen: dict[int, list[Vermelding]] = defaultdict(list)
+        for record in in_volgorde:
+            for verwijzing in verwijzingen(record):
+                doel = self.doel(record, verwijzing)
+                self.uitgaand.append(Verband(record, verwijzing, doel))
+                if doel is not None and record.telt_als_vermelding:
+                    self._vermeldingen[id(doel)].append(Vermelding(record, verwijzing.veld))
+
+    def doel(self, record: Record, verwijzing: Verwijzing) -> Record | None:
+        """The record that ``verwijzing``, made by ``record``, leads to; None when there is none."""
+        doel, verwijst = verwijzing.doel, verwijzing.verwijst
+        sleutel = f"{record.herkomst.document}/{doel}" if verwijst.binnen else doel
+        return next((r for s in verwijst.soorten if (r := self._records[PER_NAAM[s]].get(sleutel))), None)
+
+    def alle(self, soort: type[R]) -> list[R]:
+        """All records of a kind, or of a class that kinds share, in the order of the data."""
+        if soort not in self._alle:
+            self._alle[soort] = [r for r in self._alle[Record] if isinstance(r, soort)]
+        return list(self._alle[soort])  # type: ignore[arg-type]  # kept by their own class
+
+    def vind(self, soort: type[R], sleutel: str | None) -> R | None:
+        """The record of a kind, or of a class that kinds share, with this key; None when there is none."""
+        if sleutel is None:
+            return None
+        kandidaten = (alle.get(sleutel) for klasse, alle in self._records.items() if issubclass(klasse, soort))
+        return next((r for r in kandidaten if isinstance(r, soort)), None)
+
+    def geef(self, soort: type[R], sleutel: str | None) -> R:
+        """The record; raises KeyError when there is none."""
+        record = self.vind(soort, sleutel)
+        if record is None:
+            raise KeyError(sleutel)
+        return record
+
+    def partij(self, sleutel: str) -> Record:
+        """The party with this id, of whatever kind; raises KeyError."""
+        record = next((r for s in PARTIJEN if (r := self._records[s].get(sleutel))), None)
+        if record is None:
+            raise KeyError(sleutel)
+        return record
+
+    def document_van(self, record: Record) -> Document:
+        """The document that a record stands in; raises KeyError when it stands in none."""
+        return self.geef(Document, record.herkomst.document)
+
+    def naam(self, soort: str, sleutel: str | None) -> str | None:
+        """What the record of a kind, by the kind's name, is called; None when there is none."""
+        record = self.vind(PER_NAAM[soort], sleutel)
+        return record.naam_kort if record else None
+
+    def vermeldingen(self, record: Record) -> list[Vermelding]:
+        """Everything that refers to ``record``."""
+        return self._vermeldingen.get(id(record), [])
+
+    def met_deel(self, record: Record, pad: tuple[str | int, ...]) -> Deel:
+        """The part of ``record`` that holds the value at ``pad``."""
+        plek: object = record
+        for stap in pad[:-1]:
+            plek = plek[stap] if isinstance(stap, int) and isinstance(plek, list) else getattr(plek, str(stap))
+        assert isinstance(plek, Deel)
+        return plek

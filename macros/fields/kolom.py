@@ -1,0 +1,113 @@
+"""A table as a kind declares it: columns that take their value, their meaning and their type from a field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from macros.fields.velden import begin, einde
+
+Cel = str | int | float | bool | date | None
+
+
+class Celsoort(Enum):
+    """What the cells of a column hold; a Tijdpunt is a year, a month or a day, as precise as the source."""
+
+    TEKST = "tekst"
+    GETAL = "heel getal"
+    KOMMAGETAL = "getal"
+    EURO = "bedrag in hele euro's"
+    DATUM = "datum"
+    TIJDPUNT = "jaar, maand of dag"
+    JANEE = "ja of nee"
+    LINK = "adres"
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column of a kind's table.
+
+    ``van`` is the path of a field, such as ``controle.op`` (of every item, where it is a list), or a function of the
+    catalogue and the record. A path that begins with a dot starts at the item of the row, in a table that has a row for
+    every item of a list. References become names. ``uitleg`` and ``soort`` need only be given with a function, or
+    where the field's own are not right.
+    """
+
+    kop: str
+    van: str | Callable[[Any, Any], Any]
+    uitleg: str = ""
+    soort: Celsoort | None = None
+    ids: bool = False
+    """Whether references stay ids, and choices what stands in the data."""
+
+
+@dataclass(frozen=True)
+class Blad:
+    """A table: a row for each record, or for each item of its field ``per``."""
+
+    naam: str
+    """Its part of a file name, such as ``acties``."""
+    titel: str
+    uitleg: str
+    kolommen: tuple[Kolom, ...]
+    per: str = ""
+
+
+REGIO = Kolom(
+    "Regio",
+    lambda c, r: c.naam("regio", r.herkomst.regio),
+    "De regio van wie het gegeven is; leeg bij landelijke gegevens.",
+)
+PLEK = (
+    REGIO,
+    Kolom(
+        "Document",
+        lambda c, r: c.document_van(r).titel if r.herkomst.document else None,
+        "De visie of het plan waar het gegeven in staat.",
+    ),
+)
+"""The region and the document that a record stands in."""
+
+SLEUTEL = Kolom("Sleutel", lambda c, r: r.sleutel, "De vaste sleutel van dit gegeven, dezelfde als in de API.")
+PAGINA = Kolom("Pagina", lambda c, r: r, "De pagina op de site.", Celsoort.LINK)
+SLOT = (
+    Kolom("Voorbehoud", "voorbehoud"),
+    Kolom("Bron", "bronnen.bron", "De titels van de bronnen."),
+    Kolom(
+        "Plaats in de bron",
+        lambda c, r: [f"{b.bron}: {b.plaats}" for b in r.bronnen],
+        "De plek in elke bron, met de id van de bron.",
+    ),
+    Kolom("Zekerheid", lambda c, r: list(dict.fromkeys(b.zekerheid.value for b in r.bronnen)), "Hoe zeker het is."),
+    SLEUTEL,
+    PAGINA,
+)
+"""What every table of records ends with: the reservation, the sources, the key and the page."""
+
+
+def grenzen(periode: str, wat: str) -> tuple[Kolom, ...]:
+    """The two ends of the period in field ``periode``, as the source gives them and as days to sort and filter by."""
+    return (
+        Kolom("Van", f"{periode}.van", f"Het begin van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
+        Kolom("Tot en met", f"{periode}.tot", f"Het einde van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
+        Kolom(
+            "Eerste dag",
+            lambda c, r: begin(van) if (van := _einden(r, periode)[0]) else None,
+            "De eerste dag die daarbij hoort.",
+            Celsoort.DATUM,
+        ),
+        Kolom(
+            "Laatste dag",
+            lambda c, r: einde(tot) if (tot := _einden(r, periode)[1]) else None,
+            "De laatste dag die daarbij hoort.",
+            Celsoort.DATUM,
+        ),
+    )
+
+
+def _einden(record: Any, periode: str) -> tuple[str | None, str | None]:
+    waarde = getattr(record, periode)
+    return (None, None) if waarde is None else (waarde.van, waarde.tot)

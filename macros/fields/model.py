@@ -1,0 +1,90 @@
+"""What the declared type of a field says: a list or not, a choice, a reference, or a part with fields of its own.
+
+The only place that takes annotations apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from macros.fields.deel import Deel
+from macros.fields.kolom import Celsoort
+from macros.fields.record import Record
+from macros.fields.velden import Datum, Keuze, Tijdpunt, Veldwoorden, Verwijst
+
+
+@dataclass(frozen=True, eq=False)
+class Veldtype:
+    """One field of a record or part. Of ``keuze``, ``verwijst`` and ``deel`` at most one is there."""
+
+    naam: str
+    info: FieldInfo
+    lijst: bool
+    keuze: type[Keuze] | None
+    verwijst: Verwijst | None
+    deel: type[Deel] | None
+    celsoort: Celsoort
+    """What a cell of a table holds that shows one value of it."""
+    woorden: Veldwoorden | None
+    """What to call the field in a sentence, where its name will not do."""
+
+    @property
+    def records(self) -> bool:
+        """Whether the field lists records, which have ids and findings of their own."""
+        return self.deel is not None and issubclass(self.deel, Record)
+
+
+@cache
+def veldtypen(soort: type[Deel]) -> dict[str, Veldtype]:
+    """The fields of a record or part by name, in the order of their declaration."""
+    return {naam: _veldtype(naam, info) for naam, info in soort.model_fields.items()}
+
+
+_CELSOORTEN = (
+    (bool, Celsoort.JANEE),
+    (int, Celsoort.GETAL),
+    (float, Celsoort.KOMMAGETAL),
+    *((kenmerk, Celsoort.TIJDPUNT) for tijd in (Datum, Tijdpunt) for kenmerk in get_args(tijd)[1:]),
+)
+"""By what marks a type in a declaration: what its cells hold."""
+
+
+def _veldtype(naam: str, info: FieldInfo) -> Veldtype:
+    typen = list(_typen(info.annotation, info.metadata))
+    return Veldtype(
+        naam,
+        info,
+        any(t is list or get_origin(t) is list for t in typen),
+        next((t for t in typen if isinstance(t, type) and issubclass(t, Keuze)), None),
+        next((t for t in typen if isinstance(t, Verwijst)), None),
+        next((t for t in typen if isinstance(t, type) and issubclass(t, Deel)), None),
+        next((soort for t in typen for kenmerk, soort in _CELSOORTEN if t is kenmerk), Celsoort.TEKST),
+        next((t for t in typen if isinstance(t, Veldwoorden)), None),
+    )
+
+
+def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
+    """Everything that a type is made of: what stands in its lists and unions, and what marks it."""
+    yield from extra
+    yield annotatie
+    if get_origin(annotatie) is Annotated:
+        yield from annotatie.__metadata__
+    for argument in get_args(annotatie):
+        yield from _typen(argument)
+
+
+def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:
+    """The model of the parts or records that field ``veld`` of ``soort`` holds; None when it holds none."""
+    type_ = veldtypen(soort).get(veld)
+    return type_.deel if type_ else None
+
+
+@cache
+def lijsten_van_records(soort: type[Deel]) -> tuple[str, ...]:
+    """The fields of ``soort`` that list records."""
+    return tuple(naam for naam, type_ in veldtypen(soort).items() if type_.records)

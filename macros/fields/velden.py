@@ -1,0 +1,209 @@
+"""The kinds of value a field can hold, and how a field is declared. Every scalar arrives as the text that was typed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+
+@dataclass(frozen=True)
+class Veldwoorden:
+    """Marks a field whose name readers know by other words: for one of what it holds, and for more."""
+
+    een: str
+    meer: str
+
+
+def veld(omschrijving: str, voorbeeld: Any, *, een: str = "", meer: str = "", **overig: Any) -> Any:
+    """Declare a field: its Dutch description and one example, as the handbook and the editors' tools show them.
+
+    ``een`` and ``meer`` are words for the field where its name will not do in a sentence.
+    """
+    info = Field(description=omschrijving, examples=[voorbeeld], **overig)
+    if een or meer:
+        info.metadata.append(Veldwoorden(een, meer))
+    return info
+
+
+@dataclass(frozen=True)
+class Verwijst:
+    """Marks a text as the id of a record of one of these kinds (``binnen``: of the same document)."""
+
+    soorten: tuple[str, ...]
+    binnen: bool = False
+
+
+class Keuze(str, Enum):  # noqa: UP042  (a member is made from its value and its label, which StrEnum refuses)
+    """A closed vocabulary: the value as typed in YAML, and the label that readers see."""
+
+    label: str
+
+    def __new__(cls, waarde: str, label: str) -> Keuze:
+        lid = str.__new__(cls, waarde)
+        lid._value_ = waarde
+        lid.label = label
+        return lid
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+_JAAR = re.compile(r"[0-9]{4}")
+_MAAND = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_EERSTE_JAAR, _LAATSTE_JAAR = 1800, 2199
+"""Years outside these are typing mistakes; Python's dates also end at 1 and 9999."""
+
+
+def _jaar(tekst: str) -> str:
+    if not _EERSTE_JAAR <= int(tekst[:4]) <= _LAATSTE_JAAR:
+        raise PydanticCustomError("jaar", "dit jaar kan niet kloppen")
+    return tekst
+
+
+def _datum(tekst: str) -> str:
+    if not _DAG.fullmatch(tekst):
+        raise PydanticCustomError("datum_vorm", "schrijf een datum als jaar-maand-dag, zoals 2026-01-05")
+    try:
+        date.fromisoformat(tekst)
+    except ValueError:
+        raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet") from None
+    return _jaar(tekst)
+
+
+def _tijdpunt(tekst: str) -> str:
+    if _JAAR.fullmatch(tekst) or _MAAND.fullmatch(tekst):
+        return _jaar(tekst)
+    if not _DAG.fullmatch(tekst):
+        raise PydanticCustomError("datum_vorm", "schrijf een jaar (2026), een maand (2026-01) of een dag (2026-01-05)")
+    return _datum(tekst)
+
+
+def _janee(waarde: Any) -> Any:
+    if waarde in ("ja", "nee"):
+        return waarde == "ja"
+    if isinstance(waarde, bool):
+        return waarde
+    raise PydanticCustomError("ja_of_nee", "schrijf ja of nee")
+
+
+def _getal(waarde: Any) -> Any:
+    if isinstance(waarde, str) and not re.fullmatch(r"0|[1-9][0-9]{0,14}", waarde):
+        raise PydanticCustomError("geheel_getal", "schrijf een heel getal in cijfers, zonder punt, komma of euroteken")
+    return waarde
+
+
+def _kommagetal(waarde: Any) -> Any:
+    if isinstance(waarde, str) and not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", waarde):
+        raise PydanticCustomError("kommagetal", "schrijf een getal met een punt, zoals 5.182")
+    return waarde
+
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=80)]
+Code = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[a-z]{1,2}$")]
+Onderdeelcode = Annotated[str, StringConstraints(pattern=r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$")]
+Titel = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]+$")]
+Tekst = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
+_DOMEIN = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*[A-Za-z0-9_~%+-])?$"
+WEBADRES = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*)?$"
+"""As it can be typed: a slash at the end is left out."""
+Domein = Annotated[
+    str,
+    BeforeValidator(lambda w: w.rstrip("/") if isinstance(w, str) else w),
+    StringConstraints(pattern=_DOMEIN),
+    WithJsonSchema({"type": "string", "pattern": WEBADRES}),
+]
+"""A website's address without ``https://``, such as veiligthuis.nl or a page of it: houten.nl/sociaal-team."""
+_NETNUMMERS = {
+    *("010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046"),
+    *("050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"),
+    *("085", "088", "084", "087", "091"),
+}
+"""Area codes and non-geographic codes of three figures; other area codes have four (ACM, nummerplan telefoon)."""
+_KORT = re.compile(r"11[23]|116[0-9]{3}|140[0-9]{2,3}")
+_DIENST = re.compile(r"(0800|0900|0906|0909)([0-9]{4}|[0-9]{7})")
+_VAST = re.compile(r"0[1-57-9][0-9]{8}")
+
+
+def _telefoon(tekst: str) -> str:
+    """The number in one form, whatever spaces, brackets, dashes or country code were typed: 030-2860000, 0800-2000."""
+    if not re.fullmatch(r"[0-9+() ./\u2010-\u2013-]+", tekst):
+        raise PydanticCustomError("telefoon_vorm", "schrijf alleen het nummer, zonder woorden erbij")
+    cijfers = re.sub(r"^(?:\+31|0031)0?", "0", re.sub(r"[^0-9+]", "", tekst))
+    if _KORT.fullmatch(cijfers):
+        return f"14 {cijfers[2:]}" if cijfers.startswith("14") else cijfers
+    if cijfers.startswith("06"):
+        raise PydanticCustomError("telefoon_mobiel", "een mobiel nummer is van een mens en komt niet op de site")
+    if dienst := _DIENST.fullmatch(cijfers):
+        return f"{dienst[1]}-{dienst[2]}"
+    if not _VAST.fullmatch(cijfers):
+        raise PydanticCustomError(
+            "telefoon_lengte",
+            "een nummer met netnummer heeft tien cijfers; dit zijn er {aantal}",
+            {"aantal": len(cijfers)},
+        )
+    grens = 3 if cijfers[:3] in _NETNUMMERS else 4
+    return f"{cijfers[:grens]}-{cijfers[grens:]}"
+
+
+NUMMER = r"^(112|113|116[0-9]{3}|14[ -]?0[0-9]{2,3}|[+(0][0-9 ()./-]{7,20})$"
+"""As it can be typed: what the digits must be, is looked at when they are together."""
+Telefoon = Annotated[str, AfterValidator(_telefoon), WithJsonSchema({"type": "string", "pattern": NUMMER})]
+"""A public general number, kept in one form however it was typed; mobile numbers do not fit."""
+Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
+Tijdpunt = Annotated[
+    str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
+]
+"""A year, a month or a day: as precise as the source is."""
+JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
+Getal = Annotated[int, BeforeValidator(_getal)]
+Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
+
+Verwijzend = Annotated[
+    str, StringConstraints(min_length=1), WithJsonSchema({"type": "string", "pattern": SLUG, "maxLength": 80})
+]
+"""What stands where an id belongs. Whether it is one, the rule about references tells: it knows names and old ids."""
+BronId = Annotated[Verwijzend, Verwijst(("bron",))]
+GemeenteId = Annotated[Verwijzend, Verwijst(("gemeente",))]
+DeelregioId = Annotated[Verwijzend, Verwijst(("deelregio",))]
+RegioId = Annotated[Verwijzend, Verwijst(("regio",))]
+OrganisatieId = Annotated[Verwijzend, Verwijst(("organisatie",))]
+ContactrolId = Annotated[Verwijzend, Verwijst(("contactrol",))]
+ThemaId = Annotated[Verwijzend, Verwijst(("thema",))]
+DoelgroepId = Annotated[Verwijzend, Verwijst(("doelgroep",))]
+ActielijnId = Annotated[Verwijzend, Verwijst(("actielijn",))]
+ProgrammaId = Annotated[Verwijzend, Verwijst(("programma",))]
+RegiovisieId = Annotated[Verwijzend, Verwijst(("regiovisie",))]
+DocumentId = Annotated[Verwijzend, Verwijst(("regiovisie", "uitvoeringsplan"))]
+BegripId = Annotated[Verwijzend, Verwijst(("begrip",))]
+PartijId = Annotated[Verwijzend, Verwijst(("organisatie", "contactrol", "gemeente", "partijsoort"))]
+ActieCode = Annotated[
+    Verwijzend,
+    Verwijst(("actie",), binnen=True),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,2}[a-z]{1,2}$"}),
+]
+
+
+def begin(tijdpunt: str) -> date:
+    """First day that a Tijdpunt covers."""
+    jaar, maand, dag = (*map(int, tijdpunt.split("-")), 1, 1)[:3]
+    return date(jaar, maand, dag)
+
+
+def einde(tijdpunt: str) -> date:
+    """Last day that a Tijdpunt covers."""
+    delen = [int(d) for d in tijdpunt.split("-")]
+    if len(delen) == 3:
+        return date(*delen)
+    jaar, maand = delen[0], delen[1] if len(delen) == 2 else 12
+    volgende = date(jaar + maand // 12, maand % 12 + 1, 1)
+    return date.fromordinal(volgende.toordinal() - 1)

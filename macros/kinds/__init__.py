@@ -1,0 +1,28 @@
+"""The kinds of record: one module each, found by itself. A new kind is a module here, its template and its data."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from macros.fields.record import Record
+
+
+def _vind() -> tuple[type[Record], ...]:
+    """The class of every kind: what a module here declares that has names and a place of its own."""
+    gevonden = {
+        klasse
+        for module in pkgutil.iter_modules(__path__)
+        for klasse in vars(importlib.import_module(f"{__name__}.{module.name}")).values()
+        if isinstance(klasse, type) and issubclass(klasse, Record) and "soort" in vars(klasse)
+    }
+    return tuple(sorted(gevonden, key=lambda klasse: klasse.soort.volgorde))
+
+
+SOORTEN = _vind()
+"""Every kind, in the order in which readers meet them."""
+PER_NAAM = {klasse.soort.naam: klasse for klasse in SOORTEN}
+BOVENAAN = {klasse.soort.bovenaan: klasse for klasse in SOORTEN if klasse.soort.bovenaan}
+"""What may stand at the top of a data file, by the field that holds it."""
+PARTIJEN = tuple(klasse for klasse in SOORTEN if klasse.soort.partij)
+"""Kinds that can be a party; they share one space of ids."""

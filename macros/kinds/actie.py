@@ -1,0 +1,211 @@
+"""An action of a plan: what is done, who leads and joins, where and when."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.fields.deel import Deel, Partij
+from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
+from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
+from macros.fields.record import Record
+from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.velden import (
+    ActieCode,
+    Code,
+    ContactrolId,
+    DoelgroepId,
+    Getal,
+    JaNee,
+    Onderdeelcode,
+    Tekst,
+    ThemaId,
+    Tijdpunt,
+    Titel,
+    veld,
+)
+
+
+class Niveau(Deel):
+    waarden: list[Uitvoeringsniveau] = veld("Waar het gebeurt; meer dan één mag.", ["regionaal"], min_length=1)
+    zo_mogelijk: JaNee = veld("Staat er 'zo mogelijk' bij?", "ja", default=False)
+    in_de_bron: Titel = veld("De woorden van de bron.", "Zo mogelijk in regionaal verband")
+
+
+class Timing(Deel):
+    soort: Timingsoort = veld("Wat voor planning het is.", "periode")
+    van: Tijdpunt | None = veld("Begin.", "2021", default=None)
+    tot: Tijdpunt | None = veld("Einde, dat zelf meetelt.", "2022", default=None)
+    frequentie: Titel | None = veld("Hoe vaak.", "3 keer per jaar", default=None)
+    afhankelijk_van: Titel | None = veld("Waar het van afhangt.", "landelijke campagnes", default=None)
+    in_de_bron: Titel = veld("De woorden van de bron.", "Doorlopend, 3x per jaar")
+
+    @model_validator(mode="after")
+    def _past_bij_soort(self) -> Timing:
+        nodig = {
+            Timingsoort.PERIODE: ("van", "tot"),
+            Timingsoort.GESTART: ("van",),
+            Timingsoort.AFHANKELIJK: ("afhankelijk_van",),
+        }.get(self.soort, ())
+        for naam in nodig:
+            if getattr(self, naam) is None:
+                raise PydanticCustomError(
+                    "timing_onvolledig",
+                    'bij de soort "{soort}" hoort het veld "{veld}"',
+                    {"soort": self.soort.value, "veld": naam},
+                )
+        return self
+
+
+class Actieonderdeel(Deel):
+    """A part of an action with its own lead and level, such as 3b-ii."""
+
+    deelnaam: ClassVar[str] = "Onderdeel van een actie"
+
+    code: Onderdeelcode = veld("Het Romeinse cijfer van dit deel.", "ii")
+    titel: Titel = veld("De titel van dit deel.", "Vervolgplan op basis van de analyse")
+    niveau: Niveau = veld("Waar dit deel gebeurt.", {"waarden": ["lokaal"], "in_de_bron": "Lokaal"})
+    trekkers: list[Partij] = veld("Wie dit deel trekt.", [{"partij": "houten"}], een="trekker", min_length=1)
+
+
+class Opmerking(Deel):
+    tekst: Tekst = veld("De opmerking, in eigen woorden.", "U kunt deze rol altijd raadplegen.")
+    raadpleeg: list[ContactrolId] = veld(
+        "Contactrollen waar de opmerking op wijst.", ["zorgcoordinator-moviera"], default=[]
+    )
+
+
+_IDS = "De ids van deze partijen, om te koppelen aan de gegevens in de API."
+_NIVEAU = (
+    Kolom("Waar", "niveau.waarden"),
+    Kolom("Zo mogelijk", "niveau.zo_mogelijk"),
+    Kolom("Waar in de bron", "niveau.in_de_bron"),
+)
+
+
+class Actie(Record):
+    soort: ClassVar[Soort] = Soort(
+        naam="actie",
+        verzameling="acties",
+        enkelvoud="actie",
+        meervoud="acties",
+        lidwoord="de",
+        uitleg="Acties uit uitvoeringsplannen: wat, wie, waar en wanneer.",
+        volgorde=60,
+        plaats=Plaats.BINNEN,
+        adres="regios/{regio}/{document}/{id}/",
+        sjabloon="pagina/actie.html",
+        koppen={
+            "trekkers": "Trekt deze acties",
+            "onderdelen": "Trekt een deel van deze acties",
+            "betrokkenen": "Doet mee aan deze acties",
+            "opmerkingen": "Te raadplegen bij deze acties",
+            "zie_ook": "Acties die hiernaar verwijzen",
+        },
+        los=True,
+        formulieren=("klopt-niet", "wijziging-in-plan"),
+        zoeken=Zoeken(
+            tekst=("uitleg", "deelthema"),
+            over=("themas", "doelgroepen"),
+            gewicht=0.95,
+            deelt=0.42,
+            bedoeling={"actie": 1.4, "taak": 1.15},
+        ),
+        bladen=(
+            Blad(
+                "acties",
+                "Acties",
+                "Elke actie uit de uitvoeringsplannen.",
+                (
+                    *PLEK,
+                    Kolom("Code", "id"),
+                    Kolom("Actie", "titel"),
+                    Kolom("Actielijn", "lijn"),
+                    Kolom(
+                        "Naam actielijn",
+                        lambda c, a: next((lijn.titel for lijn in c.lijnen_van(a) if lijn.nummer == a.lijn), None),
+                        "De naam van de actielijn in het plan.",
+                    ),
+                    Kolom("Onderwerp", "deelthema"),
+                    Kolom("Wie trekt", "trekkers"),
+                    Kolom("Ids trekkers", "trekkers.partij", _IDS, ids=True),
+                    Kolom("Wie doet mee", "betrokkenen"),
+                    Kolom("Ids betrokkenen", "betrokkenen.partij", _IDS, ids=True),
+                    *_NIVEAU,
+                    Kolom("Soort planning", "timing.soort"),
+                    *grenzen("timing", "de planning"),
+                    Kolom("Hoe vaak", "timing.frequentie"),
+                    Kolom("Hangt af van", "timing.afhankelijk_van"),
+                    Kolom("Planning in de bron", "timing.in_de_bron"),
+                    Kolom("Thema's", "themas"),
+                    Kolom("Doelgroepen", "doelgroepen"),
+                    Kolom("Stappen van de keten", "ketenstappen"),
+                    Kolom("Buiten het plan", "buiten_het_plan"),
+                    Kolom("Uitleg", "uitleg"),
+                    Kolom("Voortgang", "voortgang"),
+                    *SLOT,
+                ),
+            ),
+            Blad(
+                "onderdelen",
+                "Onderdelen van acties",
+                "Delen van acties met een eigen trekker.",
+                (
+                    Kolom("Onderdeel", ".titel"),
+                    Kolom("Code", ".code", "De code van het onderdeel binnen de actie."),
+                    Kolom("Actie", "naam_met_code", "De actie waar dit een deel van is, met haar code."),
+                    Kolom("Wie trekt", ".trekkers"),
+                    Kolom("Waar", ".niveau.waarden"),
+                    Kolom("Zo mogelijk", ".niveau.zo_mogelijk"),
+                    Kolom("Waar in de bron", ".niveau.in_de_bron"),
+                    SLEUTEL,
+                ),
+                per="onderdelen",
+            ),
+        ),
+    )
+
+    id: Code = veld("De code in het plan.", "1d")
+    lijn: Getal = veld("Het nummer van de actielijn waar de actie onder staat.", "1")
+    deelthema: Titel | None = veld("De tussenkop waar de actie onder staat.", "Plegeraanpak", default=None)
+    titel: Titel = veld("De titel zoals in het plan.", "Inzicht in plegeraanbod bij sociaal teams")
+    uitleg: Tekst = veld("Wat er gebeurt, in eigen woorden en gewone taal.", "Teams weten welke hulp er is.")
+    niveau: Niveau = veld("Waar de actie gebeurt.", {"waarden": ["regionaal"], "in_de_bron": "Regionaal"})
+    trekkers: list[Partij] = veld("Wie de actie trekt.", [{"partij": "moviera"}], een="trekker", min_length=1)
+    betrokkenen: list[Partij] = veld(
+        "Wie meedoet, en welk deel van de organisatie.",
+        [{"partij": "ggdru"}],
+        een="wie meedoet",
+        meer="wie meedoet",
+        default=[],
+    )
+    timing: Timing = veld("Wanneer.", {"soort": "doorlopend", "in_de_bron": "Doorlopend"})
+    onderdelen: list[Actieonderdeel] = veld("Delen met een eigen trekker.", [{"code": "i"}], default=[])
+    valt_ook_onder: list[Getal] = veld("Andere actielijnen waar de actie ook onder valt.", ["2"], default=[])
+    zie_ook: list[ActieCode] = veld("Acties in dit plan die erbij horen.", ["1g"], default=[])
+    themas: list[ThemaId] = veld("Thema's.", ["tijdelijk-huisverbod"], min_length=1)
+    doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["plegers"], default=[])
+    ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["signaleren"], een="ketenstap", default=[])
+    opmerkingen: list[Opmerking] = veld("Wat het plan er nog bij zegt.", [{"tekst": "Zie ook."}], default=[])
+    buiten_het_plan: JaNee = veld("Wordt de actie buiten dit plan om uitgevoerd?", "nee", default=False)
+    voortgang: Tekst | None = veld(
+        "Wat een bron over de voortgang meldt. Nooit zelf bedenken.", "In 2022 afgerond.", default=None
+    )
+
+    @property
+    def naam_met_code(self) -> str:
+        return f"{self.id} {self.titel}"
+
+    @property
+    def zoeknaam(self) -> str:
+        return f"{self.titel} ({self.id})"
+
+    @property
+    def kruimel(self) -> str:
+        return f"Actie {self.id}"
+
+    @property
+    def paginatitel(self) -> str:
+        return f"Actie {self.id}: {self.titel}"

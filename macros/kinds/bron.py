@@ -1,0 +1,71 @@
+"""A source: the document or page where data comes from."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from macros.fields.deel import Bronplaats
+from macros.fields.keuzes import Bronsoort
+from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
+from macros.fields.record import Record
+from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.velden import Datum, Tekst, Tijdpunt, Titel, veld
+
+
+class Bron(Record):
+    soort: ClassVar[Soort] = Soort(
+        naam="bron",
+        verzameling="bronnen",
+        enkelvoud="bron",
+        meervoud="bronnen",
+        lidwoord="de",
+        uitleg="De documenten en pagina's waar de gegevens uit komen.",
+        volgorde=190,
+        plaats=Plaats.OVERAL,
+        adres="bronnen/{id}/",
+        sjabloon="pagina/bron.html",
+        overzicht="overzicht/bronnen.html",
+        nodig=True,
+        zoeken=Zoeken(tekst=("opmerking",), gewicht=0.45, wacht=True),
+        bladen=(
+            Blad(
+                "bronnen",
+                "Bronnen",
+                "De documenten en pagina's waar de gegevens uit komen.",
+                (
+                    Kolom("Titel", "titel"),
+                    Kolom("Soort", "soort_bron"),
+                    Kolom("Uitgever", "uitgever"),
+                    Kolom("Datum", "datum"),
+                    Kolom("Te vinden als", "vindplaats"),
+                    Kolom("Bekeken op", "bekeken_op"),
+                    Kolom("Opmerking", "opmerking"),
+                    SLEUTEL,
+                    PAGINA,
+                ),
+            ),
+        ),
+    )
+
+    bronnen: list[Bronplaats] = veld("Een bron noemt zichzelf niet: laat dit veld weg.", [], default=[], max_length=0)
+    titel: Titel = veld("De titel zoals die op het document staat.", "Uitvoeringsplan Lekstroom 2021-2024")
+    soort_bron: Bronsoort = veld("Wat voor bron het is.", "uitvoeringsplan")
+    uitgever: Titel = veld("Wie het document heeft gemaakt of uitgegeven: een organisatie.", "Gemeenten Lekstroom")
+    datum: Tijdpunt | None = veld("De datum van het document, zo precies als bekend.", "2019-10-17", default=None)
+    vindplaats: Titel = veld(
+        "Waar het te vinden is: een bestandsnaam of een adres op internet, zonder https://.", "rijksoverheid.nl"
+    )
+    bekeken_op: Datum | None = veld("De dag waarop de redactie de bron bekeek.", "2026-11-22", default=None)
+    opmerking: Tekst | None = veld(
+        "Fouten in de bron, of wat een lezer moet weten bij het nalezen.",
+        "Regel 43: bedoeld is eergerelateerd.",
+        default=None,
+    )
+
+    @property
+    def paginatitel(self) -> str:
+        return f"Bron: {self.titel}"
+
+    @property
+    def omschrijving(self) -> str:
+        return f"{self.titel}: {self.soort_bron.label.lower()} van {self.uitgever}."

@@ -1,0 +1,100 @@
+"""One point that a document makes: a principle, a result, a risk."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import PrivateAttr
+
+from macros.fields.deel import Partij
+from macros.fields.keuzes import Ketenstap, Puntsoort
+from macros.fields.kolom import PLEK, SLOT, Blad, Kolom
+from macros.fields.record import Record
+from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.velden import (
+    ActielijnId,
+    DoelgroepId,
+    GemeenteId,
+    JaNee,
+    ProgrammaId,
+    Tekst,
+    ThemaId,
+    Tijdpunt,
+    Titel,
+    veld,
+)
+
+
+class Punt(Record):
+    """Which sort of point it is, its list in the document tells."""
+
+    soort: ClassVar[Soort] = Soort(
+        naam="punt",
+        verzameling="punten",
+        enkelvoud="punt",
+        meervoud="punten uit regiovisies en plannen",
+        lidwoord="het",
+        uitleg="Punten uit visies en plannen: uitgangspunten, resultaten, risico's en meer.",
+        volgorde=110,
+        plaats=Plaats.BINNEN,
+        adres="regios/{regio}/{document}/{id}/",
+        sjabloon="pagina/punt.html",
+        los=True,
+        zoeken=Zoeken(
+            tekst=("uitleg",),
+            over=("themas", "doelgroepen", "actielijnen", "programmas"),
+            gewicht=0.72,
+            deelt=0.22,
+            bedoeling={"contactrol": 0.7, "uitleg": 0.8},
+        ),
+        bladen=(
+            Blad(
+                "punten",
+                "Punten uit visies en plannen",
+                "Punten uit visies en plannen: uitgangspunten, resultaten, risico's en meer.",
+                (
+                    *PLEK,
+                    Kolom(
+                        "Soort punt",
+                        lambda c, p: p.puntsoort.label,
+                        "Wat voor punt het is: een uitgangspunt, een risico, een resultaat.",
+                    ),
+                    Kolom("Titel", "titel"),
+                    Kolom("Titel uit de bron", "officieel"),
+                    Kolom("Uitleg", "uitleg"),
+                    Kolom("Wanneer", "wanneer"),
+                    Kolom("Wie", "partijen"),
+                    Kolom("Gemeenten", "gemeenten"),
+                    Kolom("Thema's", "themas"),
+                    Kolom("Doelgroepen", "doelgroepen"),
+                    Kolom("Actielijnen", "actielijnen"),
+                    Kolom("Programma's", "programmas"),
+                    *SLOT,
+                ),
+            ),
+        ),
+    )
+
+    titel: Titel = veld("De titel. Officiële woorden blijven zoals ze zijn.", "Veiligheid staat altijd voorop")
+    officieel: JaNee = veld("Staat de titel letterlijk zo in de bron?", "ja", default=False)
+    uitleg: Tekst = veld("Wat het betekent, in eigen woorden en gewone taal.", "Eerst moet het veilig zijn.")
+    wanneer: Tijdpunt | None = veld("Wanneer, als de bron dat zegt.", "2019-02", default=None)
+    partijen: list[Partij] = veld("Wie erbij betrokken is.", [{"partij": "gemeente"}], een="partij", default=[])
+    gemeenten: list[GemeenteId] = veld("Alleen voor deze gemeenten.", ["alblasserdam"], default=[])
+    themas: list[ThemaId] = veld("Thema's.", ["meldcode"], default=[])
+    doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["ouderen"], default=[])
+    actielijnen: list[ActielijnId] = veld("Landelijke actielijnen.", ["stoppen-en-duurzaam-oplossen"], default=[])
+    programmas: list[ProgrammaId] = veld("Landelijke programma's.", ["veiligheid-voorop"], default=[])
+    ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["preventie"], een="ketenstap", default=[])
+
+    _puntsoort: Puntsoort | None = PrivateAttr(default=None)
+
+    @property
+    def puntsoort(self) -> Puntsoort:
+        assert self._puntsoort is not None, "a point gets its kind when its document is read"
+        return self._puntsoort
+
+    @property
+    def soortnaam(self) -> str:
+        """A point is called after its list."""
+        return self.puntsoort.label

@@ -1,0 +1,276 @@
+"""What pages ask of the catalogue, in reading order: by name, by region, by letter. Templates call it as ``lees``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from macros.catalogue import Catalogus
+from macros.catalogue.raadplegen import Antwoord
+from macros.fields.keuzes import Organisatiesoort, Puntsoort, Vraag
+from macros.fields.record import Record
+from macros.fields.soort import Soort
+from macros.kinds import PER_NAAM
+from macros.kinds.actie import Actie
+from macros.kinds.actielijn import Actielijn
+from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.deelregio import Deelregio
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.lijn import Lijn
+from macros.kinds.organisatie import Organisatie
+from macros.kinds.partijsoort import Partijsoort
+from macros.kinds.punt import Punt
+from macros.kinds.regio import Regio
+from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
+from macros.pages.register import Regel, register
+from macros.pictures.keten import Schakel, keten_van
+from macros.pictures.matrix import Matrix, matrix_van
+from macros.pictures.tegels import Kaart, kaart_van
+from macros.pictures.tijdlijn import Tijdlijn, tijdlijn_van_documenten, tijdlijn_van_plan
+
+R = TypeVar("R", bound=Record)
+
+REGIOKOLOMMEN = 8
+"""Width of the map of one region in tiles: names stay readable beside the page's margins."""
+
+
+def op_naam(records: Iterable[R]) -> list[R]:
+    """By name, as a reader looks for it."""
+    return sorted(records, key=lambda r: r.naam_kort.casefold())
+
+
+@dataclass
+class OverRegio:
+    """What one region, or the whole country, has about a subject."""
+
+    lijnen: list[Record] = field(default_factory=list)
+    acties: list[Actie] = field(default_factory=list)
+    punten: list[Record] = field(default_factory=list)
+    taken: list[Record] = field(default_factory=list)
+    rollen: list[Record] = field(default_factory=list)
+    overig: list[Record] = field(default_factory=list)
+
+    def voeg_toe(self, record: Record) -> None:
+        if isinstance(record, Actie):
+            self.acties += [] if any(record is a for a in self.acties) else [record]
+            return
+        match record:
+            case Lijn():
+                self.lijnen.append(record)
+            case Punt():
+                self.punten.append(record)
+            case Verantwoordelijkheid():
+                self.taken.append(record)
+            case Contactrol():
+                self.rollen.append(record)
+            case _:
+                self.overig.append(record)
+
+
+class Leesvolgorde:
+    """Lists in the order of reading, over one catalogue. What many pages need is worked out once."""
+
+    def __init__(self, catalogus: Catalogus) -> None:
+        self.catalogus = catalogus
+        self.gebieden = catalogus.gebieden
+
+    def alle(self, soort: Soort) -> list[Record]:
+        """The records of a kind: by name, or as the data has them where that is the order that people know."""
+        records = self.catalogus.alle(PER_NAAM[soort.naam])
+        return op_naam(records) if soort.op_naam else records
+
+    @cached_property
+    def gemeenten(self) -> list[Gemeente]:
+        """Every gemeente of today that lies in a region, by name."""
+        return self.gebieden.huidige_gemeenten()
+
+    @cached_property
+    def vroegere_gemeenten(self) -> list[Gemeente]:
+        return op_naam(g for g in self.catalogus.alle(Gemeente) if self.gebieden.opgeheven(g))
+
+    @cached_property
+    def keuzelijst(self) -> list[tuple[str, Gemeente]]:
+        """What can be chosen, and the gemeente that it leads to: those of today, then the former ones that have one."""
+        huidige = {g.id: g for g in self.gemeenten}
+        opgegaan = [(g, huidige[n]) for g in self.vroegere_gemeenten for n in g.opgegaan_in if n in huidige]
+        return [(g.naam, g) for g in huidige.values()] + [(f"{g.naam} (nu {n.naam})", n) for g, n in opgegaan]
+
+    @cached_property
+    def regios(self) -> list[Regio]:
+        return [r for r in self.catalogus.alle(Regio) if not self.gebieden.opgeheven(r)]
+
+    @cached_property
+    def vroegere_regios(self) -> list[Regio]:
+        return [r for r in self.catalogus.alle(Regio) if self.gebieden.opgeheven(r)]
+
+    @cached_property
+    def gemeenten_per_regio(self) -> list[tuple[Regio, list[tuple[Deelregio, list[Gemeente]]]]]:
+        per_deelregio: dict[str, list[Gemeente]] = defaultdict(list)
+        for gemeente in self.gemeenten:
+            for deelregio in self.gebieden.deelregios(gemeente):
+                per_deelregio[deelregio.id].append(gemeente)
+        per_regio = [
+            (r, [(d, per_deelregio[d.id]) for d in r.deelregios if d.id in per_deelregio]) for r in op_naam(self.regios)
+        ]
+        return [(r, deelregios) for r, deelregios in per_regio if deelregios]
+
+    @cached_property
+    def landkaart(self) -> Kaart:
+        """Every gemeente with a region, by region."""
+        regios = [r for r, _ in self.gemeenten_per_regio]
+        return kaart_van(self.gemeenten, lambda g: self.gebieden.regios(g)[0], regios)
+
+    def regiokaart(self, regio: Regio) -> Kaart:
+        """The gemeenten of a region, by deelregio."""
+        deelregio_van = {g.id: d for d in regio.deelregios for g in self.gebieden.gemeenten(d)}
+        gemeenten = [self.catalogus.geef(Gemeente, g) for g in deelregio_van]
+        return kaart_van(gemeenten, lambda g: deelregio_van[g.id], regio.deelregios, REGIOKOLOMMEN)
+
+    def documententijd(self, regio: Regio) -> Tijdlijn | None:
+        """The documents of a region after one another; None when there are none."""
+        documenten = self.catalogus.documenten(regio)
+        if not documenten:
+            return None
+        return tijdlijn_van_documenten(documenten, self.catalogus.opvolger, self.catalogus.vandaag)
+
+    def keten(self, regio: Regio) -> list[Schakel]:
+        """The chain of a region with its own organisations and the actions of its plans."""
+        organisaties = [
+            o
+            for o in self.catalogus.alle(Organisatie)
+            if o.herkomst.regio == regio.id and not self.gebieden.opgeheven(o)
+        ]
+        return keten_van(regio, organisaties, [a for a in self.catalogus.alle(Actie) if a.herkomst.regio == regio.id])
+
+    def plantijd(self, document: Document) -> Tijdlijn | None:
+        """The actions of a plan against its years; None for a document without actions."""
+        if not isinstance(document, Uitvoeringsplan):
+            return None
+        return tijdlijn_van_plan(document, document.acties, self.catalogus.vandaag)
+
+    def matrix(self, document: Uitvoeringsplan) -> Matrix:
+        """Who does what in a plan."""
+        return matrix_van(self.catalogus, document.acties)
+
+    def buren(self, actie: Actie) -> tuple[Actie | None, Actie | None]:
+        """The actions before and after this one in its plan."""
+        acties = self.catalogus.geef(Uitvoeringsplan, actie.herkomst.document).acties
+        plek = next(i for i, a in enumerate(acties) if a is actie)
+        return acties[plek - 1] if plek else None, acties[plek + 1] if plek + 1 < len(acties) else None
+
+    def puntlijsten(self, document: Document) -> list[tuple[Puntsoort, list[Punt]]]:
+        """The points of a document, list by list."""
+        return [(s, punten) for s in Puntsoort if (punten := getattr(document, s.value, []))]
+
+    def broers(self, punt: Punt) -> list[Punt]:
+        """The points of the list that a point stands in."""
+        broers: list[Punt] = getattr(self.catalogus.document_van(punt), punt.puntsoort.value)
+        return broers
+
+    def acties_hier(self, gemeente: Gemeente) -> list[Actie]:
+        """The actions of the plans that are made for a gemeente."""
+        plannen = {d.id for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
+        return [a for a in self.catalogus.alle(Actie) if a.herkomst.document in plannen]
+
+    def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
+        """The organisations that work in a gemeente but not everywhere."""
+        return op_naam(o for o, _ in self.gebieden.bedienen(Organisatie, gemeente) if not o.werkgebied.landelijk)
+
+    def antwoorden(self, gemeente: Gemeente) -> dict[Vraag, list[Antwoord]]:
+        """Whom to consult in a gemeente, for every question."""
+        return {v: self.catalogus.raadpleeg(gemeente, v) for v in Vraag}
+
+    @cached_property
+    def organisaties_per_soort(self) -> list[tuple[Organisatiesoort, list[Organisatie]]]:
+        per_soort: dict[Organisatiesoort, list[Organisatie]] = defaultdict(list)
+        for organisatie in op_naam(self.catalogus.alle(Organisatie)):
+            per_soort[organisatie.soort_organisatie].append(organisatie)
+        return [(s, per_soort[s]) for s in Organisatiesoort if s in per_soort]
+
+    @cached_property
+    def rollen_per_plek(self) -> list[tuple[Regio | None, list[Contactrol]]]:
+        """Contact roles of the whole country, then those of each region."""
+        per_plek: dict[str, list[Contactrol]] = defaultdict(list)
+        for rol in op_naam(self.catalogus.alle(Contactrol)):
+            per_plek[rol.herkomst.regio or ""].append(rol)
+        plekken = [None, *op_naam(self.catalogus.alle(Regio))]
+        return [(r, per_plek[r.id if r else ""]) for r in plekken if (r.id if r else "") in per_plek]
+
+    def over(self, onderwerp: Record) -> tuple[list[tuple[Regio, OverRegio]], list[Record]]:
+        """What each region has about a theme, group or action line, and what the whole country has."""
+        per_regio: dict[str | None, OverRegio] = defaultdict(OverRegio)
+        gezien: set[int] = set()
+        for door, _ in self.catalogus.vermeldingen(onderwerp):
+            if id(door) in gezien or type(door) is type(onderwerp):
+                continue
+            gezien.add(id(door))
+            per_regio[door.herkomst.regio].voeg_toe(door)
+            if isinstance(door, Lijn) and isinstance(onderwerp, Actielijn):
+                for actie in self.acties_onder(door):
+                    per_regio[door.herkomst.regio].voeg_toe(actie)
+        land = per_regio.pop(None, OverRegio())
+        landelijk = [*land.lijnen, *land.acties, *land.punten, *land.taken, *land.rollen, *land.overig]
+        return [(r, per_regio[r.id]) for r in self.catalogus.alle(Regio) if r.id in per_regio], landelijk
+
+    def acties_onder(self, lijn: Lijn) -> list[Actie]:
+        """The actions of a document under one of its lines, those that also belong there included."""
+        acties: list[Actie] = getattr(self.catalogus.document_van(lijn), "acties", [])
+        return [a for a in acties if lijn.nummer in (a.lijn, *a.valt_ook_onder)]
+
+    @cached_property
+    def taken_per_partij(self) -> dict[str, list[Verantwoordelijkheid]]:
+        """The tasks of each party, by its id."""
+        taken: dict[str, list[Verantwoordelijkheid]] = defaultdict(list)
+        for taak in self.catalogus.alle(Verantwoordelijkheid):
+            for partij in taak.partijen:
+                taken[partij.partij].append(taak)
+        return taken
+
+    @cached_property
+    def partijen_met_taak(self) -> tuple[list[Partijsoort], list[Record], list[Partijsoort]]:
+        """Kinds of party with a task, other parties with one, and kinds of party without."""
+        met = [self.catalogus.partij(p) for p in self.taken_per_partij]
+        soorten = self.catalogus.alle(Partijsoort)
+        return (
+            op_naam(p for p in soorten if p.id in self.taken_per_partij),
+            op_naam(p for p in met if not isinstance(p, Partijsoort)),
+            op_naam(p for p in soorten if p.id not in self.taken_per_partij),
+        )
+
+    def taken_per_regio(self, partij: Record) -> list[tuple[Regio, list[Verantwoordelijkheid]]]:
+        taken: dict[str | None, list[Verantwoordelijkheid]] = defaultdict(list)
+        for taak in self.taken_per_partij.get(partij.id, ()):
+            taken[taak.herkomst.regio].append(taak)
+        return [(r, taken[r.id]) for r in self.catalogus.alle(Regio) if r.id in taken]
+
+    def uit_bron(self, bron: Bron) -> list[tuple[str, Record]]:
+        """Everything that rests on a source, by its place there."""
+        gezien = {(plaats, id(record)): record for plaats, record in self._per_bron.get(bron.id, ())}
+        return sorted(
+            ((plaats, r) for (plaats, _), r in gezien.items()), key=lambda g: (_regelnummer(g[0]), g[1].naam_kort)
+        )
+
+    @cached_property
+    def _per_bron(self) -> dict[str, list[tuple[str, Record]]]:
+        per_bron: dict[str, list[tuple[str, Record]]] = defaultdict(list)
+        for record, verwijzing, doel in self.catalogus.uitgaand:
+            if isinstance(doel, Bron):
+                plaats: str = getattr(self.catalogus.met_deel(record, verwijzing.pad), "plaats", "")
+                per_bron[doel.id].append((plaats, record))
+        return per_bron
+
+    @cached_property
+    def register(self) -> dict[str, list[Regel]]:
+        """Everything that has a name, from A to Z."""
+        return register(self.catalogus)
+
+
+def _regelnummer(plaats: str) -> tuple[int, str]:
+    cijfers = next((w.split("-")[0] for w in plaats.replace(",", " ").split() if w[0].isdigit()), "")
+    return (int("".join(c for c in cijfers if c.isdigit()) or 0), plaats)

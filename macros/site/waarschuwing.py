@@ -1,0 +1,36 @@
+"""What MkDocs warns of, as a finding in Dutch with file and line; what we do not know is passed on as it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_LINKS = (
+    (r"contains a link '(.+?)', but the target .*?not found", 'de link "{}" leidt nergens heen.'),
+    (r"contains an unrecognized relative link '(.+?)',", 'de link "{}" leidt nergens heen.'),
+    (r"contains a link '(.+?)', but (?:the doc|there is no)", 'de link "{}" noemt een plek die op die pagina niet is.'),
+    (r"contains an absolute link '(.+?)',", 'de link "{}" begint met een /. Schrijf de weg vanaf deze pagina.'),
+    (r"contains a link to '(.+?)' which is excluded", 'de link "{}" wijst naar iets dat niet op de site komt.'),
+)
+_NAV = re.compile(r"A (?:reference|relative path) to '(.+?)' is included in the 'nav'")
+_BESTAND = re.compile(r"Doc file '(.+?)' ")
+_BEDOELD = re.compile(r"Did you mean '(.+?)'\?")
+
+
+def vertaal(waarschuwing: str, project: Path) -> str:
+    """One line, placed at the first mention of what it is about."""
+    if nav := _NAV.search(waarschuwing):
+        return f'{_plek(project, "mkdocs.yml", nav[1])}: fout[nav] de pagina "{nav[1]}" in het menu bestaat niet.'
+    bestand = _BESTAND.match(waarschuwing)
+    for patroon, zin in _LINKS if bestand else ():
+        if bestand and (link := re.search(patroon, waarschuwing)):
+            bedoeld = _BEDOELD.search(waarschuwing)
+            vraag = f' Bedoelt u "{bedoeld[1]}"?' if bedoeld else ""
+            return f"{_plek(project, f'docs/{bestand[1]}', link[1])}: fout[link] {zin.format(link[1])}{vraag}"
+    return f"docs: fout[mkdocs] {waarschuwing}"
+
+
+def _plek(project: Path, bestand: str, woorden: str) -> str:
+    regels = (project / bestand).read_text(encoding="utf-8").split("\n")
+    regel = next((nummer for nummer, tekst in enumerate(regels, 1) if woorden in tekst), 1)
+    return f"{bestand}:{regel}"

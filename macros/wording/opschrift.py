@@ -1,0 +1,102 @@
+"""How values read in Dutch: dates, periods, amounts, timing, and the words above a group of mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import urlencode
+
+from macros.catalogue.samenhang import Vermelding
+from macros.fields.deel import Bestaan, Periode
+from macros.fields.keuzes import Timingsoort
+from macros.fields.record import Record
+from macros.kinds.actie import Timing
+
+_MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+
+def datum(tijdpunt: str | date | None) -> str:
+    """``2019-10-17`` as 17 oktober 2019, ``2020-10`` as oktober 2020, ``2021`` as 2021; nothing for nothing."""
+    if tijdpunt is None:
+        return ""
+    delen = str(tijdpunt).split("-")
+    woorden = [delen[0]]
+    if len(delen) > 1:
+        woorden.insert(0, _MAANDEN[int(delen[1]) - 1])
+    if len(delen) > 2:
+        woorden.insert(0, str(int(delen[2])))
+    return " ".join(woorden)
+
+
+def periode(p: Periode | Bestaan) -> str:
+    if p.van is None:
+        return f"tot en met {datum(p.tot)}"
+    if p.tot is None:
+        return f"vanaf {datum(p.van)}"
+    return datum(p.van) if p.van == p.tot else f"{datum(p.van)} tot en met {datum(p.tot)}"
+
+
+def timing(t: Timing) -> str:
+    """When an action happens, in one phrase."""
+    match t.soort:
+        case Timingsoort.PERIODE:
+            zin = datum(t.van) if t.van == t.tot else f"{datum(t.van)} tot en met {datum(t.tot)}"
+        case Timingsoort.GESTART:
+            zin = f"Gestart in {datum(t.van)}"
+        case Timingsoort.AFHANKELIJK:
+            zin = f"Afhankelijk van {t.afhankelijk_van}"
+        case _:
+            zin = t.soort.label
+    return f"{zin}, {t.frequentie}" if t.frequentie else zin
+
+
+def getal(n: int) -> str:
+    return f"{n:,}".replace(",", ".")
+
+
+def euro(bedrag: int) -> str:
+    return f"€\u00a0{getal(bedrag)}"
+
+
+def opsomming(woorden: Iterable[str]) -> str:
+    """``a, b en c``."""
+    alle = list(woorden)
+    return alle[0] if len(alle) == 1 else f"{', '.join(alle[:-1])} en {alle[-1]}" if alle else ""
+
+
+def anker(kop: str) -> str:
+    """A heading as the name of its place on the page."""
+    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
+
+
+def tel_link(nummer: str) -> str:
+    return "tel:" + "".join(c for c in nummer if c.isdigit())
+
+
+def groepeer_vermeldingen(vermeldingen: Iterable[Vermelding]) -> dict[str, list[Record]]:
+    """Mentions under the words that say what they are; each record once in a group."""
+    groepen: dict[str, dict[int, Record]] = {}
+    for door, veld in vermeldingen:
+        kop = door.soort.koppen.get(veld) or door.soort.rubrieknaam
+        groepen.setdefault(kop, {})[id(door)] = door
+    return {kop: list(records.values()) for kop, records in groepen.items()}
+
+
+FORMULIEREN = {
+    "klopt-niet": "Klopt niet",
+    "nieuwe-actie": "Nieuwe actie",
+    "wijziging-in-plan": "Wijziging in plan",
+}
+"""The issue forms in ``.github/ISSUE_TEMPLATE/``, and how the title of an issue begins."""
+
+
+def formulier_adres(opslag: str, record: Record, formulier: str) -> str:
+    """A prefilled issue form about ``record``."""
+    vraag = {
+        "template": f"{formulier}.yml",
+        "title": f"{FORMULIEREN[formulier]}: {record.naam_kort}",
+        "record": f"{record.soort.naam} {record.sleutel}",
+        "bestand": record.herkomst.bestand,
+    }
+    return f"{opslag}/issues/new?{urlencode(vraag)}"

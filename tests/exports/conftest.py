@@ -1,0 +1,54 @@
+"""The exports of the base data and of whatever data this project has, written without a site around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from macros.catalogue import Catalogus, laad
+from macros.exports import schrijf_exports
+from tests.conftest import BASIS, VANDAAG
+
+WORTEL = Path(__file__).resolve().parents[2]
+ADRES = "https://voorbeeld.nl/regiovisie/"
+"""Where the files say that they are, as in the built site of the tests."""
+MAPPEN = {"basis": BASIS, "deze-site": WORTEL / "data"}
+
+
+@cache
+def _catalogus(naam: str, dag: date) -> Catalogus:
+    return laad(MAPPEN[naam], dag).catalogus
+
+
+@pytest.fixture(scope="session", params=MAPPEN)
+def catalogus(request: pytest.FixtureRequest) -> Catalogus:
+    """A catalogue: what is true of the exports is so of any data."""
+    return _catalogus(request.param, VANDAAG)
+
+
+@pytest.fixture(scope="session")
+def basis() -> Catalogus:
+    return _catalogus("basis", VANDAAG)
+
+
+@pytest.fixture(scope="session")
+def uitvoer(catalogus: Catalogus, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with all exports of ``catalogus``."""
+    doel = tmp_path_factory.mktemp("exports")
+    schrijf_exports(catalogus, doel, WORTEL, ADRES)
+    return doel
+
+
+@pytest.fixture
+def op_schijf(uitvoer: Path) -> Callable[[str], Path]:
+    """The file at an address."""
+
+    def zoek(adres: str) -> Path:
+        assert adres.startswith(ADRES)
+        return uitvoer / adres.removeprefix(ADRES)
+
+    return zoek

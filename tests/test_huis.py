@@ -1,0 +1,67 @@
+"""The house is as the README draws it: a room knows only the rooms below it, and only one of them knows the engine."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+WORTEL = Path(__file__).resolve().parents[1]
+PAKKET = WORTEL / "macros"
+BREED = 35
+"""Columns of the picture that name rooms; what follows says what they are for."""
+MOTOREN = {"mkdocs", "properdocs", "material", "mkdocs_macros"}
+
+
+def verdiepingen() -> list[list[str]]:
+    """The rooms of each floor in the README's picture, the lowest floor first."""
+    tekst = (WORTEL / "README.md").read_text("utf-8").split("## Het huis", 1)[1]
+    plaat = next(m[1] for m in re.finditer(r"```text\n(.*?)```", tekst, re.DOTALL) if "catalogue" in m[1])
+    return [regel[:BREED].split() for regel in reversed(plaat.splitlines()) if regel.strip()]
+
+
+def kamer(module: str) -> str | None:
+    """The room that a module of ours is in; None for what stands in front of the house, and for other packages."""
+    delen = module.split(".")
+    return delen[1] if delen[0] == "macros" and len(delen) > 1 and (PAKKET / delen[1]).is_dir() else None
+
+
+def imports(pad: Path) -> Iterator[tuple[int, str]]:
+    """Every module that a file imports, wherever in the file, with the line."""
+    for knoop in ast.walk(ast.parse(pad.read_text("utf-8"))):
+        if isinstance(knoop, ast.Import):
+            yield from ((knoop.lineno, naam.name) for naam in knoop.names)
+        elif isinstance(knoop, ast.ImportFrom) and knoop.level == 0 and knoop.module:
+            yield knoop.lineno, knoop.module
+            yield from ((knoop.lineno, f"{knoop.module}.{naam.name}") for naam in knoop.names)
+
+
+BESTANDEN = sorted(PAKKET.rglob("*.py"))
+
+
+def test_elke_kamer_staat_op_de_plaat() -> None:
+    kamers = {map_.name for map_ in PAKKET.iterdir() if (map_ / "__init__.py").exists()}
+    assert sorted(k for verdieping in verdiepingen() for k in verdieping) == sorted(kamers)
+
+
+@pytest.mark.parametrize("bestand", BESTANDEN, ids=lambda p: p.relative_to(PAKKET).as_posix())
+def test_een_kamer_kent_alleen_wat_eronder_ligt(bestand: Path) -> None:
+    hoogte = {naam: diepte for diepte, verdieping in enumerate(verdiepingen()) for naam in verdieping}
+    hier = bestand.relative_to(PAKKET).parts[0]
+    if hier not in hoogte:
+        return  # stands in front of the house: the entrance of the package and its command line
+    for regel, module in imports(bestand):
+        daar = kamer(module)
+        if daar is not None and daar != hier:
+            assert hoogte[daar] < hoogte[hier], f"{bestand}:{regel}: {hier} kent {daar}"
+
+
+@pytest.mark.parametrize("bestand", BESTANDEN, ids=lambda p: p.relative_to(PAKKET).as_posix())
+def test_alleen_site_kent_de_motor(bestand: Path) -> None:
+    if bestand.relative_to(PAKKET).parts[0] == "site":
+        return
+    gekend = {module.split(".")[0] for _, module in imports(bestand)} & MOTOREN
+    assert not gekend, f"{bestand} kent {gekend}"
