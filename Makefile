@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build check samenvatting verschil onderhoud test inhoud bench vastzetten schoon
+.PHONY: help serve build check verschil reactie vorm onderhoud test inhoud bench vastzetten schoon
 
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -19,13 +19,24 @@ build: $(VENV)/klaar $(VENV)/klaar-node ## Controleer de gegevens en maak de sit
 check: $(VENV)/klaar ## Controleer alleen de gegevens
 	@$(PY) -m macros check
 
-samenvatting: $(VENV)/klaar ## Alle bevindingen als tekst in Markdown
-	@$(PY) -m macros check --format markdown || true
-
 BASIS ?= main
 verschil: $(VENV)/klaar ## Wat er voor lezers verandert sinds BASIS (main); de pagina's staan in voorbeeld.html
 	@$(PY) -m macros diff --format markdown $(BASIS)
 	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html
+
+# Faults in the data (1) and a difference that they hide (2) are told in the text; only what is broken ends this.
+reactie: $(VENV)/klaar ## Wat bij een voorstel in het gesprek komt; BASIS is waarmee u vergelijkt
+	@mkdir -p .reactie && rm -f voorbeeld.html
+	@$(PY) -m macros check --format json > .reactie/bevindingen.json || test $$? = 1
+	@$(PY) -m macros diff --format markdown $(BASIS) > .reactie/verschil.md || test $$? = 2
+	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html > /dev/null || test $$? = 2
+	@git -c core.quotePath=false diff --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --merge-base $(BASIS) -- data \
+	  > .reactie/gewijzigd.diff
+	@$(PY) -m macros reactie .reactie
+
+vorm: $(VENV)/klaar ## Zet alle gegevens in de vaste vorm en werk de schema's bij
+	@$(PY) -m macros format || test $$? = 1
+	@$(PY) -m macros schema
 
 onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plannen
 	@$(PY) -m macros onderhoud
@@ -33,6 +44,9 @@ onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plan
 test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/djlint --lint --quiet overrides
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install biome ci --error-on-warnings
+	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install tsc
 	$(PY) -m pytest -n auto
 
 inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?
@@ -52,7 +66,7 @@ vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met 
 	  -o requirements-node.txt --custom-compile-command "make vastzetten"
 
 schoon: ## Verwijder alles wat gemaakt is
-	rm -rf $(VENV) node_modules site .cache
+	rm -rf $(VENV) node_modules site .cache .reactie voorbeeld.html
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 of nieuwer is nodig.")'

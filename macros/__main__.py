@@ -14,6 +14,7 @@ OPDRACHTEN = {
     "schema": ("macros.editors.schema", "maak de schema's voor uw tekstverwerker"),
     "diff": ("macros.site.diff", "wat er voor lezers verandert"),
     "preview": ("macros.site.preview", "de gewijzigde pagina's in één bestand"),
+    "reactie": ("macros.editors.reactie", "het bericht bij een voorstel"),
     "gebruik": ("macros.editors.gebruik", "wat er van een record afhangt"),
     "onderhoud": ("macros.editors.onderhoud", "kijk na wat de tijd verslijt"),
 }

@@ -22,6 +22,10 @@ WORKFLOWS = sorted((WORTEL / ".github" / "workflows").glob("*.yml"))
 DOELEN = set(re.findall(r"^([a-z]+):", (WORTEL / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 
 
+ACTIE = WORTEL / ".github" / "actions" / "klaarzetten" / "action.yml"
+EIGEN = "./.github/actions/klaarzetten"
+
+
 def _stappen(workflow: Path) -> list[dict[str, Any]]:
     return [stap for job in yaml.safe_load(workflow.read_text())["jobs"].values() for stap in job["steps"]]
 
@@ -52,38 +56,73 @@ def test_een_workflow_mag_niets_dan_wat_een_taak_vraagt(workflow):
     for job in inhoud["jobs"].values():
         schrijft = {wat for wat, hoe in job["permissions"].items() if hoe == "write"}
         acties = [stap.get("uses", "") for stap in job["steps"]]
-        assert not (schrijft and any("checkout" in actie for actie in acties)), "no code of ours beside a token"
+        eigen = [actie for actie in acties if "checkout" in actie or actie == EIGEN]
+        assert not (schrijft and eigen), "no code of ours beside a token that may write"
+        assert job["timeout-minutes"] <= 60
     for stap in _stappen(workflow):
-        if "uses" in stap:
-            assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", stap["uses"])
         if "checkout" in stap.get("uses", ""):
             assert stap["with"]["persist-credentials"] is False
-    for regel in re.findall(r"uses: .*", workflow.read_text()):
-        assert re.search(r"# v\d+\.\d+\.\d+$", regel), "the version stands beside the hash"
+
+
+@pytest.mark.parametrize("bestand", [*WORKFLOWS, ACTIE], ids=lambda w: w.stem)
+def test_wat_van_een_ander_is_staat_vast(bestand):
+    """By its hash, with the version beside it; one version of each, wherever it is used."""
+    vast = re.compile(r"(actions/[\w-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)")
+    alles = {m[1]: m[0] for w in [*WORKFLOWS, ACTIE] for m in vast.finditer(w.read_text())}
+    for gebruikt in re.findall(r"uses: (.*)", bestand.read_text()):
+        if gebruikt != EIGEN:
+            assert (treffer := vast.fullmatch(gebruikt)), gebruikt
+            assert alles[treffer[1]] == gebruikt
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda w: w.stem)
 def test_een_workflow_doet_wat_mensen_ook_doen(workflow):
-    """Every command is a target of make; only filing issues has no counterpart on a computer."""
-    opdrachten = [stap["run"] for stap in _stappen(workflow) if "run" in stap and "gh issue" not in stap["run"]]
-    for opdracht in opdrachten:
-        assert (doel := re.fullmatch(r'make ([a-z]+)( >> "\$GITHUB_STEP_SUMMARY")?', opdracht)), opdracht
-        assert doel[1] in DOELEN
+    """Every command is a target of make or a tested script; only talking to GitHub has no counterpart on a computer."""
+    for stap in _stappen(workflow):
+        opdracht = stap.get("run", "")
+        if doel := re.fullmatch(r'make ([a-z]+)( >> "\$GITHUB_STEP_SUMMARY")?', opdracht):
+            assert doel[1] in DOELEN
+        elif script := re.match(r"(?:python3 )?(\.github/script/[a-z]+\.(?:sh|py))", opdracht):
+            assert (WORTEL / script[1]).is_file()
+            assert opdracht.startswith("python3") or os.access(WORTEL / script[1], os.X_OK)
+        elif opdracht:
+            assert re.search(r"\bgh |GITHUB_STEP_SUMMARY|macros reactie", opdracht), opdracht
 
 
-def test_wat_gepubliceerd_wordt_is_precies_wat_gecontroleerd_getest_en_gebouwd_is():
+def test_het_bericht_wordt_gemaakt_zonder_pakketten(tmp_path):
+    """Where it is made stands what a contributor's code made; whatever is not there cannot be misled."""
+    gedaan = subprocess.run(
+        [sys.executable, "-S", "-m", "macros", "reactie", str(tmp_path)], cwd=WORTEL, capture_output=True, text=True
+    )
+    assert gedaan.returncode == 0, gedaan.stderr
+
+
+def test_een_voorstel_toont_de_drie_controles_van_het_handboek():
+    jobs = yaml.safe_load((WORTEL / ".github/workflows/voorstel.yml").read_text())["jobs"]
+    handboek = (WORTEL / "docs/bijdragen/index.md").read_text("utf-8")
+    plaat = (WORTEL / "docs/beeld/stappen/5-controle.svg").read_text("utf-8")
+    for job in ("controleren", "lezers", "bouwen"):
+        assert f"**{jobs[job]['name']}**" in handboek
+        assert f">{jobs[job]['name']}<" in plaat
+        assert "needs" not in jobs[job], "each begins at once"
+    assert f"*{jobs['klaar']['name']}*" in handboek
+
+
+def test_de_verplichte_controle_wacht_op_alle_andere():
+    jobs = yaml.safe_load((WORTEL / ".github/workflows/voorstel.yml").read_text())["jobs"]
+    assert jobs["klaar"]["if"] == "always()"
+    assert sorted(jobs["klaar"]["needs"]) == sorted(set(jobs) - {"klaar"})
+
+
+def test_wat_gepubliceerd_wordt_is_precies_wat_gecontroleerd_en_gebouwd_is():
     inhoud = yaml.safe_load((WORTEL / ".github/workflows/publiceren.yml").read_text())
     bouwen, publiceren = inhoud["jobs"]["bouwen"], inhoud["jobs"]["publiceren"]
     stappen = [stap.get("run") or stap["uses"].split("@")[0] for stap in bouwen["steps"]]
-    volgorde = [stappen.index(s) for s in ("make check", "make test", "make build", "actions/upload-pages-artifact")]
+    volgorde = [stappen.index(s) for s in ("make check", "make build", "actions/upload-pages-artifact")]
     assert volgorde == sorted(volgorde)
-    assert publiceren["needs"] == "bouwen"
+    assert next(s for s in bouwen["steps"] if s.get("uses") == EIGEN)["with"]["vers"] == "ja"
+    assert sorted(publiceren["needs"]) == ["bouwen", "testen"]
     assert [stap["uses"].split("@")[0] for stap in publiceren["steps"]] == ["actions/deploy-pages"]
-
-
-def test_elke_regio_heeft_haar_eigen_beoordelaars():
-    regels = re.findall(r"^/data/regios/([^/]+)/\s+(@\S+)$", (WORTEL / ".github/CODEOWNERS").read_text(), re.MULTILINE)
-    assert sorted(naam for naam, _ in regels) == sorted(p.name for p in (WORTEL / "data/regios").iterdir())
 
 
 class _Website(http.server.BaseHTTPRequestHandler):

@@ -24,7 +24,7 @@ from macros.search.schrijf import maak_bundels, schrijf_zoeken
 
 WORTEL = Path(__file__).resolve().parents[2]
 VRAGEN = [WORTEL / "tests/zoeken/vragen" / naam for naam in ("afstellen.tsv", "toets.tsv")]
-VOORAF = ("script/zoeken/", "stijl/zoeken.css", "search/")
+VOORAF = ("script/", "stijl/", "search/")
 ERNA = (*VOORAF, "zoeken/gegevens/")
 GROOT = (2000, 10_000)
 
@@ -87,12 +87,12 @@ def groot(aantal: int, site: Path, map_: Path) -> Path:
     """A copy of the frame of ``site`` with search over ``aantal`` invented records and our own thesaurus."""
     maak(aantal, map_)
     doel = map_ / "site"
-    for deel in ("index.html", "zoeken/index.html", "script", "stijl", "assets"):
+    for deel in ("index.html", "zoeken/index.html", "script", "stijl"):
         bron = site / deel
         (doel / deel).parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(bron, doel / deel) if bron.is_dir() else shutil.copy(bron, doel / deel)
     catalogus = laad(map_ / "data", vandaag()).catalogus
-    schrijf_zoeken(maak_bundels(catalogus, []), doel, WORTEL)
+    schrijf_zoeken(maak_bundels(catalogus, []), doel)
     return doel
 
 

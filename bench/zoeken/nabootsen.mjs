@@ -4,14 +4,16 @@
  *
  * BUNDELS is the folder with the bundles of a built site; prints success@3 and MRR@10 for each class. */
 
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
 import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
 const [map, vragen, toon] = process.argv.slice(2);
 const lees = (naam) => JSON.parse(readFileSync(`${map}/${naam}.json`, "utf8"));
 const machine = new Zoekmachine(MiniSearch, new Date().toISOString().slice(0, 10));
-const namen = readdirSync(map).map((n) => n.replace(".json", "")).filter((n) => !n.endsWith("-later") && n !== "landelijk");
+const namen = readdirSync(map)
+  .map((n) => n.replace(".json", ""))
+  .filter((n) => !n.endsWith("-later") && n !== "landelijk");
 machine.verzameling.landelijk(lees("landelijk"));
 for (const naam of namen) machine.verzameling.bundel(naam, lees(naam));
 for (const naam of ["landelijk", ...namen]) machine.verzameling.later(naam, lees(`${naam}-later`));
@@ -39,6 +41,10 @@ for (const regel of readFileSync(vragen, "utf8").trim().split("\n").slice(1)) {
 }
 tijden.sort((a, b) => a - b);
 for (const [soort, { aantal, drie, mrr }] of telling) {
-  console.log(`${soort.padEnd(14)} ${String(aantal).padStart(4)}  success@3 ${((100 * drie) / aantal).toFixed(0).padStart(3)} %  MRR@10 ${(mrr / aantal).toFixed(3)}`);
+  console.log(
+    `${soort.padEnd(14)} ${String(aantal).padStart(4)}  success@3 ${((100 * drie) / aantal).toFixed(0).padStart(3)} %  MRR@10 ${(mrr / aantal).toFixed(3)}`,
+  );
 }
-console.log(`p95 of processor time ${tijden[Math.floor(tijden.length * 0.95)].toFixed(1)} ms, over ${machine.verzameling.documenten.length} documenten`);
+console.log(
+  `p95 of processor time ${tijden[Math.floor(tijden.length * 0.95)].toFixed(1)} ms, over ${machine.verzameling.documenten.length} documenten`,
+);

@@ -2,7 +2,6 @@
 
 export function gemeentekiezer() {
   for (const formulier of document.querySelectorAll("[data-gemeentekiezer]")) {
-    formulier.hidden = false;
     formulier.addEventListener("submit", (e) => {
       e.preventDefault();
       const adres = formulier.querySelector("select").value;

@@ -1,7 +1,7 @@
 /* The menu button on a narrow screen. Escape closes the menu and gives the focus back. */
 
 export function menu() {
-  const knop = document.querySelector("[data-menuknop]");
+  const knop = /** @type {HTMLButtonElement} */ (document.querySelector("[data-menuknop]"));
   const lijst = document.querySelector("[data-menu]");
   const isOpen = () => knop.getAttribute("aria-expanded") === "true";
   const zet = (open) => {

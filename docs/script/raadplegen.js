@@ -170,8 +170,6 @@ function start(formulier) {
     vul(formulier, keuze);
     toon(formulier, uitkomst, lees(formulier));
   };
-  formulier.hidden = false;
-  document.querySelector("[data-zonder-script]").hidden = true;
   formulier.addEventListener("submit", (e) => e.preventDefault());
   formulier.addEventListener("change", () => {
     const keuze = lees(formulier);
@@ -179,7 +177,9 @@ function start(formulier) {
     toon(formulier, uitkomst, keuze);
   });
   window.addEventListener("hashchange", naarKeuze);
-  naarKeuze();
+  /* A visitor may have been quicker than this script. */
+  if (!location.hash && lees(formulier).gemeente) formulier.dispatchEvent(new Event("change"));
+  else naarKeuze();
 }
 
 const formulier = document.querySelector("[data-raadpleeg]");

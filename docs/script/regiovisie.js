@@ -1,9 +1,20 @@
-/* Small things that make every page quicker to use. Each page works without them; nothing is stored or sent. */
+/* What every page starts: small things that make it quicker to use. It works without them; nothing is stored or sent. */
 
 import { gemeentekiezer } from "./gemeentekiezer.js";
 import { menu } from "./menu.js";
+import { rolbaar } from "./rolbaar.js";
 import { tijdlabels } from "./tijdlabels.js";
+import { zoekbalk } from "./zoeken/balk.js";
 
 tijdlabels();
 menu();
 gemeentekiezer();
+rolbaar();
+
+/* What only some pages need is fetched there. */
+const heeft = (kenmerk) => document.querySelector(kenmerk) !== null;
+if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina }) => zoekpagina());
+else zoekbalk();
+if (heeft("[data-raadpleeg]")) import("./raadplegen.js");
+if (heeft("[data-tabelzoeker]")) import("./tabel.js");
+if (heeft("[data-kopieer]")) import("./kopieer.js").then(({ kopieer }) => kopieer());

@@ -9,7 +9,7 @@ export function csvCel(tekst) {
 }
 
 export function csv(rijen) {
-  return "\ufeff" + rijen.map((rij) => rij.map(csvCel).join(";") + "\r\n").join("");
+  return `\ufeff${rijen.map((rij) => `${rij.map(csvCel).join(";")}\r\n`).join("")}`;
 }
 
 function celtekst(cel) {
@@ -30,25 +30,22 @@ function bewaar(naam, tekst) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-function bedien(plek) {
-  const tabel = plek.previousElementSibling?.closest(".rv-tabel")?.querySelector("table");
-  const rijen = tabel ? [...tabel.tBodies[0].rows] : [];
-  if (rijen.length < 6) return;
-  const [balk, zoek, stand, knop] = ["p", "input", "output", "button"].map((naam) => plek.querySelector(naam));
+function bedien(balk) {
+  const tabel = balk.nextElementSibling.querySelector("table");
+  const rijen = [...tabel.tBodies[0].rows];
+  const [zoek, stand, knop] = ["input", "output", "button"].map((naam) => balk.querySelector(naam));
   const teksten = rijen.map((rij) => vouw(rij.textContent));
-  tabel.closest(".rv-tabel").before(balk);
-  balk.hidden = false;
   zoek.addEventListener("input", () => {
     const woorden = vouw(zoek.value).split(/\s+/).filter(Boolean);
-    rijen.forEach((rij, i) => (rij.hidden = !woorden.every((woord) => teksten[i].includes(woord))));
+    for (const [i, rij] of rijen.entries()) rij.hidden = !woorden.every((woord) => teksten[i].includes(woord));
     const over = rijen.filter((rij) => !rij.hidden).length;
     stand.textContent = woorden.length ? `${over} van ${rijen.length} rijen` : "";
     knop.disabled = over === 0;
   });
   knop.addEventListener("click", () => {
     const zichtbaar = [tabel.tHead.rows[0], ...rijen.filter((rij) => !rij.hidden)];
-    bewaar(`${plek.dataset.download}.csv`, csv(zichtbaar.map((rij) => [...rij.cells].map(celtekst))));
+    bewaar(`${balk.dataset.tabelzoeker}.csv`, csv(zichtbaar.map((rij) => [...rij.cells].map(celtekst))));
   });
 }
 
-document.querySelectorAll("[data-download]").forEach(bedien);
+document.querySelectorAll("[data-tabelzoeker]").forEach(bedien);

@@ -6,11 +6,12 @@ export function leesdag(nu = new Date()) {
 }
 
 export function tijdlabels(vandaag = leesdag()) {
-  for (const melding of document.querySelectorAll("[data-verlopen-na]")) {
+  const alle = (kenmerk) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(kenmerk));
+  for (const melding of alle("[data-verlopen-na]")) {
     if (melding.dataset.verlopenNa < vandaag) melding.hidden = false;
   }
-  for (const plek of document.querySelectorAll("[data-controle-voor]")) {
-    const label = plek.querySelector(".rv-label--let-op");
+  for (const plek of alle("[data-controle-voor]")) {
+    const label = /** @type {HTMLElement | null} */ (plek.querySelector(".rv-label--let-op"));
     if (label) label.hidden = plek.dataset.controleVoor >= vandaag;
   }
 }

@@ -6,7 +6,8 @@
  */
 (() => {
   const wortel = document.documentElement;
-  const sleutel = `${new URL("../", document.currentScript.src).pathname}weergave`;
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const sleutel = `${new URL("../", src).pathname}weergave`;
   const apparaat = matchMedia("(prefers-color-scheme: dark)");
   const ANDERS = { licht: "donker", donker: "licht" };
 
@@ -46,7 +47,7 @@
   apparaat.addEventListener("change", () => lees() in ANDERS || zet(vanApparaat()));
   document.addEventListener("DOMContentLoaded", () => zet(nu));
   document.addEventListener("click", (e) => {
-    if (!e.target.closest("[data-weergave]")) return;
+    if (!(/** @type {Element} */ (e.target).closest("[data-weergave]"))) return;
     bewaar(ANDERS[nu]);
     zet(ANDERS[nu]);
   });

@@ -6,7 +6,6 @@ Each becomes one text in Markdown, empty when all is well. On GitHub the texts a
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import urllib.error
 import urllib.request
@@ -15,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
-from uuid import uuid4
 
 from macros.catalogue import Catalogus, laad
+from macros.editors.github import lever_af
 from macros.findings import Bevinding
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
@@ -49,25 +48,14 @@ def voer_uit(keuze: argparse.Namespace) -> int:
     lading = laad(WORTEL / "data", date.today())
     bevindingen = controleer(lading)
     genoemd = {} if keuze.zonder_links else adressen(lading.catalogus, WORTEL / "docs")
-    lever_af(
-        {
-            "links": kapotte_links(genoemd),
-            "controles": lijst(b for b in bevindingen if b.regel_id == CONTROLE_VERLOPEN.id),
-            "plannen": lijst(b for b in bevindingen if b.regel_id == PLAN_VERLOPEN.id),
-        }
-    )
-    return 0
-
-
-def lever_af(teksten: dict[str, str]) -> None:
-    """To the file that GitHub names, between marks that no text can hold; or else to the terminal."""
-    if uitvoer := os.environ.get("GITHUB_OUTPUT"):
-        with open(uitvoer, "a", encoding="utf-8") as bestand:
-            for naam, tekst in teksten.items():
-                merk = uuid4().hex
-                bestand.write(f"{naam}<<{merk}\n{tekst}\n{merk}\n")
-    else:
+    teksten = {
+        "links": kapotte_links(genoemd),
+        "controles": lijst(b for b in bevindingen if b.regel_id == CONTROLE_VERLOPEN.id),
+        "plannen": lijst(b for b in bevindingen if b.regel_id == PLAN_VERLOPEN.id),
+    }
+    if not lever_af(teksten):
         print("\n\n".join(f"# {naam}\n\n{tekst or 'Alles is in orde.'}" for naam, tekst in teksten.items()))
+    return 0
 
 
 def lijst(bevindingen: Iterable[Bevinding]) -> str:

@@ -122,7 +122,7 @@ class Puntsoort(Keuze):
         lid.kop = kop
         return lid
 
-    UITGANGSPUNT = "uitgangspunten", "Uitgangspunt", "Leidende principes"
+    UITGANGSPUNT = "uitgangspunten", "Uitgangspunt", "Uitgangspunten"
     VERTREKPUNT = "vertrekpunten", "Vertrekpunt", "Vertrekpunten"
     RANDVOORWAARDE = "randvoorwaarden", "Randvoorwaarde", "Randvoorwaarden"
     GEBIED = "gebieden", "Gebied", "Gebieden met afspraken"
@@ -131,7 +131,7 @@ class Puntsoort(Keuze):
     RESULTAAT = "resultaten", "Bereikt resultaat", "Wat al is bereikt"
     ARGUMENT = "argumenten", "Argument", "Waarom deze visie"
     RISICO = "risicos", "Risico", "Risico's en kanttekeningen"
-    ONTWIKKELING = "ontwikkelingen", "Ontwikkeling", "Ontwikkelingen onder deze visie"
+    ONTWIKKELING = "ontwikkelingen", "Ontwikkeling", "Ontwikkelingen"
     WERKAFSPRAAK = "werkafspraken", "Werkafspraak", "Werkafspraken"
     STAP = "stappen", "Stap", "Stappen die zijn gezet"
     TOTSTANDKOMING = "totstandkoming", "Hoe het is gemaakt", "Hoe het document is gemaakt"

@@ -95,6 +95,13 @@ class Soort:
     formulieren: tuple[str, ...] = ("klopt-niet",)
     """The issue forms by which a reader can say something about one."""
 
+    def __post_init__(self) -> None:
+        """Raises TypeError when a part is missing that only matters beside another."""
+        if self.eigen_pagina and not self.sjabloon:
+            raise TypeError(f'soort "{self.naam}": sjabloon ontbreekt; een adres zonder # is een eigen pagina')
+        if not self.bladen:
+            raise TypeError(f'soort "{self.naam}": bladen ontbreekt; elke soort heeft ten minste één tabel')
+
     def __str__(self) -> str:
         return self.naam
 

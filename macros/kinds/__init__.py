@@ -16,7 +16,18 @@ def _vind() -> tuple[type[Record], ...]:
         for klasse in vars(importlib.import_module(f"{__name__}.{module.name}")).values()
         if isinstance(klasse, type) and issubclass(klasse, Record) and "soort" in vars(klasse)
     }
+    for klasse in gevonden:
+        _controleer(klasse)
     return tuple(sorted(gevonden, key=lambda klasse: klasse.soort.volgorde))
+
+
+def _controleer(klasse: type[Record]) -> None:
+    """Raises TypeError when a declaration names a field that the kind does not have."""
+    zoeken = klasse.soort.zoeken
+    genoemd = (*zoeken.namen, *zoeken.tekst, *zoeken.over) if zoeken else ()
+    for naam in (*genoemd, *klasse.soort.koppen):
+        if naam not in klasse.model_fields:
+            raise TypeError(f'soort "{klasse.soort}": het veld "{naam}" bestaat niet')
 
 
 SOORTEN = _vind()

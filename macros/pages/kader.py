@@ -36,6 +36,20 @@ class Navpunt:
     adres: str
     delen: tuple[Navpunt, ...] = ()
 
+    @property
+    def buiten(self) -> bool:
+        """Whether it leads to another site."""
+        return "://" in self.adres
+
+
+@dataclass(frozen=True)
+class Elders:
+    """Where else the makers of the site are, with the path of a drawing."""
+
+    naam: str
+    adres: str
+    icoon: str
+
 
 @dataclass(frozen=True)
 class Site:
@@ -48,10 +62,20 @@ class Site:
     uitgang: str = ""
     copyright: str = ""
     pictogram: str = ""
+    logo: str = ""
+    icoon: str = ""
+    """The path of a drawing, when there is no logo."""
     stijlen: tuple[str, ...] = ()
+    beginscript: str = ""
+    """The module that every page starts."""
     scripts: tuple[Script, ...] = ()
     nav: tuple[Navpunt, ...] = ()
+    elders: tuple[Elders, ...] = ()
     beleid: str = ""
+    nieuws: bool = False
+    """Whether there are feeds of new and changed pages."""
+    kopieerknop: bool = False
+    """Whether code on written pages gets a button to copy it."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +90,11 @@ class Blad:
     taal: str = "nl"
     soort: str = "geschreven"
     """``home``, ``geschreven``, ``record`` (which brings its own trail) or ``weg`` for what does not exist."""
+    ouders: tuple[tuple[str, str], ...] = ()
+    """The pages above a written page, as name and address."""
+    etiketten: tuple[str, ...] = ()
+    bijgewerkt: str = ""
+    """The day of its last change, in words, where that is known."""
 
 
 def merk(plek: str) -> str:

@@ -19,3 +19,13 @@ def overzichten(sjablonen: Path) -> dict[str, tuple[str, Soort | None]]:
     """Every overview by its name: its template, and the kind that it lists, if it does."""
     eigen = {pad.stem: (f"{MAP}/{pad.name}", None) for pad in sorted((sjablonen / MAP).glob("*.html"))}
     return eigen | {naam: (soort.overzicht, soort) for naam, soort in rubrieken().items()}
+
+
+def ontbrekende_sjablonen(sjablonen: Path) -> list[str]:
+    """What is told of each template that a kind names and that is not there."""
+    genoemd = [(s.soort, pad) for s in SOORTEN for pad in (s.soort.sjabloon, s.soort.overzicht) if pad]
+    return [
+        f'overrides/{pad}:1: fout[sjabloon] dit sjabloon ontbreekt; de soort "{soort}" noemt het.'
+        for soort, pad in genoemd
+        if not (sjablonen / pad).is_file()
+    ]

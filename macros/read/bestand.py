@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -155,7 +156,11 @@ def _bytes(pad: Path) -> bytes:
 
 
 def _decodeer(ruw: bytes) -> str:
-    """The text; bytes that are no UTF-8 become lone surrogates, for ``schoon`` to report each where it stands."""
+    """The text; bytes that are no UTF-8 become lone surrogates, for ``schoon`` to report each where it stands.
+
+    Line ends of Windows and its mark at the beginning are form, which is nobody's work: ``format`` leaves them out.
+    """
     if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Leesfout(CODERING, 1, 1, "dit bestand is in UTF-16 opgeslagen.", "Sla het op als UTF-8.")
-    return ruw.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    tekst = ruw.removeprefix(BOM_UTF8).decode("utf-8", "surrogateescape")
+    return tekst.replace("\r\n", "\n")

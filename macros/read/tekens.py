@@ -58,7 +58,7 @@ def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
     for nummer, regel in enumerate(tekst.split("\n"), 1):
         for gevonden in VERBODEN.finditer(regel):
             teken, kolom = gevonden[0], gevonden.start() + 1
-            wat, melding, remedie = _oordeel(teken, aan_begin=nummer == kolom == 1)
+            wat, melding, remedie = _oordeel(teken)
             fouten.setdefault((nummer, wat.id), Leesfout(wat, nummer, kolom, melding, remedie))
     return VERBODEN.sub(_vervanger, _BOLLETJE.sub("", tekst)), list(fouten.values())
 
@@ -71,7 +71,7 @@ def _gangbaar(tekst: str) -> str:
     return unicodedata.normalize("NFC", tekst)
 
 
-def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
+def _oordeel(teken: str) -> tuple[Regel, str, str]:
     if teken == "\t":
         return TAB, "hier staat een tab.", "Gebruik spaties."
     if "\ud800" <= teken <= "\udfff":
@@ -80,8 +80,6 @@ def _oordeel(teken: str, *, aan_begin: bool) -> tuple[Regel, str, str]:
             "hier staat een teken dat geen UTF-8 is.",
             "Sla het bestand op als UTF-8 en typ het teken opnieuw.",
         )
-    if aan_begin and teken == "\ufeff":
-        return (CODERING, "het bestand begint met een onzichtbaar teken (BOM).", "Sla het op als UTF-8 zonder BOM.")
     if unicodedata.category(teken) == "Co":
         return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg; een lijst schrijft u als zin."
     return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg of typ een gewone spatie."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,9 +10,10 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from macros.pages.csp import beleid
-from macros.pages.kader import Blad, Navpunt, Script, Site
+from macros.pages.kader import Blad, Elders, Navpunt, Script, Site
 from macros.search.documenten import Paginatekst
 from macros.site.bouw import Bouw
+from macros.site.opmaak import Opmaak
 
 
 def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) -> Bouw:
@@ -27,8 +29,9 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
     return Bouw(Path(config.config_file_path).parent, opslag, iconen, vorige, streng=streng)
 
 
-def site_van(config: Any, nav: Any, themastijlen: list[str], *, voorbeeld: bool) -> Site:
+def site_van(config: Any, nav: Any, opmaak: Opmaak, *, voorbeeld: bool) -> Site:
     """What the frame tells of the site."""
+    icoon = (config.theme.get("icon") or {}).get("logo", "")
     return Site(
         naam=config.site_name,
         omschrijving=config.site_description or "",
@@ -36,11 +39,22 @@ def site_van(config: Any, nav: Any, themastijlen: list[str], *, voorbeeld: bool)
         uitgang=config.extra.get("uitgang", ""),
         copyright=config.copyright or "",
         pictogram=config.theme.get("favicon") or "",
-        stijlen=(*themastijlen, *map(str, config.extra_css)),
+        logo=config.theme.get("logo") or "",
+        icoon=f".icons/{icoon}.svg" if icoon else "",
+        stijlen=(opmaak.stijlblad, *opmaak.losse_stijlen),
+        beginscript=opmaak.beginscript,
         scripts=tuple(map(_script, config.extra_javascript)),
         nav=tuple(map(_navpunt, nav.items)),
+        elders=tuple(map(_elders, config.extra.get("social") or ())),
         beleid=beleid(voorbeeld=voorbeeld),
+        nieuws="rss" in config.plugins,
+        kopieerknop="content.code.copy" in (config.theme.get("features") or ()),
     )
+
+
+def _elders(plek: Any) -> Elders:
+    naam = plek.get("name") or plek["link"].split("://")[-1].split("/")[0]
+    return Elders(naam, plek["link"], f".icons/{plek['icon']}.svg")
 
 
 def _script(script: Any) -> Script:
@@ -51,7 +65,8 @@ def _script(script: Any) -> Script:
 
 def _navpunt(punt: Any) -> Navpunt:
     adres = "" if punt.is_section else _adres(punt.url) if punt.is_page else punt.url
-    return Navpunt(punt.title or "", adres, tuple(map(_navpunt, punt.children or ())))
+    delen = () if punt.is_page or punt.is_link else punt.children
+    return Navpunt(punt.title or "", adres, tuple(map(_navpunt, delen)))
 
 
 def _adres(url: str) -> str:
@@ -72,7 +87,18 @@ def blad_van(page: Any) -> Blad:
         page.meta.get("rubriek") or adres.split("/")[0],
         page.meta.get("taal", "nl"),
         "home" if page.is_homepage else "geschreven",
+        ouders=tuple(_ouders(page)),
+        etiketten=tuple(page.meta.get("tags") or ()),
+        bijgewerkt=page.meta.get("git_revision_date_localized", ""),
     )
+
+
+def _ouders(page: Any) -> Iterator[tuple[str, str]]:
+    """The trail of a page in the navigation: of each group that it is in below the first, its first page."""
+    for groep in reversed(page.ancestors):
+        eerste = groep.children[0]
+        if groep.parent and eerste.is_page and eerste != page:
+            yield groep.title, _adres(eerste.url)
 
 
 def paginatekst(page: Any) -> Paginatekst:

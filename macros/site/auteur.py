@@ -124,6 +124,10 @@ class Macros:
             return len(self._catalogus.gebieden.huidige_gemeenten())
         return len(self._catalogus.alle(klasse))
 
+    def een(self, soort: str) -> str:
+        """De id van een record van deze soort, voor een voorbeeld; niets als er geen is."""
+        return next((r.sleutel for r in self._catalogus.alle(self._soort(soort))), "")
+
     def bestaat(self, soort: str, id: str) -> bool:
         """Of een record er is: voor een stuk dat alleen past bij de gegevens van één regio."""
         return self._catalogus.vind(self._soort(soort), id) is not None

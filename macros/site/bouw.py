@@ -17,6 +17,7 @@ from macros.fields.record import Record
 from macros.findings import Niveau
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Kaders, Site
+from macros.pages.overzichten import ontbrekende_sjablonen
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
@@ -36,6 +37,8 @@ class Bouw:
     """What one build knows. The adapter adds ``site`` and ``geschreven`` when the engine has read them."""
 
     kaders: Kaders
+    kleuren = ""
+    """The colours that the settings chose, as CSS."""
     geschreven: list[Paginatekst]
     """The pages in ``docs/``, as search finds them."""
 
@@ -56,12 +59,16 @@ class Bouw:
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
         if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
+        if weg := ontbrekende_sjablonen(wortel / "overrides"):
+            raise Stop("\n".join(weg))
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
         erbij = {"handboek": handboek, "opendata": opendata(self.catalogus)}
         self.weergave = Weergave(
             self.catalogus, wortel / "overrides", Instellingen(opslag), self.geheugen, iconen, erbij
         )
+        self.verhuisd = self.catalogus.vroegere_adressen()
+        """Old address ─► new address; an engine's own redirects are added."""
         self._streng = streng
         self._paginafouten: dict[str, None] = {}
         self._overig_geschreven = False
@@ -103,7 +110,7 @@ class Bouw:
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
-        for van, naar in self.catalogus.vroegere_adressen().items():
+        for van, naar in self.verhuisd.items():
             if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
                 raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
         taken = [*self._overige_taken(doel), *self._paginataken(doel)]
@@ -117,16 +124,17 @@ class Bouw:
         """The pages, in parts that several processes can take."""
         paginas = list(self._paginas.items())
         delen = [paginas[i : i + PER_TAAK] for i in range(0, len(paginas), PER_TAAK)]
-        verhuisd = self.catalogus.vroegere_adressen()
         return [
             *(partial(self._schrijf_paginas, doel, deel) for deel in delen),
-            partial(self._schrijf_doorverwijzingen, doel, verhuisd),
+            partial(self._schrijf_doorverwijzingen, doel, self.verhuisd),
         ]
 
     def schrijf_op_verzoek(self, doel: Path, pad: str) -> bool:
         """Write what belongs at ``pad`` below ``doel``, for a preview; False when there is no such thing."""
         if pagina := self._paginas.get(pad):
             self._schrijf_paginas(doel, [(pad, pagina)])
+        elif naar := self.verhuisd.get(pad.removesuffix("index.html")):
+            self._schrijf_doorverwijzingen(doel, {pad.removesuffix("index.html"): naar})
         elif not self._overig_geschreven:
             self._overig_geschreven = True
             for taak in self._overige_taken(doel):
@@ -150,7 +158,7 @@ class Bouw:
         return [*export_taken(self.catalogus, doel, self.wortel, self.site.adres), partial(self._schrijf_zoeken, doel)]
 
     def _schrijf_zoeken(self, doel: Path) -> None:
-        schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel, self.wortel)
+        schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel)
 
     def html(self, pagina: Pagina) -> str:
         """A page in its frame."""

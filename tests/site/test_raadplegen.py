@@ -10,6 +10,7 @@ from macros.catalogue.raadplegen import contactrollen_voor
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
+from tests.bezoek import leen_bron
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -102,9 +103,10 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(open_pagina):
         ]
     ]
     pagina = open_pagina("raadplegen/")
+    leen_bron(pagina)
     uit_browser = pagina.evaluate(
         """async (gevallen) => {
-          const { orden } = await import(new URL("../script/raadplegen.js", location.href).href);
+          const { orden } = await import(new URL("../bron/raadplegen.js", location.href).href);
           const paginas = {};
           for (const naam of new Set(gevallen.map((g) => g.gemeente))) {
             const html = await (await fetch(`../gemeenten/${naam}/`)).text();

@@ -150,3 +150,29 @@ def test_een_gedeelde_link_toont_een_neutraal_beeld(open_pagina, site, pad):
     assert eigenschap["og:description"] == "Afspraken van gemeenten en regio's"
     assert eigenschap["og:url"] == f"https://voorbeeld.nl/regiovisie/{pad}"
     assert (site / eigenschap["og:image"].removeprefix("https://voorbeeld.nl/regiovisie/")).stat().st_size > 1000
+
+
+def test_in_eigen_kleuren_van_de_bezoeker_blijft_te_zien_waar_u_bent_en_hoe_u_weggaat(open_pagina):
+    """Forced colours: backgrounds go and every border is drawn, transparent ones too."""
+    pagina = open_pagina("gemeenten/", forced_colors="active")
+    onder = "a => getComputedStyle(a).borderBottomColor"
+    hier = pagina.locator(".rv-menu a[aria-current]").evaluate(onder)
+    anders = {a.evaluate(onder) for a in pagina.locator(".rv-menu a:not([aria-current])").all()}
+    vlak = pagina.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert anders == {vlak}
+    assert hier != vlak
+    rand = pagina.locator(".rv-hulp .rv-weg").evaluate("a => getComputedStyle(a).borderTopWidth")
+    assert rand == "2px"
+    merk = "getComputedStyle(document.querySelector('.rv-naam'), '::before').backgroundColor"
+    assert pagina.evaluate(merk) != vlak
+
+
+@pytest.mark.parametrize("breedte", [1280, 320])
+def test_alleen_wat_opzij_rolt_is_een_halte_van_tab(open_pagina, breedte):
+    pagina = open_pagina("bijdragen/velden/", breedte=breedte)
+    pagina.wait_for_timeout(200)
+    vakken = pagina.evaluate(
+        "[...document.querySelectorAll('.rv-tabel')].map((v) => [v.tabIndex, v.scrollWidth > v.clientWidth])"
+    )
+    assert len(vakken) > 5
+    assert [halte == 0 for halte, _ in vakken] == [rolt for _, rolt in vakken]

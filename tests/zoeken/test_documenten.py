@@ -15,7 +15,7 @@ from macros.kinds.woordgroep import Woordgroep
 from macros.pages.register import register
 from macros.search.bundels import Bundel, Bundelaar, grootte
 from macros.search.documenten import Document, Paginatekst, documenten
-from macros.search.schrijf import ZoekmotorOntbreekt, maak_bundels, schrijf_zoeken
+from macros.search.schrijf import maak_bundels
 from macros.search.woorden import Groep, groepen
 
 WORTEL = Path(__file__).parents[2]
@@ -109,8 +109,3 @@ def test_het_register_heeft_alles_en_ook_gewone_woorden(catalogus: Catalogus) ->
     assert regels["vechtscheiding"].zie
     assert not regels["Opvang"].zie
     assert list(per_letter) == sorted(per_letter)
-
-
-def test_zonder_zoekmotor_een_duidelijke_melding(bundels: list[Bundel], tmp_path: Path) -> None:
-    with pytest.raises(ZoekmotorOntbreekt, match="npm ci"):
-        schrijf_zoeken(bundels, tmp_path / "site", tmp_path)

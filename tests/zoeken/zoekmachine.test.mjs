@@ -37,9 +37,22 @@ const RIJEN = [
 function machine() {
   const m = new Zoekmachine(MiniSearch, "2026-11-22");
   m.verzameling.landelijk({
-    begin: 0, soorten: SOORTEN, mappen: MAPPEN, rijen: RIJEN, regios: [],
-    groepen: [["slaat|klappen", "nood"], ["zelfmoord", "gevaar"], ["oma|bejaarde"], ["wie bel ik|bellen", 0, "contactrol"]],
-    naar: [[0, 9 * 8], [1, 9 * 8], [2, 5 * 8]],
+    begin: 0,
+    soorten: SOORTEN,
+    mappen: MAPPEN,
+    rijen: RIJEN,
+    regios: [],
+    groepen: [
+      ["slaat|klappen", "nood"],
+      ["zelfmoord", "gevaar"],
+      ["oma|bejaarde"],
+      ["wie bel ik|bellen", 0, "contactrol"],
+    ],
+    naar: [
+      [0, 9 * 8],
+      [1, 9 * 8],
+      [2, 5 * 8],
+    ],
   });
   return m;
 }
@@ -57,7 +70,11 @@ const zoek = (vraag) => machine().zoek(vraag).treffers.map((t) => t.document.adr
 
 test("een woord vindt zijn record, ook verkeerd getypt, verbogen, los geschreven of als deel", () => {
   for (const vraag of [
-    "ouderenmishandeling", "oudernmishandeling", "ouderenmishandelingen", "ouderen mishandeling", "mishandeling ouderen",
+    "ouderenmishandeling",
+    "oudernmishandeling",
+    "ouderenmishandelingen",
+    "ouderen mishandeling",
+    "mishandeling ouderen",
     "ouderenmishandelingsmelding",
   ]) {
     assert.equal(zoek(vraag)[0], "themas/ouderenmishandeling/", vraag);
@@ -84,7 +101,10 @@ test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () =
 test("een vroegere gemeente vindt ook haar opvolger, met wat daar geldt", () => {
   assert.ok(zoek("Vianen").slice(0, 2).includes("gemeenten/vianen/"));
   const { vraag } = machine().zoek("opvang Vianen");
-  assert.deepEqual(vraag.plaatsen.map((p) => p.naam), ["Vianen"]);
+  assert.deepEqual(
+    vraag.plaatsen.map((p) => p.naam),
+    ["Vianen"],
+  );
 });
 
 test("wat nu geldt komt voor wat voorbij is", () => {

@@ -3,7 +3,7 @@
  * the box, in the order of Tab; the arrows walk along them too, Escape closes them, Enter goes to all results.
  */
 
-import { Zoeker, WORTEL, zoekVerder } from "./klant.js";
+import { WORTEL, Zoeker, zoekVerder } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const MEESTE = 8;

@@ -17,8 +17,9 @@ function heeft({ facetten }, facet, waarde) {
 /** The results that fit all choices, but for one facet that is left out. */
 export function gekozen(treffers, keuze, behalve = "") {
   return treffers.filter(
-    (t) => (!keuze.geldig || behalve === "geldig" || t.facetten.geldig)
-      && FACETTEN.every(([facet]) => facet === behalve || heeft(t, facet, keuze[facet])),
+    (t) =>
+      (!keuze.geldig || behalve === "geldig" || t.facetten.geldig) &&
+      FACETTEN.every(([facet]) => facet === behalve || heeft(t, facet, keuze[facet])),
   );
 }
 
@@ -29,7 +30,8 @@ export function tellingen(treffers, keuze) {
     const over = gekozen(treffers, keuze, facet);
     const overal = over.filter((t) => t.facetten[facet] === null).length;
     const aantal = new Map();
-    for (const t of over) for (const waarde of t.facetten[facet] ?? []) aantal.set(waarde, (aantal.get(waarde) ?? overal) + 1);
+    for (const t of over)
+      for (const waarde of t.facetten[facet] ?? []) aantal.set(waarde, (aantal.get(waarde) ?? overal) + 1);
     uit[facet] = [...aantal].sort(([a], [b]) => a.localeCompare(b, "nl"));
   }
   uit.geldig = gekozen(treffers, keuze, "geldig").filter((t) => t.facetten.geldig).length;

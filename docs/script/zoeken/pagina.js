@@ -1,7 +1,7 @@
 /* The search page: all results, first the best and then by kind, with choices that narrow them down. */
 
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { WORTEL, Zoeker, meegenomen } from "./klant.js";
+import { meegenomen, WORTEL, Zoeker } from "./klant.js";
 import { el, hulp, resultaat } from "./tonen.js";
 
 const BESTE = 3;
@@ -35,12 +35,11 @@ class Zoekpagina {
     });
     this.#maakKeuzes();
     this.vak("dicht").open = matchMedia("(min-width: 45em)").matches;
-    this.vak("alles").hidden = false;
   }
 
   begin(vraag) {
-    this.veld.value = vraag;
-    if (vraag) this.#zoek();
+    this.veld.value = vraag || this.veld.value; // a visitor may have been quicker than this script
+    if (this.veld.value) this.#zoek();
   }
 
   #keuzes() {

@@ -46,10 +46,18 @@ export function hulp(signaal) {
   return el(
     "div",
     { class: "rv-zoekhulp" },
-    el("p", {}, el("strong", {}, gevaar ? "Is er nu gevaar? " : "Zoekt u hulp? "), gevaar ? el("a", { href: "tel:112" }, "Bel 112.") : ""),
     el(
-      "p", {},
-      "Veilig Thuis: ", el("a", { href: "tel:08002000" }, "0800-2000"), ", gratis, dag en nacht. ",
+      "p",
+      {},
+      el("strong", {}, gevaar ? "Is er nu gevaar? " : "Zoekt u hulp? "),
+      gevaar ? el("a", { href: "tel:112" }, "Bel 112.") : "",
+    ),
+    el(
+      "p",
+      {},
+      "Veilig Thuis: ",
+      el("a", { href: "tel:08002000" }, "0800-2000"),
+      ", gratis, dag en nacht. ",
       gevaar ? el("span", {}, "Denkt u aan zelfdoding: ", el("a", { href: "tel:113" }, "113"), ". ") : "",
       el("a", { href: new URL("hulp-nu/", WORTEL).href }, "Meer hulp, en hoe u veilig leest"),
     ),

@@ -8,10 +8,13 @@ const DEELS = ["thema", "actielijn", "doelgroep"];
 
 /** A name in pieces: [text, whether the question says it]. */
 function stukken(naam, gezegd) {
-  return naam.split(/([\p{L}\p{N}&'’]+)/u).filter(Boolean).map((stuk) => {
-    const [woord] = woorden(stuk);
-    return [stuk, woord !== undefined && gezegd.has(stam(woord))];
-  });
+  return naam
+    .split(/([\p{L}\p{N}&'’]+)/u)
+    .filter(Boolean)
+    .map((stuk) => {
+      const [woord] = woorden(stuk);
+      return [stuk, woord !== undefined && gezegd.has(stam(woord))];
+    });
 }
 
 /** The gemeenten and regions in which a document holds; null means everywhere. */
@@ -44,7 +47,11 @@ export function antwoord(machine, tekst) {
     dichtstbij: treffers.length ? [] : machine.dichtstbij(tekst).map((d) => ({ naam: d.naam, adres: d.adres })),
     treffers: treffers.slice(0, MEESTE).map(({ document }, plek) => {
       const gebied = waar(document, verzameling);
-      const over = (aard) => document.over.map((id) => verzameling.documenten[id]).filter((d) => d.aard === aard).map((d) => d.naam);
+      const over = (aard) =>
+        document.over
+          .map((id) => verzameling.documenten[id])
+          .filter((d) => d.aard === aard)
+          .map((d) => d.naam);
       return {
         adres: document.adres,
         naam: document.naam,
@@ -54,8 +61,8 @@ export function antwoord(machine, tekst) {
         tot: document.tot,
         facetten: {
           soort: [document.label],
-          regio: gebied && gebied.regios,
-          gemeente: gebied && gebied.gemeenten,
+          regio: gebied?.regios,
+          gemeente: gebied?.gemeenten,
           ...Object.fromEntries(DEELS.map((aard) => [aard, document.aard === aard ? [document.naam] : over(aard)])),
           geldig: !document.tot || document.tot >= vandaag,
         },

@@ -46,7 +46,8 @@ function nabij(document, plaatsen, verzameling) {
   let beste = 0.35;
   for (const plaats of plaatsen) {
     verzameling.omgeving(plaats).forEach((kring, i) => {
-      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id)) beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
+      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id))
+        beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
     });
   }
   return beste;

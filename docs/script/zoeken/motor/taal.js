@@ -31,17 +31,50 @@ export function woorden(tekst) {
 export const isStopwoord = (woord) => STOPWOORDEN.has(woord);
 
 /* Endings that make another form of the same word; the first that fits and leaves enough goes. */
+/** @type {[string, number][]} */
 const UITGANGEN = [
-  ["ingen", 4], ["ing", 4], ["etjes", 3], ["etje", 3], ["tjes", 4], ["tje", 4], ["jes", 4], ["je", 4], ["heden", 4],
-  ["enden", 4], ["ende", 4], ["eren", 5], ["en", 3], ["es", 4], ["s", 4], ["e", 4],
+  ["ingen", 4],
+  ["ing", 4],
+  ["etjes", 3],
+  ["etje", 3],
+  ["tjes", 4],
+  ["tje", 4],
+  ["jes", 4],
+  ["je", 4],
+  ["heden", 4],
+  ["enden", 4],
+  ["ende", 4],
+  ["eren", 5],
+  ["en", 3],
+  ["es", 4],
+  ["s", 4],
+  ["e", 4],
 ];
 /* A past participle of a verb that comes apart: opgevangen is opvangen. */
 const SCHEIDBAAR = /^(aan|af|door|in|mee|na|om|op|over|samen|terug|toe|uit|voor|weg)ge([a-z]{4,})$/;
 /* Words that the endings would cut into another word, and plurals that change inside. */
 const EIGEN_STAM = {
-  ouderen: "oudere", oudere: "oudere", bejaarden: "bejaarde", steden: "stad", leden: "lid", kinderen: "kind", kinders: "kind",
-  thuis: "thuis", samen: "samen", tegen: "tegen", keten: "keten", ketens: "keten", regio: "regio", regios: "regio",
-  houten: "houten", duiven: "duiven", rheden: "rheden", rhenen: "rhenen", woerden: "woerden", leusden: "leusden", moeder: "moeder",
+  ouderen: "oudere",
+  oudere: "oudere",
+  bejaarden: "bejaarde",
+  steden: "stad",
+  leden: "lid",
+  kinderen: "kind",
+  kinders: "kind",
+  thuis: "thuis",
+  samen: "samen",
+  tegen: "tegen",
+  keten: "keten",
+  ketens: "keten",
+  regio: "regio",
+  regios: "regio",
+  houten: "houten",
+  duiven: "duiven",
+  rheden: "rheden",
+  rhenen: "rhenen",
+  woerden: "woerden",
+  leusden: "leusden",
+  moeder: "moeder",
 };
 
 function zonderUitgang(woord) {
@@ -59,7 +92,10 @@ const bekend = new Map();
 /** What the forms of a word share: gestalkt and stalken are stalk, huizen and huis are huis. */
 export function stam(woord) {
   let uit = bekend.get(woord);
-  if (uit === undefined) bekend.set(woord, (uit = maakStam(woord)));
+  if (uit === undefined) {
+    uit = maakStam(woord);
+    bekend.set(woord, uit);
+  }
   return uit;
 }
 
@@ -68,7 +104,8 @@ function maakStam(woord) {
   if (woord.length < 4 || /\d/.test(woord)) return woord;
   const heel = woord.replace(SCHEIDBAAR, "$1$2");
   let kern = zonderUitgang(heel);
-  if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern)) kern = kern.slice(2, -1);
+  if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern))
+    kern = kern.slice(2, -1);
   else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 5) kern = kern.slice(0, -1);
   kern = kern.replace(/v$/, "f").replace(/z$/, "s");
   if (!/^[^aeiouy]*[aeiouy]{1,2}[^aeiouy]+$/.test(kern)) return kern.replace(/([a-z])\1/g, "$1");
@@ -80,9 +117,21 @@ function maakStam(woord) {
 /** How a stem sounds, so that a word written as it is heard is found: sexueel, meldkode, huisverbot. */
 export function klank(woord) {
   return woord
-    .replace(/sch/g, "sg").replace(/ch/g, "g").replace(/ck/g, "k").replace(/c(?=[eiy])/g, "s").replace(/[cq]/g, "k")
-    .replace(/x/g, "ks").replace(/ph/g, "f").replace(/th/g, "t").replace(/ei|ey/g, "y").replace(/ie/g, "i")
-    .replace(/au/g, "ou").replace(/v/g, "f").replace(/z/g, "s").replace(/dt?$/, "t").replace(/b$/, "p")
+    .replace(/sch/g, "sg")
+    .replace(/ch/g, "g")
+    .replace(/ck/g, "k")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/[cq]/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/ei|ey/g, "y")
+    .replace(/ie/g, "i")
+    .replace(/au/g, "ou")
+    .replace(/v/g, "f")
+    .replace(/z/g, "s")
+    .replace(/dt?$/, "t")
+    .replace(/b$/, "p")
     .replace(/([a-z])\1+/g, "$1");
 }
 

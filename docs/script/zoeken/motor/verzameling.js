@@ -9,7 +9,10 @@ const LETTERLIJK = { tokenize: (term) => [term], processTerm: (term) => term };
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
-  const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+  const kaal = naam
+    .normalize("NFKD")
+    .replace(/[^ -~]/g, "")
+    .toLowerCase();
   return kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
@@ -55,7 +58,11 @@ export class Verzameling {
   constructor(Motor) {
     const tokenize = (tekst) => woorden(tekst).map(stam);
     const opties = { tokenize, processTerm: (term) => term, idField: "id" };
-    this.#namen = new Motor({ ...opties, fields: ["naam", "ook"], searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false } });
+    this.#namen = new Motor({
+      ...opties,
+      fields: ["naam", "ook"],
+      searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false },
+    });
     this.#teksten = new Motor({ ...opties, fields: ["tekst"] });
   }
 
@@ -97,7 +104,7 @@ export class Verzameling {
     this.#perTekst.clear();
     const tekst = (document, t) => Object.assign(document, { tekst: t });
     const vroeg = teksten.slice(0, teksten.length - rijen.length);
-    vroeg.forEach((t, i) => tekst(this.documenten[eerste + i], t));
+    for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
     const plek = this.documenten.length;
     const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
@@ -188,7 +195,8 @@ export class Verzameling {
       const neer = (id) => {
         const { aard, naam, gebied } = this.documenten[id];
         if (aard === "gemeente" && !gebied.some((n) => this.documenten[n].aard === "gemeente")) gemeenten.add(naam);
-        for (const lager of this.#onder.get(id) ?? []) if (lager.aard !== "gemeente" || aard !== "gemeente") neer(lager.id);
+        for (const lager of this.#onder.get(id) ?? [])
+          if (lager.aard !== "gemeente" || aard !== "gemeente") neer(lager.id);
       };
       for (const id of ids) {
         neer(id);
@@ -203,7 +211,10 @@ export class Verzameling {
   /** The stems of a group's single words: other ways to say it that may stand in a name. */
   enkelvoud(groep) {
     if (!this.#enkelvoud.has(groep)) {
-      const los = groep.woorden.map((w) => kernen(w)).filter((k) => k.length === 1).map(([s]) => s);
+      const los = groep.woorden
+        .map((w) => kernen(w))
+        .filter((k) => k.length === 1)
+        .map(([s]) => s);
       this.#enkelvoud.set(groep, [...new Set(los)]);
     }
     return this.#enkelvoud.get(groep);
@@ -222,7 +233,10 @@ export class Verzameling {
     if (!bekend.has(term)) {
       const gevonden = motor.search(term, LETTERLIJK);
       const hoogste = gevonden[0]?.score ?? 1;
-      bekend.set(term, gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]));
+      bekend.set(
+        term,
+        gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]),
+      );
     }
     return bekend.get(term);
   }

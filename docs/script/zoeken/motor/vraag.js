@@ -84,7 +84,11 @@ export function ontleed(tekst, verzameling) {
   }
   for (const t of plaatstreffers) for (const i of t.door) eenheden[i].plaats = true;
   for (const e of eenheden) {
-    if (e.betekent.some(({ groep }) => groep && groep.naar.length && groep.naar.every(([id]) => verzameling.documenten[id].aard === "gemeente"))) {
+    if (
+      e.betekent.some(
+        ({ groep }) => groep?.naar.length && groep.naar.every(([id]) => verzameling.documenten[id].aard === "gemeente"),
+      )
+    ) {
       e.plaats = true;
     }
   }

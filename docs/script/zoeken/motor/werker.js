@@ -33,8 +33,13 @@ function begin() {
 function eenmaal(naam, voegToe) {
   if (!gehaald.has(naam)) {
     const versie = (bundel) => bundel.versie === machine.verzameling.versie;
-    gehaald.set(naam, haal(naam).then((bundel) => versie(bundel) && voegToe(bundel))
-      .then(() => klaar.add(naam)).catch(() => gehaald.delete(naam)));
+    gehaald.set(
+      naam,
+      haal(naam)
+        .then((bundel) => versie(bundel) && voegToe(bundel))
+        .then(() => klaar.add(naam))
+        .catch(() => gehaald.delete(naam)),
+    );
   }
   return gehaald.get(naam);
 }

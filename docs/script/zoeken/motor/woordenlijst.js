@@ -76,7 +76,8 @@ export class Woordenlijst {
     const eigen = letters(woord);
     for (let i = 0; meest && i < this.#woorden.length; i++) {
       const t = this.#woorden[i];
-      if (t.length < 4 || Math.abs(t.length - woord.length) > meest || anders(eigen, this.#letters[i]) > 2 * meest) continue;
+      if (t.length < 4 || Math.abs(t.length - woord.length) > meest || anders(eigen, this.#letters[i]) > 2 * meest)
+        continue;
       const a = afstand(woord, t, meest);
       if (a > meest) continue;
       const hoe = (a === 1 ? 0.82 : 0.66) + (t[0] === woord[0] ? 0.04 : 0);
@@ -122,7 +123,10 @@ export class Woordenlijst {
       const a = t.length > 3 && t[0] === s[0] ? afstand(s, t, meest) : meest + 1;
       if (a <= meest) gevonden.push([t, a]);
     }
-    return gevonden.sort((a, b) => a[1] - b[1]).slice(0, 3).map(([t]) => t);
+    return gevonden
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, 3)
+      .map(([t]) => t);
   }
 
   /** An unknown word as two known ones: meldcodetraining is meldcode and training. Null when it does not come apart. */
@@ -148,7 +152,10 @@ export class Woordenlijst {
   /** The stems of known words that two neighbours form, in either order, also when slightly mistyped. */
   samen(a, b) {
     if ((a + b).length < 6) return [];
-    for (const [kop, staart, hoe] of [[a, b, 1], [b, a, 0.95]]) {
+    for (const [kop, staart, hoe] of [
+      [a, b, 1],
+      [b, a, 0.95],
+    ]) {
       for (const tussen of ["", "s", "en", "n"]) {
         const s = stam(kop + tussen + staart);
         if (this.#stammen.has(s)) return [[s, hoe, "zelf"]];

@@ -1,9 +1,9 @@
 /* The search itself: bundles in, answers out. Knows no browser, so that it runs in a worker and in a test alike. */
 
-import { stam, woorden } from "./taal.js";
-import { ontleed } from "./vraag.js";
 import { rangschik } from "./rang.js";
+import { stam, woorden } from "./taal.js";
 import { Verzameling } from "./verzameling.js";
+import { ontleed } from "./vraag.js";
 
 export class Zoekmachine {
   #laatste;
@@ -27,7 +27,9 @@ export class Zoekmachine {
   dichtstbij(tekst) {
     const { woordenlijst, documenten } = this.verzameling;
     const stammen = new Set(woorden(tekst).flatMap((w) => woordenlijst.lijktOp(stam(w))));
-    const bij = documenten.filter((d) => d.kernen[0].some((s) => stammen.has(s)) && d.aard !== "bron" && d.aard !== "punt");
+    const bij = documenten.filter(
+      (d) => d.kernen[0].some((s) => stammen.has(s)) && d.aard !== "bron" && d.aard !== "punt",
+    );
     return bij.sort((a, b) => a.naam.length - b.naam.length).slice(0, 5);
   }
 }

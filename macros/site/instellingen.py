@@ -1,0 +1,318 @@
+"""Every setting of MkDocs and Material works here, or is refused by name with the reason: none is silently ignored.
+
+What is refused without looking at its value stands in the tables of ``weigeringen``; here is what depends on the value.
+Knows settings as ``mkdocs.yml`` has them, not how MkDocs carries them out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import material
+
+from macros.findings.suggestie import bedoelt
+from macros.site import kleuren, weigeringen
+from macros.site.kleuren import Keuze
+from macros.site.plekken import Plekken
+from macros.site.stop import Stop
+
+_ELDERS = re.compile(r"^(https?:)?//")
+ICONEN = Path(material.__file__).parent / "templates/.icons"
+
+
+@dataclass(frozen=True)
+class Weigering:
+    """A setting that cannot work, by its path in the file; why, and what to do instead."""
+
+    pad: tuple[str, ...]
+    reden: str
+    doe: str
+
+    @property
+    def naam(self) -> str:
+        """As people write it: ``theme.palette``."""
+        return ".".join(self.pad)
+
+
+class Instellingen:
+    """The settings of one site, as its maintainer wrote them."""
+
+    def __init__(self, ruw: Mapping[str, Any], docs: Path) -> None:
+        """``ruw`` is mkdocs.yml as read, ``docs`` the folder that files are named in."""
+        self._ruw, self._docs = ruw, docs
+        thema = ruw.get("theme")
+        self._thema: Mapping[str, Any] = thema if isinstance(thema, Mapping) else {"name": thema}
+        extra = ruw.get("extra")
+        self._extra: Mapping[str, Any] = extra if isinstance(extra, Mapping) else {}
+
+    def weigeringen(self) -> list[Weigering]:
+        """All at once, in the order of their kinds."""
+        return [
+            *self._tabellen(),
+            *self._thema_waarden(),
+            *self._beelden(),
+            *self._palet(),
+            *self._sociaal(),
+            *self._bestanden(),
+            *self._markdown(),
+            *self._overig(),
+        ]
+
+    def kleuren(self) -> str:
+        """The CSS of the chosen colours; empty when the site has its own. Only for settings without refusals."""
+        return kleuren.als_stijl(*self._keuzes())
+
+    def _tabellen(self) -> Iterator[Weigering]:
+        """What is refused by its name alone, or because nobody knows it."""
+        for vak, waarden, tabel in (((), self._ruw, weigeringen.BOVEN), (("extra",), self._extra, weigeringen.EXTRA)):
+            for naam in tabel.keys() & waarden.keys():
+                if waarden[naam]:
+                    yield Weigering((*vak, naam), *tabel[naam])
+        for vaknaam, tabel in (("plugins", weigeringen.PLUGINS), ("markdown_extensions", weigeringen.MARKDOWN)):
+            for naam in tabel.keys() & _namen(self._ruw.get(vaknaam)).keys():
+                yield Weigering((vaknaam, naam), *tabel[naam])
+        for naam in self._thema:
+            if naam in weigeringen.THEMA and self._thema[naam] not in (None, False):
+                yield Weigering(("theme", naam), *weigeringen.THEMA[naam])
+            elif naam not in weigeringen.THEMA and naam not in weigeringen.THEMA_WERKT:
+                yield Weigering(
+                    ("theme", naam),
+                    "deze instelling kennen Material en deze site niet",
+                    f"Haal haar weg. {bedoelt(naam, weigeringen.THEMA_WERKT)}".strip(),
+                )
+        for naam in self._thema.get("features") or ():
+            if naam not in weigeringen.KENMERKEN_WERKEN:
+                yield Weigering(("theme", "features", naam), *weigeringen.kenmerk(naam))
+        for naam in _map(self._thema.get("icon")):
+            if naam != "logo":
+                yield Weigering(
+                    ("theme", "icon", naam),
+                    "dit icoon hoort bij een onderdeel van Material dat deze site niet heeft",
+                    "Haal de regel weg; alleen theme.icon.logo werkt.",
+                )
+
+    def _thema_waarden(self) -> Iterator[Weigering]:
+        for naam, moet, reden in (
+            ("name", "material", "het kader van deze site is gemaakt voor de iconen en kleuren van Material"),
+            ("custom_dir", "overrides", "daar staan de sjablonen van deze site"),
+            ("language", "nl", "alle vaste woorden van deze site zijn Nederlands, en schermlezers spreken haar zo uit"),
+        ):
+            if Path(str(waarde := self._thema.get(naam))).name != moet:  # MkDocs makes the folder's path whole
+                yield Weigering(("theme", naam), f'"{waarde}" kan niet: {reden}', f"Schrijf: {naam}: {moet}")
+
+    def _beelden(self) -> Iterator[Weigering]:
+        for naam in ("logo", "favicon"):
+            if (pad := self._thema.get(naam)) and _ELDERS.match(str(pad)):
+                yield Weigering(("theme", naam), _DERDE, "Zet het bestand in docs/ en noem het pad daarbinnen.")
+            elif pad and not (self._docs / str(pad)).is_file():
+                yield Weigering(
+                    ("theme", naam), f"docs/{pad} bestaat niet", "Zet het bestand daar, of verbeter het pad."
+                )
+        icoon = _map(self._thema.get("icon")).get("logo")
+        if icoon and not (ICONEN / f"{icoon}.svg").is_file():
+            yield Weigering(
+                ("theme", "icon", "logo"),
+                f'het icoon "{icoon}" is er niet',
+                "Kies een pad uit de iconen van Material, zoals material/home-heart.",
+            )
+
+    def _keuzes(self) -> tuple[Keuze, Keuze]:
+        licht, donker = (
+            Keuze(*(self._kleur(vak.get(soort), soort, weergave) for soort in ("primary", "accent")))
+            for weergave, vak in self._paletten().items()
+        )
+        return licht, donker
+
+    def _paletten(self) -> dict[str, Mapping[str, Any]]:
+        """What the palette says of each appearance."""
+        palet = self._thema.get("palette") or {}
+        if isinstance(palet, Mapping):
+            return {"licht": palet, "donker": {"primary": palet["primary"]} if palet.get("primary") == "custom" else {}}
+        per_schema = {vak.get("scheme", "default"): vak for vak in palet if isinstance(vak, Mapping)}
+        return {"licht": per_schema.get("default", {}), "donker": per_schema.get("slate", {})}
+
+    def _kleur(self, naam: str | None, soort: str, weergave: str) -> str | None:
+        """The colour with this name, or None when there is no such name."""
+        if naam == "custom":
+            bladen = [
+                (self._docs / pad).read_text("utf-8") for pad in self._eigen_bladen() if (self._docs / pad).is_file()
+            ]
+            return kleuren.uit_stijl(bladen, soort).get(weergave)
+        return kleuren.benoemd(soort).get(str(naam).replace(" ", "-")) if naam else None
+
+    def _palet(self) -> Iterator[Weigering]:
+        palet = self._thema.get("palette") or {}
+        plek = ("theme", "palette")
+        if isinstance(palet, Mapping) and palet.get("scheme"):
+            yield Weigering(
+                (*plek, "scheme"),
+                "deze site volgt het apparaat van de lezer, en heeft een knop om dat te veranderen",
+                "Haal scheme weg, of geef kleuren voor allebei in een lijst: scheme: default en scheme: slate.",
+            )
+        vakken = [palet] if isinstance(palet, Mapping) else [vak for vak in palet if isinstance(vak, Mapping)]
+        for vak in vakken:
+            if vak.get("toggle"):
+                yield Weigering(
+                    (*plek, "toggle"),
+                    "de knop voor licht en donker is er al",
+                    "Haal toggle weg; er gaat niets verloren.",
+                )
+            if (schema := vak.get("scheme", "default")) not in ("default", "slate"):
+                yield Weigering((*plek, "scheme"), f'"{schema}" is er niet', "Kies default (licht) of slate (donker).")
+            for naam in set(vak) - {"scheme", "primary", "accent", "toggle", "media"}:
+                yield Weigering((*plek, naam), "dit is geen deel van een palet", "Haal het weg.")
+        for weergave, vak in self._paletten().items():
+            for soort, minst in (("primary", kleuren.TEKST), ("accent", kleuren.LIJN)):
+                yield from self._leesbaar(vak.get(soort), soort, weergave, minst)
+
+    def _leesbaar(self, naam: str | None, soort: str, weergave: str, minst: float) -> Iterator[Weigering]:
+        if not naam or (naam == "custom" and weergave == "donker" and self._kleur(naam, soort, weergave) is None):
+            return
+        plek = ("theme", "palette", soort)
+        kleur = self._kleur(naam, soort, weergave)
+        if kleur is None and naam == "custom":
+            yield Weigering(
+                plek,
+                f"bij custom geeft u de kleur zelf, maar --md-{soort}-fg-color staat in geen bestand van extra_css",
+                f"Zet in een bestand van extra_css: :root {{ --md-{soort}-fg-color: #4051b5; }}",
+            )
+        elif kleur is None:
+            yield Weigering(plek, f'de kleur "{naam}" is er niet', f"Kies uit: {', '.join(kleuren.benoemd(soort))}.")
+        elif (gemeten := kleuren.leesbaarheid(kleur, weergave)) < minst:
+            beter = kleuren.leesbaar(kleur, weergave, minst)
+            kiezer = ":root" if weergave == "licht" else '[data-md-color-scheme="slate"]'
+            yield Weigering(
+                plek,
+                f"{naam} ({kleur}) is in de {_WEERGAVE[weergave]} weergave niet goed te zien: contrast "
+                f"{_getal(gemeten)} : 1, en WCAG AA vraagt {_getal(minst)} : 1",
+                f"Kies een andere kleur, of {soort}: custom met in een bestand van extra_css: "
+                f"{kiezer} {{ --md-{soort}-fg-color: {beter}; }}",
+            )
+
+    def _sociaal(self) -> Iterator[Weigering]:
+        for regel in self._extra.get("social") or ():
+            link, icoon = (str(_map(regel).get(deel) or "") for deel in ("link", "icon"))
+            if not re.match(r"^(https://|mailto:)", link):
+                yield Weigering(
+                    ("extra", "social", "link"), f'"{link}" is geen adres', "Begin het met https:// of mailto:"
+                )
+            if not (ICONEN / f"{icoon}.svg").is_file():
+                yield Weigering(
+                    ("extra", "social", "icon"),
+                    f'het icoon "{icoon}" is er niet',
+                    "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon.",
+                )
+
+    def _eigen_bladen(self) -> list[str]:
+        return [str(pad) for pad in self._ruw.get("extra_css") or ()]
+
+    def _bestanden(self) -> Iterator[Weigering]:
+        scripts = [
+            s if isinstance(s, str) else str(_map(s).get("path", "")) for s in self._ruw.get("extra_javascript") or ()
+        ]
+        for naam, paden in (("extra_css", self._eigen_bladen()), ("extra_javascript", scripts)):
+            for pad in paden:
+                if _ELDERS.match(pad):
+                    yield Weigering((naam, pad), _DERDE, "Zet het bestand in docs/ en noem het pad daarbinnen.")
+                elif not (self._docs / pad).is_file():
+                    yield Weigering(
+                        (naam, pad), f"docs/{pad} bestaat niet", "Zet het bestand daar, of verbeter het pad."
+                    )
+
+    def _markdown(self) -> Iterator[Weigering]:
+        """Extensions of which some options work, and others need a script or a style in the page."""
+        vak = "markdown_extensions"
+        opties = {naam: _map(waarde) for naam, waarde in _namen(self._ruw.get(vak)).items()}
+        for naam in ("pymdownx.highlight", "codehilite"):
+            if naam in opties and opties[naam].get("noclasses"):
+                yield Weigering(
+                    (vak, naam, "noclasses"), _IN_BLADZIJDE, "Haal noclasses weg; de kleuren komen uit docs/stijl."
+                )
+        if opties.get("pymdownx.highlight", {}).get("use_pygments") is False:
+            yield Weigering(
+                (vak, "pymdownx.highlight", "use_pygments"),
+                "zonder Pygments kleurt een script de code, en dat heeft deze site niet",
+                "Haal use_pygments weg.",
+            )
+        if "pymdownx.tabbed" in opties and not opties["pymdownx.tabbed"].get("alternate_style"):
+            yield Weigering(
+                (vak, "pymdownx.tabbed"),
+                "de oude vorm van tabbladen heeft hier geen opmaak",
+                "Zet erbij: alternate_style: true",
+            )
+        emoji = opties.get("pymdownx.emoji")
+        if emoji is not None and not all(
+            str(getattr(emoji.get(deel), "__module__", emoji.get(deel))).startswith(("material.", "materialx."))
+            for deel in ("emoji_index", "emoji_generator")
+        ):
+            yield Weigering(
+                (vak, "pymdownx.emoji"),
+                f"zonder de index van Material komen iconen als plaatjes van elders, en {_DERDE}",
+                "Zet erbij: emoji_index: !!python/name:material.extensions.emoji.twemoji en "
+                "emoji_generator: !!python/name:material.extensions.emoji.to_svg",
+            )
+        for hek in opties.get("pymdownx.superfences", {}).get("custom_fences") or ():
+            if _map(hek).get("name") == "mermaid" or _map(hek).get("class") == "mermaid":
+                yield Weigering((vak, "pymdownx.superfences", "custom_fences"), *weigeringen.MERMAID)
+
+    def _overig(self) -> Iterator[Weigering]:
+        if self._ruw.get("use_directory_urls") is False:
+            yield Weigering(
+                ("use_directory_urls",),
+                "de adressen van records, zoals /gemeenten/naam/, zijn een belofte aan wie ernaar verwijst",
+                "Haal de regel weg.",
+            )
+        if str(self._ruw.get("docs_dir", "docs")) != "docs":
+            yield Weigering(
+                ("docs_dir",), "de pagina's, stijlen en scripts van deze site staan in docs/", "Haal de regel weg."
+            )
+
+
+_DERDE = "niemand anders hoort van een bezoek aan deze site, en de pagina's verbieden het hun browser"
+_IN_BLADZIJDE = "de pagina's verbieden hun browser stijlen in de pagina zelf, omdat die misbruikt kunnen worden"
+_WEERGAVE = {"licht": "lichte", "donker": "donkere"}
+
+
+def _getal(waarde: float) -> str:
+    return f"{waarde:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def _map(waarde: Any) -> Mapping[str, Any]:
+    return waarde if isinstance(waarde, Mapping) else {}
+
+
+def _namen(lijst: Any) -> dict[str, Any]:
+    """Plugins or extensions by name, however they are written: a list of names and maps, or one map."""
+    if isinstance(lijst, Mapping):
+        return {str(naam): waarde for naam, waarde in lijst.items()}
+    namen: dict[str, Any] = {}
+    for deel in lijst or ():
+        namen.update(deel if isinstance(deel, Mapping) else {str(deel): {}})
+    return namen
+
+
+class InstellingFout(Stop):
+    """Settings that cannot work; its text lists them all as findings."""
+
+
+def lees_instellingen(standen: Iterable[Mapping[str, Any]], bestand: Path, docs: Path) -> Instellingen:
+    """The settings that ``standen`` give together, the last one first; ``bestand`` is where its maintainer looks.
+
+    Raises InstellingFout when any of them cannot work.
+    """
+    ruw: dict[str, Any] = {}
+    for stand in standen:
+        ruw.update(stand)
+    instellingen = Instellingen(ruw, docs)
+    if geweigerd := instellingen.weigeringen():
+        plekken = Plekken(bestand)
+        regels = {
+            (plekken.rang(w.pad), f"{plekken.van(w.pad)}: fout[instelling] {w.naam}: {w.reden}. {w.doe}")
+            for w in geweigerd
+        }
+        raise InstellingFout("\n".join(regel for _, regel in sorted(regels)))
+    return instellingen

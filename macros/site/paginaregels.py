@@ -1,0 +1,86 @@
+"""What a written page may not do, because it would work in silence for nobody or take a protection away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from jinja2 import Environment, TemplateNotFound, nodes
+
+from macros.site.weigeringen import MERMAID
+
+_KADER = "main.html"
+_CODE = re.compile(
+    r"^[ \t]*(`{3,}|~{3,})(?![^\n]*mermaid).*?^[ \t]*\1[ \t]*$|(?<!`)(`{1,2})(?!`)[^\n]*?(?<!`)\2(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code on lines of its own, or within a line: what stands there is shown, not done."""
+_IN_TEKST = (
+    (re.compile(r"^\s*(?:`{3,}|~{3,})[\s{.]*mermaid", re.MULTILINE), ". ".join(MERMAID)),
+    (
+        re.compile(r"\{[^{}\n]*\.annotate\b[^{}\n]*\}"),
+        "aantekeningen (annotate) werken met het script van Material, en dat is er niet. Gebruik voetnoten: [^1].",
+    ),
+    (
+        re.compile(r"""(?:<\w[^<>]*\s|\{[^{}\n]*)style\s*=\s*["']"""),
+        "een stijl in de pagina zelf verbiedt de pagina haar browser, omdat die misbruikt kan worden. "
+        "Geef een class, en zet de stijl in een bestand van extra_css.",
+    ),
+    (
+        re.compile(
+            r"""!\[[^\]]*\]\(\s*<?(?:https?:)?//|<(?:img|iframe|script|video|audio|link)\b[^<>]*["'](?:https?:)?//"""
+        ),
+        "iets van een andere site laden verraadt dit bezoek daar. Zet het bestand in docs/ en verwijs daarheen.",
+    ),
+)
+_BOVENAAN = {
+    "hide": "alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina hetzelfde",
+    "status": "het menu van deze site toont geen status. Schrijf in de tekst dat iets nieuw is of vervalt",
+    "icon": "het menu van deze site heeft geen iconen",
+    "comments": "reacties staan bij een ander bedrijf, en niemand anders hoort van een bezoek aan deze site",
+    "search": "deze site zoekt op haar eigen manier; met zoekwoorden: maakt u een pagina beter vindbaar",
+}
+
+
+def weiger_pagina(
+    tekst: str, kop: Mapping[str, Any], bron: str, sjablonen: Callable[[], Environment]
+) -> Iterator[tuple[int, str]]:
+    """(line, message) for each fault: ``tekst`` is the Markdown of ``bron`` without its ``kop``, the metadata."""
+    voor = bron[: len(bron) - len(tekst)].count("\n") if bron.endswith(tekst) else 0
+
+    def regel_van(naam: str) -> int:
+        return next((n for n, r in enumerate(bron.splitlines(), 1) if r.startswith(f"{naam}:")), 1)
+
+    for naam, reden in _BOVENAAN.items():
+        if naam in kop:
+            yield regel_van(naam), f"{naam}: {reden}. Haal de regel weg."
+    if sjabloon := kop.get("template"):
+        try:
+            if not komt_uit_kader(str(sjabloon), sjablonen()):
+                yield (
+                    regel_van("template"),
+                    f'template: "{sjabloon}" bouwt niet voort op {_KADER}. Zo\'n pagina heeft geen hulpbalk, geen weg '
+                    f'van de site en geen beleid voor de browser. Begin het sjabloon met: {{% extends "{_KADER}" %}}',
+                )
+        except TemplateNotFound as fout:
+            yield regel_van("template"), f'template: "{fout.name}" staat niet in overrides/. Verbeter de naam.'
+    kaal = _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), tekst)
+    for patroon, reden in _IN_TEKST:
+        for vondst in patroon.finditer(kaal):
+            yield voor + kaal.count("\n", 0, vondst.end()) + 1, reden
+
+
+def komt_uit_kader(naam: str, sjablonen: Environment) -> bool:
+    """Whether a template is the frame of the site, or extends one that is."""
+    gezien: set[str] = set()
+    while naam != _KADER:
+        if naam in gezien or sjablonen.loader is None:
+            return False
+        gezien.add(naam)
+        boom = sjablonen.parse(sjablonen.loader.get_source(sjablonen, naam)[0])
+        ouder = next((deel.template for deel in boom.find_all(nodes.Extends)), None)
+        if not isinstance(ouder, nodes.Const):
+            return False
+        naam = str(ouder.value)
+    return True

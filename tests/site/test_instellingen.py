@@ -1,0 +1,360 @@
+"""Settings that cannot work here are refused by name: where, which, why, and what to do instead."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+from macros.site import kleuren
+from macros.site.instellingen import InstellingFout, lees_instellingen
+from tests.project import WORTEL
+from tests.site.proefsite import INSTELLINGEN, bouw, maak
+
+DERDE = "niemand anders hoort van een bezoek aan deze site"
+KADER = "het kader van deze site is van haarzelf en heeft dit onderdeel niet"
+SCRIPT = "hiervoor is het script van Material nodig; dat bewaart gegevens bij bezoekers en wordt niet meegeleverd"
+IN_PAGINA = "de pagina's verbieden hun browser stijlen in de pagina zelf, omdat die misbruikt kunnen worden"
+VERBIEDEN = f"{DERDE}, en de pagina's verbieden het hun browser"
+OPSLAG = (
+    "elke pagina wijst zelf naar het bestand waar zij uit komt. "
+    "Zet het adres van de opslag in extra.opslag (of in de omgeving als OPSLAG)."
+)
+MERMAID = (
+    "mermaid tekent met een script dat stijlen in de pagina zet, en dat verbieden de pagina's hun browser. "
+    "Haal het weg, en zet de tekening als SVG in docs/."
+)
+VERSIE = "een oude versie van wie te bellen is gevaarlijk; er is er altijd maar één, de laatste. Haal de regel weg."
+EMOJI = (
+    f"zonder de index van Material komen iconen als plaatjes van elders, en {VERBIEDEN}. Zet erbij: "
+    "emoji_index: !!python/name:material.extensions.emoji.twemoji en "
+    "emoji_generator: !!python/name:material.extensions.emoji.to_svg"
+)
+
+THEMA = "  font: false\n"
+GEVALLEN = {
+    # where the text goes, the text, "line:column name: reason. remedy"
+    "repo_url": ("", "repo_url: https://x.nl/y\n", f"16:1 repo_url: {OPSLAG}"),
+    "edit_uri": ("", "edit_uri: edit/main/\n", f"16:1 edit_uri: {OPSLAG}"),
+    "use_directory_urls": (
+        "", "use_directory_urls: false\n",
+        "16:1 use_directory_urls: de adressen van records, zoals /gemeenten/naam/, zijn een belofte aan wie ernaar "
+        "verwijst. Haal de regel weg.",
+    ),
+    "docs_dir": (
+        "", "docs_dir: pagina\n",
+        "16:1 docs_dir: de pagina's, stijlen en scripts van deze site staan in docs/. Haal de regel weg.",
+    ),
+    "analytics": (
+        "", "extra:\n  analytics: {provider: google}\n",
+        f"17:3 extra.analytics: {DERDE}, ook niet om te tellen. Haal de regel weg.",
+    ),
+    "consent": (
+        "", "extra:\n  consent: {title: Koekjes}\n",
+        "17:3 extra.consent: deze site bewaart niets waarvoor toestemming nodig is. Haal de regel weg.",
+    ),
+    "alternate": (
+        "", "extra:\n  alternate:\n    - {name: English, link: /en/, lang: en}\n",
+        "17:3 extra.alternate: alle vaste woorden van deze site zijn Nederlands. "
+        "Haal de regel weg, en noem een vertaling elders in nav of in de tekst.",
+    ),
+    "version": ("", "extra:\n  version: {provider: mike}\n", f"17:3 extra.version: {VERSIE}"),
+    "homepage": (
+        "", "extra:\n  homepage: https://x.nl\n",
+        f"17:3 extra.homepage: {KADER}. Haal de regel weg: de naam van de site leidt naar haar eigen beginpagina.",
+    ),
+    "annotate": (
+        "", "extra:\n  annotate: {json: [.s2]}\n",
+        f"17:3 extra.annotate: {SCRIPT}. Haal de regel weg, en gebruik voetnoten.",
+    ),
+    "social-link": (
+        "", "extra:\n  social:\n    - {icon: material/home, link: x.nl}\n",
+        '18:29 extra.social.link: "x.nl" is geen adres. Begin het met https:// of mailto:',
+    ),
+    "social-icon": (
+        "", "extra:\n  social:\n    - {icon: geen/icoon, link: 'https://x.nl'}\n",
+        '18:8 extra.social.icon: het icoon "geen/icoon" is er niet. '
+        "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon.",
+    ),
+    "extra_css-elders": (
+        "", "extra_css:\n  - https://x.nl/a.css\n",
+        f"17:5 extra_css.https://x.nl/a.css: {VERBIEDEN}. Zet het bestand in docs/ en noem het pad daarbinnen.",
+    ),
+    "extra_css-weg": (
+        "", "extra_css:\n  - weg.css\n",
+        "17:5 extra_css.weg.css: docs/weg.css bestaat niet. Zet het bestand daar, of verbeter het pad.",
+    ),
+    "extra_javascript": (
+        "", "extra_javascript:\n  - //x.nl/a.js\n",
+        f"17:5 extra_javascript.//x.nl/a.js: {VERBIEDEN}. Zet het bestand in docs/ en noem het pad daarbinnen.",
+    ),
+    "mike": ("", "  - mike\n", f"16:5 plugins.mike: {VERSIE}"),
+    "zoeken": (
+        "", "  - search\n",
+        "16:5 plugins.search: deze site zoekt zelf, ook in alle gegevens, en zonder vragen te versturen. "
+        "Haal de regel weg.",
+    ),
+    "social": (
+        "", "  - social:\n      cards: true\n",
+        "16:5 plugins.social: elke gedeelde link toont hetzelfde neutrale beeld, zodat niemand ziet wat iemand las. "
+        "Haal de regel weg.",
+    ),
+    "blog": (
+        "", "  - blog\n",
+        f"16:5 plugins.blog: een blog gebruikt sjablonen van Material, en {KADER}. Haal de regel weg.",
+    ),
+    "arithmatex": (
+        "", "markdown_extensions:\n  - pymdownx.arithmatex\n",
+        "17:5 markdown_extensions.pymdownx.arithmatex: formules worden getekend door een script van elders. "
+        "Zet de formule als SVG in docs/.",
+    ),
+    "noclasses": (
+        "", "markdown_extensions:\n  - pymdownx.highlight:\n      noclasses: true\n",
+        f"18:7 markdown_extensions.pymdownx.highlight.noclasses: {IN_PAGINA}. "
+        "Haal noclasses weg; de kleuren komen uit docs/stijl.",
+    ),
+    "use_pygments": (
+        "", "markdown_extensions:\n  - pymdownx.highlight:\n      use_pygments: false\n",
+        "18:7 markdown_extensions.pymdownx.highlight.use_pygments: zonder Pygments kleurt een script de code, en dat "
+        "heeft deze site niet. Haal use_pygments weg.",
+    ),
+    "tabbed": (
+        "", "markdown_extensions:\n  - pymdownx.tabbed\n",
+        "17:5 markdown_extensions.pymdownx.tabbed: de oude vorm van tabbladen heeft hier geen opmaak. "
+        "Zet erbij: alternate_style: true",
+    ),
+    "emoji": ("", "markdown_extensions:\n  - pymdownx.emoji\n", f"17:5 markdown_extensions.pymdownx.emoji: {EMOJI}"),
+    "mermaid": (
+        "", "markdown_extensions:\n  - pymdownx.superfences:\n      custom_fences:\n"
+        "        - {name: mermaid, class: mermaid}\n",
+        f"18:7 markdown_extensions.pymdownx.superfences.custom_fences: {MERMAID}",
+    ),
+    "font": (
+        THEMA, "  font:\n    text: Lato\n",
+        f"6:3 theme.font: letters van elders verraden elk bezoek, en {DERDE}. Schrijf: font: false. "
+        "De site gebruikt de letter van het apparaat van de lezer.",
+    ),
+    "taal": (
+        "  language: nl\n", "  language: en\n",
+        '5:3 theme.language: "en" kan niet: alle vaste woorden van deze site zijn Nederlands, en schermlezers spreken '
+        "haar zo uit. Schrijf: language: nl",
+    ),
+    "onbekend": (
+        THEMA, THEMA + "  palet: {}\n",
+        '7:3 theme.palet: deze instelling kennen Material en deze site niet. Haal haar weg. Bedoelt u "palette"?',
+    ),
+    "icoon": (
+        THEMA, THEMA + "  icon:\n    repo: fontawesome/brands/git\n",
+        "8:5 theme.icon.repo: dit icoon hoort bij een onderdeel van Material dat deze site niet heeft. "
+        "Haal de regel weg; alleen theme.icon.logo werkt.",
+    ),
+    "logo-icoon": (
+        THEMA, THEMA + "  icon:\n    logo: geen\n",
+        '8:5 theme.icon.logo: het icoon "geen" is er niet. '
+        "Kies een pad uit de iconen van Material, zoals material/home-heart.",
+    ),
+    "logo": (
+        THEMA, THEMA + "  logo: weg.svg\n",
+        "7:3 theme.logo: docs/weg.svg bestaat niet. Zet het bestand daar, of verbeter het pad.",
+    ),
+    "instant": (
+        THEMA, THEMA + "  features:\n    - navigation.instant\n",
+        f"8:7 theme.features.navigation.instant: {SCRIPT}. Haal de regel weg.",
+    ),
+    "tabs": (
+        THEMA, THEMA + "  features:\n    - navigation.tabs\n",
+        f"8:7 theme.features.navigation.tabs: {KADER}. Haal de regel weg; het menu maakt u met nav.",
+    ),
+    "annotaties": (
+        THEMA, THEMA + "  features:\n    - content.code.annotate\n",
+        f"8:7 theme.features.content.code.annotate: {SCRIPT}. Haal de regel weg, en gebruik voetnoten.",
+    ),
+    "scheme": (
+        THEMA, THEMA + "  palette:\n    scheme: slate\n",
+        "8:5 theme.palette.scheme: deze site volgt het apparaat van de lezer, en heeft een knop om dat te veranderen. "
+        "Haal scheme weg, of geef kleuren voor allebei in een lijst: scheme: default en scheme: slate.",
+    ),
+    "toggle": (
+        THEMA, THEMA + "  palette:\n    - scheme: default\n      toggle: {icon: x, name: y}\n",
+        "9:7 theme.palette.toggle: de knop voor licht en donker is er al. Haal toggle weg; er gaat niets verloren.",
+    ),
+    "primair-licht": (
+        THEMA, THEMA + "  palette:\n    primary: teal\n",
+        "8:5 theme.palette.primary: teal (#009485) is in de lichte weergave niet goed te zien: contrast 3,34 : 1, en "
+        "WCAG AA vraagt 4,5 : 1. Kies een andere kleur, of primary: custom met in een bestand van extra_css: "
+        ":root { --md-primary-fg-color: #00796d; }",
+    ),
+    "primair-donker": (
+        THEMA, THEMA + "  palette:\n    - scheme: slate\n      primary: indigo\n",
+        "9:7 theme.palette.primary: indigo (#4051b5) is in de donkere weergave niet goed te zien: contrast 2,28 : 1, "
+        "en WCAG AA vraagt 4,5 : 1. Kies een andere kleur, of primary: custom met in een bestand van extra_css: "
+        '[data-md-color-scheme="slate"] { --md-primary-fg-color: #8590d0; }',
+    ),
+    "accent": (
+        THEMA, THEMA + "  palette:\n    accent: lime\n",
+        "8:5 theme.palette.accent: lime (#b0eb00) is in de lichte weergave niet goed te zien: contrast 1,31 : 1, en "
+        "WCAG AA vraagt 3 : 1. Kies een andere kleur, of accent: custom met in een bestand van extra_css: "
+        ":root { --md-accent-fg-color: #719600; }",
+    ),
+    "custom": (
+        THEMA, THEMA + "  palette:\n    primary: custom\n",
+        "8:5 theme.palette.primary: bij custom geeft u de kleur zelf, maar --md-primary-fg-color staat in geen bestand "
+        "van extra_css. Zet in een bestand van extra_css: :root { --md-primary-fg-color: #4051b5; }",
+    ),
+    "geen-kleur": (
+        THEMA, THEMA + "  palette:\n    accent: mauve\n",
+        '8:5 theme.palette.accent: de kleur "mauve" is er niet. Kies uit: red, pink, purple, deep-purple, indigo, '
+        "blue, light-blue, cyan, teal, green, light-green, lime, amber, deep-orange, yellow, orange.",
+    ),
+}  # fmt: skip
+
+
+def controleer(map_: Path, tekst: str) -> str:
+    """What is refused of these settings; raises nothing when all of them work."""
+    bestand = map_ / "mkdocs.yml"
+    bestand.write_text(tekst, "utf-8")
+    (map_ / "docs/beeld").mkdir(parents=True, exist_ok=True)
+    (map_ / "docs/beeld/favicon.svg").touch()
+    try:
+        lees_instellingen([yaml_load(tekst, get_yaml_loader())], bestand, map_ / "docs")
+    except InstellingFout as fout:
+        return str(fout)
+    return ""
+
+
+@pytest.mark.parametrize("geval", GEVALLEN)
+def test_wat_niet_kan_wordt_bij_naam_geweigerd(tmp_path, geval):
+    plek, tekst, verwacht = GEVALLEN[geval]
+    yml = INSTELLINGEN.replace(plek, tekst) if plek else INSTELLINGEN + tekst
+    waar, rest = verwacht.split(" ", 1)
+    assert controleer(tmp_path, yml) == f"mkdocs.yml:{waar}: fout[instelling] {rest}"
+
+
+def test_zonder_bijzonderheden_is_er_niets_te_weigeren(tmp_path):
+    assert controleer(tmp_path, INSTELLINGEN) == ""
+
+
+def test_de_instellingen_van_deze_site_werken():
+    tekst = (WORTEL / "mkdocs.yml").read_text("utf-8")
+    lees_instellingen([yaml_load(tekst, get_yaml_loader())], WORTEL / "mkdocs.yml", WORTEL / "docs")
+
+
+@pytest.mark.parametrize("geval", ["primair-licht", "primair-donker", "accent"])
+def test_de_raad_bij_een_kleur_herstelt_haar(tmp_path, geval):
+    """Followed to the letter."""
+    plek, tekst, verwacht = GEVALLEN[geval]
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/kleur.css").write_text(verwacht.split("extra_css: ")[-1], "utf-8")
+    naar = re.sub(r"(primary|accent): \w+", r"\1: custom", tekst)
+    assert controleer(tmp_path, INSTELLINGEN.replace(plek, naar) + "extra_css:\n  - kleur.css\n") == ""
+
+
+def test_contrast_is_dat_van_wcag():
+    assert kleuren.contrast("#000", "#ffffff") == 21
+    assert round(kleuren.contrast("#777777", "#ffffff"), 2) == 4.48
+
+
+def test_de_vlakken_zijn_die_van_het_stijlblad():
+    stijl = (WORTEL / "docs/stijl/thema.css").read_text("utf-8")
+    paren = dict(re.findall(r"--rv-(vlak|vlak-2): light-dark\((#\w+, #\w+)\)", stijl))
+    assert (paren["vlak"], paren["vlak-2"]) == ("#ffffff, #12191d", "#f1f6f6, #1b252a")
+
+
+PAGINAS = {
+    "hide": (
+        "---\nhide: [toc]\n---\n# X\n",
+        "2: fout[pagina] hide: alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina "
+        "hetzelfde. Haal de regel weg.",
+    ),
+    "base": (
+        "---\ntitle: X\ntemplate: kaal.html\n---\n# X\n",
+        '3: fout[pagina] template: "kaal.html" bouwt niet voort op main.html. Zo\'n pagina heeft geen hulpbalk, geen '
+        'weg van de site en geen beleid voor de browser. Begin het sjabloon met: {% extends "main.html" %}',
+    ),
+    "los": (
+        "---\ntemplate: los.html\n---\n# X\n",
+        '2: fout[pagina] template: "los.html" bouwt niet voort op main.html. Zo\'n pagina heeft geen hulpbalk, geen '
+        'weg van de site en geen beleid voor de browser. Begin het sjabloon met: {% extends "main.html" %}',
+    ),
+    "weg": (
+        "---\ntemplate: weg.html\n---\n# X\n",
+        '2: fout[pagina] template: "weg.html" staat niet in overrides/. Verbeter de naam.',
+    ),
+    "mermaid": ("# X\n\n``` mermaid\ngraph LR\n```\n", f"3: fout[pagina] {MERMAID}"),
+    "annotate": (
+        "# X\n\nTekst (1)\n{ .annotate }\n",
+        "4: fout[pagina] aantekeningen (annotate) werken met het script van Material, en dat is er niet. "
+        "Gebruik voetnoten: [^1].",
+    ),
+    "stijl": (
+        '# X\n\n<p style="color: red">x</p>\n',
+        "3: fout[pagina] een stijl in de pagina zelf verbiedt de pagina haar browser, omdat die misbruikt kan worden. "
+        "Geef een class, en zet de stijl in een bestand van extra_css.",
+    ),
+    "elders": (
+        "---\ntitle: X\n---\n# X\n\n![x](https://x.nl/a.png)\n",
+        "6: fout[pagina] iets van een andere site laden verraadt dit bezoek daar. "
+        "Zet het bestand in docs/ en verwijs daarheen.",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def geweigerd(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """A build with every page that is refused, and some that only look like it."""
+    project = maak(
+        tmp_path_factory.mktemp("geweigerd"),
+        paginas={f"{naam}.md": tekst for naam, (tekst, _) in PAGINAS.items()}
+        | {
+            "mag.md": "---\ntemplate: mag.html\n---\n# X\n\n```html\n<p style='x'>![x](https://x.nl)</p>\n```\n\n"
+            "Schrijf `![x](https://x.nl/a.png)` niet.\n"
+        },
+    )
+    for naam, ouder in (("kaal", "base"), ("mag", "tussen"), ("tussen", "main")):
+        (project / f"overrides/{naam}.html").write_text(f'{{% extends "{ouder}.html" %}}', "utf-8")
+    (project / "overrides/los.html").write_text("<html>{{ page.content }}</html>", "utf-8")
+    return bouw(project)
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_een_pagina_die_een_bescherming_wegneemt_wordt_geweigerd(geweigerd, naam):
+    assert geweigerd.returncode != 0
+    regels = (geweigerd.stdout + geweigerd.stderr).splitlines()
+    assert [r for r in regels if r.startswith(f"docs/{naam}.md:")] == [f"docs/{naam}.md:{PAGINAS[naam][1]}"]
+
+
+def test_wat_er_alleen_op_lijkt_mag(geweigerd):
+    assert "mag.md" not in geweigerd.stdout + geweigerd.stderr
+
+
+@pytest.mark.parametrize("opdracht", [("build",), ("serve", "-a", "127.0.0.1:0")], ids=["bouw", "voorbeeld"])
+def test_alle_weigeringen_in_een_keer_en_er_wordt_niets_gebouwd(tmp_path, opdracht):
+    yml = INSTELLINGEN.replace(THEMA, "") + "repo_url: https://x.nl/y\nuse_directory_urls: false\n"
+    project = maak(tmp_path / "p", yml)
+    uitkomst = bouw(project, *opdracht)
+    assert uitkomst.returncode == 1
+    assert re.findall(r"fout\[instelling\] (\w+):", uitkomst.stdout + uitkomst.stderr) == [
+        "repo_url",
+        "use_directory_urls",
+    ]
+    assert not (project / "site").exists()
+
+
+def test_een_doorverwijzing_naar_niets_wordt_geweigerd(tmp_path):
+    yml = INSTELLINGEN + (
+        "  - redirects:\n      redirect_maps:\n        oud.md: gemeenten/bosrad/index.md\n"
+        "        over.md: zoeken.md\n        weg.md: https://x.nl\n"
+    )
+    uitkomst = bouw(maak(tmp_path / "p", yml))
+    assert uitkomst.returncode == 1
+    assert [r for r in (uitkomst.stdout + uitkomst.stderr).splitlines() if "fout[doorverwijzing]" in r] == [
+        'mkdocs.yml: fout[doorverwijzing] redirect_maps: "oud.md" leidt naar "gemeenten/bosrad/index.md", en dat is er '
+        'niet. Bedoelt u "gemeenten/bosrade"?',
+        'mkdocs.yml: fout[doorverwijzing] redirect_maps: "over.md" bestaat nog. Haal de pagina weg, of de '
+        "doorverwijzing.",
+        'mkdocs.yml: fout[doorverwijzing] redirect_maps: "weg.md" leidt naar een andere site. Niemand anders hoort van '
+        "een bezoek zonder dat de lezer dat kiest: maak een pagina met een link.",
+    ]
