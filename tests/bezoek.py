@@ -82,7 +82,7 @@ def adres(site: Path) -> Iterator[str]:
 def leen_bron(pagina: Page) -> None:
     """Let ``pagina`` import our scripts one by one from ``bron/``; the site itself has them in one graph."""
     map_ = WORTEL / "docs/script"
-    pagina.route("**/bron/*.js", lambda vraag: vraag.fulfill(path=map_ / vraag.request.url.rsplit("/", 1)[1]))
+    pagina.route("**/bron/**/*.js", lambda vraag: vraag.fulfill(path=map_ / vraag.request.url.split("/bron/", 1)[1]))
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,13 @@
-/* The chooser on the home page: straight to the page of the chosen gemeente. */
+/* The chooser on the home page: type a place, and go straight to the page of its gemeente. */
+
+import { Plaatsveld } from "./plaats/veld.js";
 
 export function gemeentekiezer() {
   for (const formulier of document.querySelectorAll("[data-gemeentekiezer]")) {
-    formulier.addEventListener("submit", (e) => {
+    const veld = new Plaatsveld(formulier.querySelector("[data-plaatsveld]"));
+    formulier.addEventListener("submit", async (e) => {
       e.preventDefault();
-      const adres = formulier.querySelector("select").value;
-      if (adres) location.href = adres;
+      if (await veld.neem()) location.href = `${formulier.dataset.gemeentekiezer}${veld.gekozen.id}/`;
     });
   }
 }

@@ -5,6 +5,8 @@
  * by the same rule as macros/catalogue/raadplegen.py. What is chosen lives in the fragment: shareable, never sent.
  */
 
+import { Plaatsveld } from "./plaats/veld.js";
+
 const VELDEN = ["gemeente", "vraag", "thema", "doelgroep", "stap"];
 const STANDAARDVRAAG = "advies";
 
@@ -162,16 +164,33 @@ function lees(formulier) {
   };
 }
 
+/** The field to type a place in sets the gemeente in the list, which holds the choice; without its places, the list. */
+function plaatsveld(formulier) {
+  const doos = formulier.querySelector("[data-plaatsveld]");
+  const lijst = formulier.elements.gemeente;
+  const veld = new Plaatsveld(doos);
+  doos.addEventListener("plaats", ({ detail }) => {
+    if (lijst.value === detail.id) return;
+    lijst.value = detail.id;
+    lijst.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  doos.addEventListener("plaatsenkwijt", () => (formulier.querySelector("[data-gemeentelijst]").hidden = false));
+  return veld;
+}
+
 function start(formulier) {
   const uitkomst = document.querySelector("[data-uitkomst]");
+  const veld = plaatsveld(formulier);
   const naarKeuze = () => {
     const keuze = { ...uitFragment() };
     if (!formulier.querySelector(`[name="vraag"][value="${CSS.escape(keuze.vraag)}"]`)) keuze.vraag = STANDAARDVRAAG;
     vul(formulier, keuze);
+    veld.zet(formulier.elements.gemeente.selectedOptions[0]?.dataset.naam ?? "");
     toon(formulier, uitkomst, lees(formulier));
   };
   formulier.addEventListener("submit", (e) => e.preventDefault());
-  formulier.addEventListener("change", () => {
+  formulier.addEventListener("change", (e) => {
+    if (e.target.closest("[data-plaatsveld]")) return;
     const keuze = lees(formulier);
     history.replaceState(null, "", naarFragment(keuze)); // no step for Back: nobody needs to see what was chosen before
     toon(formulier, uitkomst, keuze);

@@ -1,6 +1,7 @@
 /* What every page starts: small things that make it quicker to use. It works without them; nothing is stored or sent. */
 
 import { gemeentekiezer } from "./gemeentekiezer.js";
+import { opent } from "./opent.js";
 import { menu } from "./menu.js";
 import { rolbaar } from "./rolbaar.js";
 import { tijdlabels } from "./tijdlabels.js";
@@ -9,6 +10,7 @@ import { zoekbalk } from "./zoeken/balk.js";
 tijdlabels();
 menu();
 gemeentekiezer();
+opent();
 rolbaar();
 
 /* What only some pages need is fetched there. */

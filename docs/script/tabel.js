@@ -1,5 +1,7 @@
 /* Filters the rows of a table as you type, and makes a CSV file of the rows you see. Nothing is sent or kept. */
 
+import { kaal } from "./letters.js";
+
 const FORMULE = /^[=+\-@\t\r]/;
 
 /* As in the files that the site is built with: what a spreadsheet would take for a formula gets an apostrophe. */
@@ -18,10 +20,6 @@ function celtekst(cel) {
   return punten.length ? punten.map(schoon).join(" | ") : schoon(cel);
 }
 
-function vouw(tekst) {
-  return tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 function bewaar(naam, tekst) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([tekst], { type: "text/csv;charset=utf-8" }));
@@ -34,9 +32,9 @@ function bedien(balk) {
   const tabel = balk.nextElementSibling.querySelector("table");
   const rijen = [...tabel.tBodies[0].rows];
   const [zoek, stand, knop] = ["input", "output", "button"].map((naam) => balk.querySelector(naam));
-  const teksten = rijen.map((rij) => vouw(rij.textContent));
+  const teksten = rijen.map((rij) => kaal(rij.textContent));
   zoek.addEventListener("input", () => {
-    const woorden = vouw(zoek.value).split(/\s+/).filter(Boolean);
+    const woorden = kaal(zoek.value).split(/\s+/).filter(Boolean);
     for (const [i, rij] of rijen.entries()) rij.hidden = !woorden.every((woord) => teksten[i].includes(woord));
     const over = rijen.filter((rij) => !rij.hidden).length;
     stand.textContent = woorden.length ? `${over} van ${rijen.length} rijen` : "";

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from enum import IntEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeVar
 
 from macros.catalogue.samenhang import Samenhang
@@ -82,11 +84,28 @@ class Gebieden:
         return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
     def huidige_gemeenten(self) -> list[Gemeente]:
-        """Every gemeente that exists today and lies in a region, by name."""
-        return sorted(
-            (g for g in self.samenhang.alle(Gemeente) if self.bestaat(g) and self.regios(g)),
-            key=lambda g: g.naam.casefold(),
-        )
+        """Every gemeente that exists today, by name."""
+        return list(self._alle_van_nu)
+
+    def ingedeelde_gemeenten(self) -> list[Gemeente]:
+        """Those of today that lie in a region of which there is data, by name."""
+        return [g for g in self._alle_van_nu if self._huidige.get(g.id)]
+
+    @cached_property
+    def _alle_van_nu(self) -> tuple[Gemeente, ...]:
+        return tuple(sorted(filter(self.bestaat, self.samenhang.alle(Gemeente)), key=lambda g: op_letter(g.naam)))
+
+    def opgegaan_in(self, gemeente: Gemeente) -> list[Gemeente]:
+        """The former gemeenten that became part of this one."""
+        return self._voorgangers.get(gemeente.id, [])
+
+    @cached_property
+    def _voorgangers(self) -> dict[str, list[Gemeente]]:
+        voorgangers: dict[str, list[Gemeente]] = defaultdict(list)
+        for vroeger in filter(self.opgeheven, self.samenhang.alle(Gemeente)):
+            for opvolger in vroeger.opgegaan_in:
+                voorgangers[opvolger].append(vroeger)
+        return voorgangers
 
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
@@ -181,6 +200,12 @@ class Gebieden:
         """The deelregio's for which a document is made: those that it names, or all of its region."""
         regio = self.samenhang.geef(Regio, document.herkomst.regio)
         return [d for d in regio.deelregios if not document.deelregios or d.id in document.deelregios]
+
+
+def op_letter(naam: str) -> str:
+    """A name as it is put in order: without accents, capitals, or what stands before its first letter (as in 's-)."""
+    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"^'[a-z][ -]|^[^a-z0-9]+", "", kaal)
 
 
 def gebieden_van(werkgebied: Werkgebied) -> list[tuple[str, str]]:

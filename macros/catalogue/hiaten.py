@@ -53,7 +53,7 @@ def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
         for r in samenhang.alle(Contactrol)
         if Vraag.BELEID in r.vragen or Vraag.CASUS in r.vragen or Vraag.ADVIES in r.vragen
     ]
-    gemeenten = gebieden.huidige_gemeenten()
+    gemeenten = gebieden.ingedeelde_gemeenten()
     for thema in samenhang.alle(Thema):
         bediend: set[str] = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))
         zonder = [g for g in gemeenten if g.id not in bediend]

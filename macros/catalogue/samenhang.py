@@ -11,6 +11,7 @@ from macros.fields.deel import Deel
 from macros.fields.record import Record
 from macros.fields.wandel import Verwijzing, verwijzingen
 from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.bron import Bron
 from macros.kinds.document import Document
 
 R = TypeVar("R", bound=Record)
@@ -94,6 +95,10 @@ class Samenhang:
     def document_van(self, record: Record) -> Document:
         """The document that a record stands in; raises KeyError when it stands in none."""
         return self.geef(Document, record.herkomst.document)
+
+    def bronnen_van(self, record: Record) -> list[Bron]:
+        """The sources of a record, each once, in its own order."""
+        return list({b.bron: bron for b in record.bronnen if (bron := self.vind(Bron, b.bron))}.values())
 
     def naam(self, soort: str, sleutel: str | None) -> str | None:
         """What the record of a kind, by the kind's name, is called; None when there is none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -11,7 +11,7 @@ from macros.catalogue import Catalogus
 from macros.exports import raadplegen
 from macros.exports.cellen import Adres
 from macros.exports.lijsten import LIJSTEN
-from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, Licentie, Naamsvermelding
 from macros.exports.openapi import openapi
 from macros.exports.schemas import bestanden, schema
 from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
@@ -48,7 +48,9 @@ class Api:
         yield from self._raadplegen()
         for naam, lijst in LIJSTEN.items():
             pad = f"{API}{naam}.json"
-            yield pad, self._omslag(pad, naam, self._laatste, tekst(lijst.inhoud(self.catalogus, self.url))[1:-1])
+            eigen = tekst(lijst.inhoud(self.catalogus, self.url))[1:-1]
+            over = self.catalogus.alle(lijst.over) if lijst.over else []
+            yield pad, self._omslag(pad, naam, self._laatste, eigen, over)
         for naam in bestanden():
             pad = f"{API}schema/{naam}.json"
             yield pad, tekst(schema(naam, self.url(pad) if self.url("") else None))
@@ -60,10 +62,10 @@ class Api:
         kernen = [self.kern(r) for r in records]
         laatste = max((d for r in records if (d := self._dag(r))), default=None)
         alle = f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
-        yield v.pad, self._omslag(v.pad, f"verzameling/{v.naam}", laatste, alle)
+        yield v.pad, self._omslag(v.pad, f"verzameling/{v.naam}", laatste, alle, records)
         for record, kern in zip(records, kernen, strict=True):
             bestand = self._omslag(
-                v.recordpad(record.sleutel), f"record/{v.soort}", self._dag(record), f'"record":{kern}'
+                v.recordpad(record.sleutel), f"record/{v.soort}", self._dag(record), f'"record":{kern}', [record]
             )
             for sleutel in _sleutels(record):
                 yield v.recordpad(sleutel), bestand
@@ -73,7 +75,7 @@ class Api:
         antwoorden = raadplegen.Raadplegen(self.catalogus, self.url)
         for gemeente in antwoorden.gemeenten():
             pad = raadplegen.pad(gemeente.id)
-            bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente))
+            bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente), [gemeente])
             for sleutel in _sleutels(gemeente):
                 yield raadplegen.pad(sleutel), bestand
 
@@ -106,8 +108,30 @@ class Api:
         return f'{kop[:-1]},"gegevens":{record.model_dump_json()}}}'
 
     @cached_property
-    def _bronnen(self) -> dict[str, dict[str, str]]:
-        return {b.id: {"bron": b.id, "titel": b.titel, "uitgever": b.uitgever} for b in self.catalogus.alle(Bron)}
+    def _bronnen(self) -> dict[str, dict[str, str | None]]:
+        return {
+            b.id: {
+                "bron": b.id,
+                "titel": b.titel,
+                "uitgever": b.uitgever,
+                "licentie": b.licentie.spdx if b.licentie else None,
+            }
+            for b in self.catalogus.alle(Bron)
+        }
+
+    @cached_property
+    def _naamsvermeldingen(self) -> dict[str, str]:
+        """What has to be told of each source with a licence of its own, as JSON."""
+        return {
+            b.id: Naamsvermelding(
+                bron=b.id,
+                titel=b.titel,
+                uitgever=b.uitgever,
+                licentie=Licentie(naam=b.licentie.label, spdx=b.licentie.spdx, adres=b.licentie.adres),
+            ).model_dump_json()
+            for b in self.catalogus.alle(Bron)
+            if b.licentie
+        }
 
     @cached_property
     def _laatste(self) -> str | None:
@@ -117,11 +141,17 @@ class Api:
     def _dag(self, record: Record) -> str | None:
         return self._gewijzigd.get(record.herkomst.bestand)
 
-    def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str) -> str:
-        """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces)."""
+    def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()) -> str:
+        """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces).
+
+        ``records`` are those it is made from, whose sources may have to be named.
+        """
+        bronnen = dict.fromkeys(b.bron for r in records for b in r.bronnen)
+        te_noemen = ",".join(self._naamsvermeldingen[b] for b in bronnen if b in self._naamsvermeldingen)
         return (
             f'{{"schemaversie":"{SCHEMAVERSIE}","gemaakt_op":"{self.catalogus.vandaag}",'
             f'"gewijzigd_op":{tekst(gewijzigd)},"licentie":{self._licentie},'
+            f'"naamsvermelding":[{te_noemen}],'
             f'"schema":{tekst(self.url(f"{API}schema/{schema_}.json"))},"adres":{tekst(self.url(pad))},{eigen}}}'
         )
 

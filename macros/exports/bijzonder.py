@@ -65,7 +65,7 @@ CONTACTROLLEN_PER_GEMEENTE = Blad(
 
 
 def raad(catalogus: Catalogus) -> Iterator[tuple[Contactrol, Raad]]:
-    """Every answer in every gemeente of a region, best first."""
+    """Every answer in every gemeente of today, best first."""
     for gemeente in catalogus.gebieden.huidige_gemeenten():
         for vraag in Vraag:
             for nummer, antwoord in enumerate(catalogus.raadpleeg(gemeente, vraag), 1):

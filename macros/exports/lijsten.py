@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 from macros.catalogue import Catalogus
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
+from macros.exports.plaatsen import PlaatsenBestand, plaatsen
 from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields import keuzes
 from macros.fields.deel import Deel
 from macros.fields.record import Record
 from macros.fields.velden import Datum, Keuze, Tijdpunt, veld
+from macros.kinds.gemeente import Gemeente
 
 
 class Ingang(Deel):
@@ -184,11 +186,20 @@ class Lijst(NamedTuple):
     model: type[Omslag]
     uitleg: str
     inhoud: Callable[[Catalogus, Adres], Eigen]
+    over: type[Record] | None = None
+    """The kind of records it is made from, whose sources have to be named with it."""
 
 
 LIJSTEN = {
     "index": Lijst(IndexBestand, "Alle verzamelingen, met hun adressen.", _index),
     "keuzelijsten": Lijst(KeuzelijstenBestand, "De vaste keuzelijsten met hun labels.", _keuzelijsten),
+    "plaatsen": Lijst(
+        PlaatsenBestand,
+        "Elke gemeente van nu met alle namen waaronder mensen haar zoeken: woonplaatsen, gemeenten die erin zijn "
+        "opgegaan en volksnamen.",
+        plaatsen,
+        Gemeente,
+    ),
     "achterstand": Lijst(
         AchterstandBestand, "Welke contactrollen en documenten nagekeken moeten worden.", _achterstand
     ),

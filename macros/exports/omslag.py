@@ -29,10 +29,24 @@ class Vindplaats(Deel):
     uitgever: str = veld("Wie de bron heeft gemaakt of uitgegeven.", "Gemeenten Duinstreek")
     plaats: str = veld("De plek in de bron.", "regel 31")
     zekerheid: Zekerheid = veld("Hoe zeker het is.", "hoog")
+    licentie: str | None = veld(
+        "De licentie van de bron, volgens SPDX, als de bron er een noemt. Die gaat voor op de licentie van het "
+        "bestand.",
+        "CC-BY-4.0",
+    )
+
+
+class Naamsvermelding(Deel):
+    """A source whose data may be used under a licence of its own."""
+
+    bron: str = veld("De id van de bron, in de verzameling bronnen.", "cbs-gemeenten")
+    titel: str = veld("De titel van de bron.", "Gemeenten 2023")
+    uitgever: str = veld("Wie de bron heeft gemaakt of uitgegeven. Noem deze als u de gegevens gebruikt.", "CBS")
+    licentie: Licentie = veld("De licentie van de bron.", {"naam": "CC BY 4.0"})
 
 
 class Plek(Deel):
-    bestand: str = veld("Het bestand in de opslag waar het gegeven staat.", "data/landelijk/gemeenten.yml")
+    bestand: str = veld("Het bestand in de opslag waar het gegeven staat.", "data/landelijk/gemeenten-utrecht.yml")
     regel: int = veld("De regel in dat bestand.", 12)
     regio: str | None = veld("De regio van wie het bestand is; leeg bij landelijke gegevens.", "duinstreek")
     document: str | None = veld("De visie of het plan waar het gegeven in staat.", "visie-duinstreek-2021")
@@ -68,6 +82,11 @@ class Omslag(Deel):
         "De dag waarop de gegevens in dit bestand voor het laatst veranderden, als dat bekend is.", "2026-11-22"
     )
     licentie: Licentie = veld("Onder welke licentie u dit mag gebruiken.", LICENTIE.model_dump())
+    naamsvermelding: list[Naamsvermelding] = veld(
+        "De bronnen van gegevens in dit bestand die een eigen licentie hebben. Voor wat daaruit komt geldt die "
+        "licentie: noem deze bronnen als u het gebruikt.",
+        [{"bron": "cbs-gemeenten"}],
+    )
     schema_: str = veld(
         "Waar het JSON Schema van dit bestand staat.", "api/v1/schema/record/gemeente.json", alias="schema"
     )

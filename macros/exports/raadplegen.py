@@ -117,7 +117,7 @@ class Raadplegen:
 
     def gemeenten(self) -> Iterator[Gemeente]:
         """Every gemeente that exists today, also outside the regions of this site."""
-        yield from (g for g in self.catalogus.alle(Gemeente) if self.catalogus.geldt(g))
+        yield from self.catalogus.gebieden.huidige_gemeenten()
 
     def eigen(self, gemeente: Gemeente) -> str:
         """The fields of the file of a gemeente that are its own: JSON without its braces."""

@@ -23,6 +23,43 @@ class Bronsoort(Keuze):
     RAPPORT = "rapport", "Rapport"
 
 
+class Bronlicentie(Keuze):
+    """The licence under which a source gives its data away; the values are those of SPDX in small letters."""
+
+    CC_BY = "cc-by-4.0", "CC BY 4.0"
+    CC0 = "cc0-1.0", "CC0 1.0"
+
+    @property
+    def spdx(self) -> str:
+        return str(self.value).upper()
+
+    @property
+    def adres(self) -> str:
+        """Where the text of the licence stands."""
+        return _LICENTIETEKST[self.value]
+
+
+_LICENTIETEKST = {
+    "cc-by-4.0": "https://creativecommons.org/licenses/by/4.0/deed.nl",
+    "cc0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
+}
+
+
+class Provincie(Keuze):
+    DRENTHE = "drenthe", "Drenthe"
+    FLEVOLAND = "flevoland", "Flevoland"
+    FRYSLAN = "fryslan", "Fryslân"
+    GELDERLAND = "gelderland", "Gelderland"
+    GRONINGEN = "groningen", "Groningen"
+    LIMBURG = "limburg", "Limburg"
+    NOORD_BRABANT = "noord-brabant", "Noord-Brabant"
+    NOORD_HOLLAND = "noord-holland", "Noord-Holland"
+    OVERIJSSEL = "overijssel", "Overijssel"
+    UTRECHT = "utrecht", "Utrecht"
+    ZEELAND = "zeeland", "Zeeland"
+    ZUID_HOLLAND = "zuid-holland", "Zuid-Holland"
+
+
 class Organisatiesoort(Keuze):
     ADVIES_EN_MELDPUNT = "advies-en-meldpunt", "Advies- en meldpunt"
     HULPLIJN = "hulplijn", "Hulplijn"

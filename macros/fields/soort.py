@@ -29,6 +29,8 @@ class Zoeken:
 
     namen: tuple[str, ...] = ()
     """Fields that hold other names of the record."""
+    plaatsnamen: tuple[str, ...] = ()
+    """Fields that hold names of places in it: found only as they are written, and after the first answer."""
     tekst: tuple[str, ...] = ()
     """Fields whose text can be searched, most important first."""
     over: tuple[str, ...] = ()

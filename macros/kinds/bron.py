@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.fields.deel import Bronplaats
-from macros.fields.keuzes import Bronsoort
+from macros.fields.keuzes import Bronlicentie, Bronsoort
 from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
@@ -39,7 +39,9 @@ class Bron(Record):
                     Kolom("Datum", "datum"),
                     Kolom("Te vinden als", "vindplaats"),
                     Kolom("Bekeken op", "bekeken_op"),
+                    Kolom("Licentie", "licentie"),
                     Kolom("Opmerking", "opmerking"),
+                    Kolom("Voorbehoud", "voorbehoud"),
                     SLEUTEL,
                     PAGINA,
                 ),
@@ -56,6 +58,11 @@ class Bron(Record):
         "Waar het te vinden is: een bestandsnaam of een adres op internet, zonder https://.", "rijksoverheid.nl"
     )
     bekeken_op: Datum | None = veld("De dag waarop de redactie de bron bekeek.", "2026-11-22", default=None)
+    licentie: Bronlicentie | None = veld(
+        "De licentie waaronder de bron haar gegevens weggeeft. Weglaten als de bron er geen noemt.",
+        "cc-by-4.0",
+        default=None,
+    )
     opmerking: Tekst | None = veld(
         "Fouten in de bron, of wat een lezer moet weten bij het nalezen.",
         "Regel 43: bedoeld is eergerelateerd.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.fields.deel import Bestaan, Deel
+from macros.fields.keuzes import Provincie
 from macros.fields.kolom import SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import CbsCode, GemeenteId, Getal, Kommagetal, Titel, veld
+from macros.fields.velden import CbsCode, Domein, GemeenteId, Getal, Kommagetal, Titel, veld
 
 
 class Positie(Deel):
@@ -33,7 +34,7 @@ class Gemeente(Record):
         partij=True,
         nodig=True,
         los=True,
-        zoeken=Zoeken(namen=("ook_bekend_als",), gewicht=1.08, duidt="plaats"),
+        zoeken=Zoeken(namen=("ook_bekend_als",), plaatsnamen=("woonplaatsen",), gewicht=1.08, duidt="plaats"),
         bladen=(
             Blad(
                 "gemeenten",
@@ -42,6 +43,7 @@ class Gemeente(Record):
                 (
                     Kolom("Gemeente", "naam"),
                     Kolom("CBS-code", "cbs_code"),
+                    Kolom("Provincie", "provincie"),
                     Kolom(
                         "Regio's",
                         lambda c, g: [r.naam for r in c.gebieden.regios(g, ook_vroeger=True)],
@@ -55,10 +57,18 @@ class Gemeente(Record):
                     Kolom("Inwoners", "inwoners"),
                     *grenzen("bestaat", "het bestaan"),
                     Kolom("Opgegaan in", "opgegaan_in"),
+                    Kolom("Woonplaatsen", "woonplaatsen"),
                     Kolom("Ook gezocht als", "ook_bekend_als"),
+                    Kolom("Website", "website"),
                     Kolom("Lengte", "positie.lengte"),
                     Kolom("Breedte", "positie.breedte"),
-                    *SLOT,
+                    *SLOT[:-2],
+                    Kolom(
+                        "Licentie van de bron",
+                        lambda c, g: list(dict.fromkeys(b.licentie.label for b in c.bronnen_van(g) if b.licentie)),
+                        "De licentie die bij de bronnen hoort: noem de bron als u deze gegevens gebruikt.",
+                    ),
+                    *SLOT[-2:],
                 ),
             ),
         ),
@@ -66,6 +76,7 @@ class Gemeente(Record):
 
     naam: Titel = veld("De officiële naam.", "Houten")
     cbs_code: CbsCode = veld("De code van het CBS: GM en vier cijfers.", "GM0321")
+    provincie: Provincie | None = veld("De provincie waar de gemeente in ligt.", "utrecht", default=None)
     bestaat: Bestaan | None = veld(
         "Van en tot wanneer de gemeente bestaat; alleen invullen als er een herindeling was.",
         {"van": "2019-01-01"},
@@ -74,10 +85,20 @@ class Gemeente(Record):
     opgegaan_in: list[GemeenteId] = veld(
         "De gemeente waar deze in is opgegaan bij een herindeling.", ["vijfheerenlanden"], default=[]
     )
-    ook_bekend_als: list[Titel] = veld(
-        "Andere schrijfwijzen en plaatsnamen waarmee mensen deze gemeente zoeken.", ["De Steeg"], default=[]
+    woonplaatsen: list[Titel] = veld(
+        "De woonplaatsen in de gemeente, zoals ze in een adres staan. Een naam die vaker voorkomt, staat bij elke "
+        "gemeente gewoon als naam: lezers zien zelf welke gemeente erbij hoort.",
+        ["Houten", "Schalkwijk"],
+        een="woonplaats",
+        default=[],
     )
-    inwoners: Getal | None = veld("Aantal inwoners volgens het CBS, in 2023.", "50581", default=None)
+    ook_bekend_als: list[Titel] = veld(
+        "Andere schrijfwijzen en volksnamen waarmee mensen deze gemeente zoeken.", ["De Steeg"], default=[]
+    )
+    website: Domein | None = veld("De website van de gemeente, zonder https://.", "houten.nl", default=None)
+    inwoners: Getal | None = veld(
+        "Aantal inwoners. Het jaar is dat van de eerste bron van deze gemeente.", "50581", default=None
+    )
     positie: Positie | None = veld(
         "Het zwaartepunt, voor de kaart.", {"lengte": "5.182", "breedte": "52.004"}, default=None
     )

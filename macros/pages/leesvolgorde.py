@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from macros.catalogue import Catalogus
+from macros.catalogue.gebieden import op_letter
 from macros.catalogue.raadplegen import Antwoord
-from macros.fields.keuzes import Organisatiesoort, Puntsoort, Vraag
+from macros.fields.keuzes import Organisatiesoort, Provincie, Puntsoort, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.kinds import PER_NAAM
@@ -31,11 +32,13 @@ from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.register import Regel, register
 from macros.pictures.keten import Schakel, keten_van
 from macros.pictures.matrix import Matrix, matrix_van
-from macros.pictures.tegels import Kaart, kaart_van
+from macros.pictures.tegels import Kaart, kaart_van, overzichtskaart
 from macros.pictures.tijdlijn import Tijdlijn, tijdlijn_van_documenten, tijdlijn_van_plan
 
 R = TypeVar("R", bound=Record)
 
+PROVINCIEKOLOMMEN = 4
+"""Width of the map of the country in provinces: fits on a phone."""
 REGIOKOLOMMEN = 8
 """Width of the map of one region in tiles: names stay readable beside the page's margins."""
 
@@ -87,8 +90,13 @@ class Leesvolgorde:
 
     @cached_property
     def gemeenten(self) -> list[Gemeente]:
-        """Every gemeente of today that lies in a region, by name."""
+        """Every gemeente of today, by name."""
         return self.gebieden.huidige_gemeenten()
+
+    @cached_property
+    def ingedeelde_gemeenten(self) -> list[Gemeente]:
+        """Those that lie in a region."""
+        return self.gebieden.ingedeelde_gemeenten()
 
     @cached_property
     def vroegere_gemeenten(self) -> list[Gemeente]:
@@ -102,6 +110,39 @@ class Leesvolgorde:
         return [(g.naam, g) for g in huidige.values()] + [(f"{g.naam} (nu {n.naam})", n) for g, n in opgegaan]
 
     @cached_property
+    def gemeenten_per_letter(self) -> list[tuple[str, list[tuple[str, list[Gemeente]]]]]:
+        """What people may call a gemeente, by first letter, with the gemeenten of today that it leads to."""
+        namen: dict[tuple[str, str], dict[str, Gemeente]] = defaultdict(dict)
+        for g in self.gemeenten:
+            eigen = _letters(g.naam)
+            vroeger = (v.naam for v in self.gebieden.opgegaan_in(g))
+            anders = {_letters(n): n for n in (*g.ook_bekend_als, *vroeger)}
+            for naam in (g.naam, *(n for letters, n in anders.items() if letters != eigen)):
+                namen[op_letter(naam), naam][g.id] = g
+        per_letter: dict[str, list[tuple[str, list[Gemeente]]]] = defaultdict(list)
+        for (gevouwen, naam), doelen in sorted(namen.items()):
+            per_letter[gevouwen[:1].upper()].append((naam, list(doelen.values())))
+        return list(per_letter.items())
+
+    @cached_property
+    def gemeenten_per_provincie(self) -> list[tuple[Provincie, list[Gemeente]]]:
+        """The gemeenten of today by province, in the order of the alphabet."""
+        return [(p, gs) for p in Provincie if (gs := [g for g in self.gemeenten if g.provincie is p])]
+
+    @cached_property
+    def provinciekaart(self) -> list[tuple[Provincie, int, int, int]]:
+        """Every province with its column and row on the map of the country, and how many gemeenten it has."""
+        per_provincie = self.gemeenten_per_provincie
+        plek = overzichtskaart({p.value: gs for p, gs in per_provincie}, PROVINCIEKOLOMMEN)
+        return [(p, *plek[p.value], len(gs)) for p, gs in per_provincie if p.value in plek]
+
+    def gemeentekaart(self, provincie: Provincie) -> Kaart:
+        """The gemeenten of a province, by region."""
+        gemeenten = dict(self.gemeenten_per_provincie)[provincie]
+        regios = [r for r, _ in self.gemeenten_per_regio]
+        return kaart_van(gemeenten, lambda g: next(iter(self.gebieden.regios(g)), None), regios, REGIOKOLOMMEN)
+
+    @cached_property
     def regios(self) -> list[Regio]:
         return [r for r in self.catalogus.alle(Regio) if not self.gebieden.opgeheven(r)]
 
@@ -112,19 +153,13 @@ class Leesvolgorde:
     @cached_property
     def gemeenten_per_regio(self) -> list[tuple[Regio, list[tuple[Deelregio, list[Gemeente]]]]]:
         per_deelregio: dict[str, list[Gemeente]] = defaultdict(list)
-        for gemeente in self.gemeenten:
+        for gemeente in self.ingedeelde_gemeenten:
             for deelregio in self.gebieden.deelregios(gemeente):
                 per_deelregio[deelregio.id].append(gemeente)
         per_regio = [
             (r, [(d, per_deelregio[d.id]) for d in r.deelregios if d.id in per_deelregio]) for r in op_naam(self.regios)
         ]
         return [(r, deelregios) for r, deelregios in per_regio if deelregios]
-
-    @cached_property
-    def landkaart(self) -> Kaart:
-        """Every gemeente with a region, by region."""
-        regios = [r for r, _ in self.gemeenten_per_regio]
-        return kaart_van(self.gemeenten, lambda g: self.gebieden.regios(g)[0], regios)
 
     def regiokaart(self, regio: Regio) -> Kaart:
         """The gemeenten of a region, by deelregio."""
@@ -181,6 +216,16 @@ class Leesvolgorde:
     def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
         """The organisations that work in a gemeente but not everywhere."""
         return op_naam(o for o, _ in self.gebieden.bedienen(Organisatie, gemeente) if not o.werkgebied.landelijk)
+
+    def hulplijnen_hier(self, antwoorden: dict[Vraag, list[Antwoord]]) -> list[Contactrol]:
+        """The roles with a number that come first for no question: each once, as who asks for advice gets them."""
+        eerste = {a.rol.id for lijst in antwoorden.values() for a in lijst[:1]}
+        rollen = [a.rol for a in antwoorden.get(Vraag.ADVIES, ()) if any(k.telefoon for k in a.rol.kanalen)]
+        return [rol for rol in rollen if rol.id not in eerste]
+
+    def cijfers_uit(self, gemeente: Gemeente) -> Bron | None:
+        """The source of the numbers about a gemeente: its first."""
+        return next(iter(self.catalogus.bronnen_van(gemeente)), None)
 
     def antwoorden(self, gemeente: Gemeente) -> dict[Vraag, list[Antwoord]]:
         """Whom to consult in a gemeente, for every question."""
@@ -274,3 +319,8 @@ class Leesvolgorde:
 def _regelnummer(plaats: str) -> tuple[int, str]:
     cijfers = next((w.split("-")[0] for w in plaats.replace(",", " ").split() if w[0].isdigit()), "")
     return (int("".join(c for c in cijfers if c.isdigit()) or 0), plaats)
+
+
+def _letters(naam: str) -> str:
+    """A name without anything but its letters: by these people take two spellings for the same."""
+    return "".join(c for c in op_letter(naam) if c.isalnum())

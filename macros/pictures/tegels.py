@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil, cos, hypot, radians, sqrt
-from statistics import median
+from statistics import mean, median
 
 from macros.fields.record import Record
 from macros.kinds.gemeente import Gemeente
@@ -132,10 +132,12 @@ class Tegel:
     gemeente: Gemeente
     kolom: int
     rij: int
-    groep: Record
+    groep: Record | None
+    """None for a gemeente that belongs to no group."""
     merk: str
     """The mark of its group in the legend."""
     tint: int
+    """0 without a group."""
 
 
 @dataclass(frozen=True)
@@ -150,24 +152,39 @@ class Kaart:
 
 def kaart_van(
     gemeenten: Iterable[Gemeente],
-    groep_van: Callable[[Gemeente], Record],
+    groep_van: Callable[[Gemeente], Record | None],
     groepen: Iterable[Record],
     kolommen: int = KOLOMMEN,
 ) -> Kaart:
-    """A map of the gemeenten that have a position, grouped by region or deelregio in the order of ``groepen``."""
+    """A map of the gemeenten that have a position, grouped by region or deelregio in the order of ``groepen``.
+
+    A gemeente without a group comes last, without a mark.
+    """
     posities = {g.id: (g, (g.positie.lengte, g.positie.breedte)) for g in gemeenten if g.positie}
     op_kaart = [g for g, _ in posities.values()]
     plek = plaats({id_: punt for id_, (_, punt) in posities.items()}, kolommen)
     legenda = {groep.id: (str(n), (n - 1) % TINTEN + 1, groep) for n, groep in enumerate(groepen, 1)}
-    volgorde = list(legenda)
+    volgorde = {id_: n for n, id_ in enumerate(legenda)}
     tegels = [
-        Tegel(g, *plek[g.id], groep, *legenda[groep.id][:2]) for g in op_kaart if (groep := groep_van(g)).id in legenda
+        Tegel(g, *plek[g.id], groep, *(legenda[groep.id][:2] if groep else ("", 0)))
+        for g in op_kaart
+        if (groep := groep_van(g)) is None or groep.id in legenda
     ]
-    tegels.sort(key=lambda t: (volgorde.index(t.groep.id), t.gemeente.naam.casefold()))
-    gebruikt = {t.groep.id for t in tegels}
+    tegels.sort(key=lambda t: (volgorde[t.groep.id] if t.groep else len(volgorde), t.gemeente.naam.casefold()))
+    gebruikt = {t.groep.id for t in tegels if t.groep}
     return Kaart(
         tegels,
         [regel for i, regel in legenda.items() if i in gebruikt],
         max((t.kolom for t in tegels), default=0),
         max((t.rij for t in tegels), default=0),
     )
+
+
+def overzichtskaart(gebieden: Mapping[str, Iterable[Gemeente]], kolommen: int) -> dict[str, Vak]:
+    """One cell for each area, lying where the middle of its gemeenten lies; an area without a position has none."""
+    punten = {
+        naam: [(g.positie.lengte, g.positie.breedte) for g in gemeenten if g.positie]
+        for naam, gemeenten in gebieden.items()
+    }
+    midden = {naam: (mean(x for x, _ in p), mean(y for _, y in p)) for naam, p in punten.items() if p}
+    return plaats(midden, kolommen)

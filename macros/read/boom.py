@@ -71,18 +71,21 @@ class Boom(NamedTuple):
 
     def teksten(self) -> Iterator[tuple[Pad, str, Plek]]:
         """Every text in the file, with its path and place, in file order."""
-        yield from _teksten((), self.waarde, self.plek)
+        gevonden: list[tuple[Pad, str, Plek]] = []
+        _verzamel((), self.waarde, self.plek, gevonden)
+        yield from gevonden
 
 
-def _teksten(pad: Pad, waarde: Waarde, plek: Plek) -> Iterator[tuple[Pad, str, Plek]]:
+def _verzamel(pad: Pad, waarde: Waarde, plek: Plek, uit: list[tuple[Pad, str, Plek]]) -> None:
+    """Add every text at ``pad`` and below it to ``uit``."""
     if isinstance(waarde, str):
-        yield pad, waarde, plek
+        uit.append((pad, waarde, plek))
     elif isinstance(waarde, dict) and isinstance(plek.kinderen, dict):
         for naam, kind in waarde.items():
-            yield from _teksten((*pad, naam), kind, plek.kinderen[naam])
+            _verzamel((*pad, naam), kind, plek.kinderen[naam], uit)
     elif isinstance(waarde, list) and isinstance(plek.kinderen, list):
         for nummer, kind in enumerate(waarde):
-            yield from _teksten((*pad, nummer), kind, plek.kinderen[nummer])
+            _verzamel((*pad, nummer), kind, plek.kinderen[nummer], uit)
 
 
 class _Dubbel(NamedTuple):
@@ -193,6 +196,18 @@ class _Bouwer:
         erin = [self.ruw.count("\n", 0, m) + 1 for m in gevonden]
         eerste, diep = kop(regels[plek.regel - 1]), kop(regels[erin[0] - 1]).diepte
         boven = kop(regels[plek.regel - 2]) if plek.regel > 1 else eerste
+        if re.fullmatch(r" *[a-z][a-z_]*", woord := regels[plek.regel - 1].rstrip()) and diep >= eerste.diepte:
+            self.meld(
+                Leesfout(
+                    YAML_SYNTAXIS,
+                    plek.regel,
+                    eerste.diepte + 1,
+                    "op deze regel ontbreekt de dubbele punt na de veldnaam.",
+                    f"Schrijf: {woord.strip()}:",
+                    {plek.regel: f"{woord}:"},
+                )
+            )
+            return
         if eerste.streepje and not (boven.streepje and boven.diepte == eerste.diepte):
             v = Verschuiving(plek.regel, plek.regel, diep - eerste.diepte, erin[0])
         elif eerste.streepje:

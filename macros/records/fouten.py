@@ -46,11 +46,12 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
             record=record_op(bestand, pad),
         )
     elif isinstance(waarde, str):
-        if len(waarde) <= _LANGSTE and (vaag := _zegt_niets(bestand, pad, waarde)):
+        if vaag := _zegt_niets(bestand, pad, waarde):
             yield vaag
     elif isinstance(waarde, dict | list):
         for stap, kind in waarde.items() if isinstance(waarde, dict) else enumerate(waarde):
-            yield from _lege((*pad, stap), kind, bestand)
+            if not isinstance(kind, str) or len(kind) <= _LANGSTE:  # most values are texts, which say something
+                yield from _lege((*pad, stap), kind, bestand)
 
 
 _NIETS = re.compile(

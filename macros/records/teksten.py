@@ -36,7 +36,10 @@ class Tekst(NamedTuple):
     @property
     def veld(self) -> str:
         """The field that holds the text, or the list that it is part of."""
-        return next((stap for stap in reversed(self.pad) if isinstance(stap, str)), "")
+        for stap in reversed(self.pad):
+            if isinstance(stap, str):
+                return stap
+        return ""
 
     @property
     def gewoon(self) -> str:

@@ -22,8 +22,11 @@ from macros.records import regels as veldregels
 from macros.records.teksten import teksten
 from macros.rules import personen
 
-_GEEN_ZIN = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+|GM\d{4}|\d{4}(-\d\d){0,2}").fullmatch
-"""An id of several words, a code or a date: four in ten texts, in which no rule about sentences finds anything."""
+_GEEN_ZIN = re.compile(
+    r"[a-z][a-z0-9]*(-[a-z0-9]+)+|GM\d{4}|\d{1,9}(\.\d{1,9})?|\d{4}(-\d\d){0,2}|[a-z0-9-]{3,40}\.nl"
+).fullmatch
+"""An id of several words, a code, a number, a date or a website: half of all texts, in which no rule about sentences
+finds anything."""
 
 
 def regels() -> tuple[Regel, ...]:

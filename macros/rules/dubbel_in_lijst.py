@@ -26,8 +26,9 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
 def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
     if isinstance(waarde, dict):
         for naam, kind in waarde.items():
-            yield from _dubbel((*pad, naam), kind, bestand)
-    elif isinstance(waarde, list):
+            if not isinstance(kind, str):
+                yield from _dubbel((*pad, naam), kind, bestand)
+    elif isinstance(waarde, list) and not _alle_anders(waarde):
         eerder: dict[str, int] = {}
         for nummer, kind in enumerate(waarde):
             eerste = eerder.setdefault(str(kind), nummer)
@@ -41,3 +42,8 @@ def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
                     record=record_op(bestand, (*pad, nummer)),
                 )
             yield from _dubbel((*pad, nummer), kind, bestand)
+
+
+def _alle_anders(waarden: list[Waarde]) -> bool:
+    """Whether these are texts of which no two are the same: by far the most lists are."""
+    return all(isinstance(w, str) for w in waarden) and len(set(map(str, waarden))) == len(waarden)

@@ -1,4 +1,4 @@
-"""Gemeenten and regions: each gemeente belongs to one region at a time, and regions keep to their own parts."""
+"""Gemeenten and regions: a gemeente belongs to at most one region at a time, and regions keep to their own parts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from macros.fields.velden import begin, einde
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
-from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 
 DUBBEL_INGEDEELD = Regel(
@@ -23,14 +22,6 @@ DUBBEL_INGEDEELD = Regel(
     "gemeenten:\n  - meerdorp\n  - duinstad",
     Niveau.WAARSCHUWING,
 )
-ZONDER_REGIO = Regel(
-    "gemeente-zonder-regio",
-    "Elke gemeente is ergens ingedeeld",
-    "Een gemeente die bestaat, hoort bij een deelregio, of er verwijst iets anders naar haar.",
-    "gemeenten:\n  - zandhoek",
-    "gemeenten:\n  - duinstad",
-    Niveau.WAARSCHUWING,
-)
 ANDERE_REGIO = Regel(
     "deelregio-van-andere-regio",
     "Een document blijft binnen zijn regio",
@@ -38,7 +29,7 @@ ANDERE_REGIO = Regel(
     "deelregios:\n  - duinstreek-noord",
     "deelregios:\n  - bosrand-midden",
 )
-REGELS = (DUBBEL_INGEDEELD, ZONDER_REGIO, ANDERE_REGIO)
+REGELS = (DUBBEL_INGEDEELD, ANDERE_REGIO)
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
@@ -57,7 +48,6 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                             "Kijk in de bron bij welke deelregio de gemeente hoort.",
                         )
                 ingedeeld[gemeente].append((regio, deelregio))
-    yield from _zonder_regio(lading, set(ingedeeld))
     yield from _andere_regio(lading)
 
 
@@ -72,21 +62,6 @@ def _tegelijk(een: Regio, ander: Regio) -> bool:
 def _grenzen(bestaat: Bestaan | None) -> tuple[date, date]:
     van, tot = (bestaat.van, bestaat.tot) if bestaat else (None, None)
     return begin(van) if van else date.min, einde(tot) if tot else date.max
-
-
-def _zonder_regio(lading: Lading, ingedeeld: set[str]) -> Iterator[Bevinding]:
-    if not lading.heel:
-        return
-    for gemeente in lading.catalogus.alle(Gemeente):
-        opgeheven = gemeente.opgegaan_in or (gemeente.bestaat and gemeente.bestaat.tot)
-        if gemeente.id not in ingedeeld and not opgeheven and not lading.catalogus.vermeldingen(gemeente):
-            yield lading.bevinding(
-                ZONDER_REGIO,
-                gemeente,
-                ("id",),
-                "deze gemeente hoort bij geen enkele regio en niets verwijst ernaar.",
-                "Zet haar bij een deelregio, of haal haar weg.",
-            )
 
 
 def _andere_regio(lading: Lading) -> Iterator[Bevinding]:

@@ -118,7 +118,8 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
         gezien.update(blik.zoek(een_van(woorden)))
     gezien.update(t for t in teksten(bestand) if t.pad and t.pad[-1] in ("door", "naam") and _is_rolveld(t))
     for tekst in gezien:
-        yield from _per_tekst(tekst)
+        if tekst.veld != "woonplaatsen":  # a village may be called after a saint or a lord
+            yield from _per_tekst(tekst)
 
 
 def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:

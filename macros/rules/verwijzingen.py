@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -16,6 +17,7 @@ from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM, SOORTEN
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.geld import Geld
 from macros.kinds.regio import Regio
+from macros.read import Bestand
 from macros.records.indeling import deel_op, is_lijst, mag_in
 
 ONBEKEND = Regel(
@@ -154,27 +156,41 @@ def _verklaart(lading: Lading, bestand: str, groep: list[_Los]) -> bool:
 
 def _ontbreekt(lading: Lading, los: _Los) -> Iterator[str]:
     """The files in which the record could stand, that are not there or could not be read."""
-    lijsten = {s: f"{s.soort.verzameling}.yml" for s in los.soorten if is_lijst(s)}
+    lijsten = [s for s in los.soorten if is_lijst(s)]
     wortel = los.record.herkomst.bestand.split("/")[0]
-    leeg = [f"{wortel}/landelijk/{naam}" for s, naam in lijsten.items() if not lading.catalogus.alle(s)]
-    for bestand in [*leeg, *_thuis(los)]:
+    leeg = [b for s in lijsten if not lading.catalogus.alle(s) for b in _met(lading, f"{wortel}/landelijk", s)]
+    for bestand in [*leeg, *_thuis(lading, los)]:
         gelezen = lading.bestanden.get(bestand)
         if gelezen is None or gelezen.boom is None:
             yield bestand
-    namen = {f"{los.verwijzing.doel}.yml", *lijsten.values()}
-    yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and b.pad.name in namen)
+    namen = re.compile("|".join([re.escape(los.verwijzing.doel), *(rf"{s.soort.verzameling}(-.+)?" for s in lijsten)]))
+    yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and namen.fullmatch(b.pad.stem))
 
 
-def _thuis(los: _Los) -> Iterator[str]:
+def _met(lading: Lading, map_: str, soort: type[Record]) -> list[str]:
+    """The files in this folder that list records of this kind; when there are none, the one that should."""
+    in_map = (b for naam, b in lading.bestanden.items() if naam.rpartition("/")[0] == map_)
+    er = [b.naam for b in in_map if _heeft(b, soort.soort.bovenaan)]
+    return er or [f"{map_}/{soort.soort.verzameling}.yml"]
+
+
+def _heeft(bestand: Bestand, veld: str) -> bool:
+    """Whether this field stands at the top of the file, also when that is no YAML."""
+    if isinstance(bestand.waarde, dict):
+        return veld in bestand.waarde
+    return bool(re.search(rf"^{veld}:", bestand.tekst, re.MULTILINE))
+
+
+def _thuis(lading: Lading, los: _Los) -> Iterator[str]:
     """The files in which a record with this id would be expected, nearest first; none for documents."""
     wortel, regio = los.record.herkomst.bestand.split("/")[0], los.record.herkomst.regio
     for soort in los.soorten if regio else ():
         if issubclass(soort, Regio | Deelregio):
             yield f"{wortel}/regios/{regio}/regio.yml"
         elif is_lijst(soort) and mag_in(soort, "regio"):
-            yield f"{wortel}/regios/{regio}/{soort.soort.verzameling}.yml"
+            yield from _met(lading, f"{wortel}/regios/{regio}", soort)
     for soort in filter(is_lijst, los.soorten):
-        yield f"{wortel}/landelijk/{soort.soort.verzameling}.yml"
+        yield from _met(lading, f"{wortel}/landelijk", soort)
 
 
 def _al_gemeld(lading: Lading, bestand: str) -> bool:
@@ -245,11 +261,13 @@ def _andere_plek(record: Record, verwijzing: Verwijzing, ander: Record) -> str:
 
 def _maak(lading: Lading, los: _Los) -> str:
     """Where a record with this id has to be added first."""
-    plekken = list(dict.fromkeys(_thuis(los)))
+    plekken = list(dict.fromkeys(_thuis(lading, los)))
     er = [p for p in plekken if p in lading.bestanden] or plekken
     soorten = los.verwijzing.verwijst.soorten
     wat = f"een {soorten[0]}" if len(soorten) == 1 else "een record"
     waar = f", in {' of '.join(er[:2])}" if er else ""
+    if len(soorten) == 1 and len(er) > 2:
+        waar = f", in een van de bestanden in {PurePosixPath(er[0]).parent}"
     return f"Kies een bestaande id, of maak eerst {wat} met deze id{waar}."
 
 

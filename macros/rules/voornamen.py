@@ -120,7 +120,7 @@ def _heel(gewoon: str, voornaam: re.Match[str], tekst: Tekst) -> re.Match[str] |
 
 
 def _kandidaat(tekst: Tekst, gewoon: str, heel: re.Match[str]) -> _Kandidaat:
-    van_gemeente = tekst.pad[:1] == ("gemeenten",) and tekst.veld in {"naam", "ook_bekend_als"}
+    van_gemeente = tekst.pad[:1] == ("gemeenten",) and tekst.veld in {"naam", "ook_bekend_als", "woonplaatsen"}
     eigen = tekst.zoals_getypt(heel)
     mens = " " in heel[0] and not is_organisatie(gewoon, heel)
     melding = f'"{eigen[0]}" lijkt de naam van een mens.' if mens else f'"{eigen[0]}" kan de naam van een mens zijn.'

@@ -10,13 +10,14 @@ from macros.fields.keuzes import Zekerheid
 from macros.fields.record import Record
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Regel
+from macros.kinds.bron import Bron
 from macros.kinds.regio import Centrumgemeente, Ketenschakel, VeiligThuisGebied
 
 ZONDER_VOORBEHOUD = Regel(
     "middel-zonder-voorbehoud",
     "Bij middel hoort een voorbehoud",
     "Staat bij een bron de zekerheid middel, dan vertelt het record bij voorbehoud (of het deel bij toelichting) wat "
-    "niet zeker is.",
+    "niet zeker is. Geldt dat voor alles wat uit die bron komt? Dan staat het een keer: bij voorbehoud van de bron.",
     "    zekerheid: middel\nvoorbehoud: De indeling is afgeleid.",
     "    zekerheid: middel",
 )
@@ -36,7 +37,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
             if getattr(houder, "toelichting", None):
                 continue
             for nummer, bron in enumerate(bronnen):
-                if bron.zekerheid is Zekerheid.MIDDEL:
+                zelf = lading.catalogus.vind(Bron, bron.bron)
+                if bron.zekerheid is Zekerheid.MIDDEL and not (zelf and zelf.voorbehoud):
                     yield lading.bevinding(
                         ZONDER_VOORBEHOUD,
                         record,

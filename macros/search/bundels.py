@@ -70,6 +70,9 @@ class Bundelaar:
                 [b.naam, self.nummers[Regio.soort.naam, b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal
             ],
         )
+        landelijk.later["plaatsen"] = [
+            [self.nummers[d.sleutel], "|".join(d.plaatsnamen)] for d in self.per_bundel[LANDELIJK] if d.plaatsnamen
+        ]
         landelijk.later["groepen"] = [[nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later]
         return [landelijk, *regionaal]
 

@@ -32,6 +32,8 @@ class Document:
     adres: str
     naam: str
     andere_namen: tuple[str, ...] = ()
+    plaatsnamen: tuple[str, ...] = ()
+    """The places in it, which lead to it only when written just so."""
     regio: str | None = None
     gebied: tuple[Sleutel, ...] = ()
     """The gemeenten, deelregio's and regions where it holds; empty for the whole country."""
@@ -84,7 +86,8 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
         soort=record.soortnaam,
         adres=record.adres,
         naam=record.zoeknaam,
-        andere_namen=_andere_namen(record, zoeken),
+        andere_namen=_andere_namen(record, zoeken.namen),
+        plaatsnamen=_andere_namen(record, zoeken.plaatsnamen),
         regio=None if zoeken.overal else record.herkomst.regio,
         gebied=tuple(catalogus.gebieden.waar(record)),
         over=tuple(_over(record, zoeken, catalogus)),
@@ -99,9 +102,9 @@ def _lijst(waarde: object) -> list[str]:
     return [] if not waarde else [str(w) for w in waarde] if isinstance(waarde, list) else [str(waarde)]
 
 
-def _andere_namen(record: Record, zoeken: Zoeken) -> tuple[str, ...]:
+def _andere_namen(record: Record, velden: tuple[str, ...]) -> tuple[str, ...]:
     """Other names; a longer form of the name itself, such as its plural, is found by the name."""
-    namen = [n for veld in zoeken.namen for n in _lijst(getattr(record, veld))]
+    namen = [n for veld in velden for n in _lijst(getattr(record, veld))]
     eigen = record.naam_kort.casefold()
     return tuple(dict.fromkeys(n for n in namen if not n.casefold().startswith(eigen)))
 

@@ -121,7 +121,7 @@ class Macros:
         if klasse is Actie:
             return len(self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar))
         if klasse is Gemeente:
-            return len(self._catalogus.gebieden.huidige_gemeenten())
+            return len(self._catalogus.gebieden.ingedeelde_gemeenten())
         return len(self._catalogus.alle(klasse))
 
     def een(self, soort: str) -> str:

@@ -13,7 +13,7 @@ from tests.beelden.gegevens import catalogus_op
 
 CATALOGUS = catalogus_op(date(2026, 11, 22))
 GEBIEDEN = CATALOGUS.gebieden
-ECHT = {g.id: (float(g.positie.lengte), float(g.positie.breedte)) for g in GEBIEDEN.huidige_gemeenten() if g.positie}
+ECHT = {g.id: (float(g.positie.lengte), float(g.positie.breedte)) for g in GEBIEDEN.ingedeelde_gemeenten() if g.positie}
 
 
 def _heel_nederland() -> dict[str, tuple[float, float]]:

@@ -105,6 +105,8 @@ KOPPEN = {
 """The headings of each document: first line, last line, heading. The first that fits counts."""
 PLAATS = re.compile(r"regel (?P<regels>\d+(-\d+)?((, \d+(-\d+)?)* en \d+(-\d+)?)?) \((?P<koppen>.+)\)")
 VOORNAMEN = "macros/rules/voornamen.txt"
+PLAATSNAMEN = "data/landelijk/gemeenten-"
+"""Files of places, of which many are called after a person."""
 """First names in general, for the rule that refuses them in the data; it says nothing about whom a source names."""
 REGIOS_SAMEN = [
     ["utrecht"],
@@ -189,7 +191,7 @@ def _namen(wortel: Path) -> Iterator[str]:
     """No file of the repository may hold a name, in whatever letters it is written."""
     lijst = subprocess.run(["git", "ls-files", "-z"], cwd=wortel, capture_output=True, text=True, check=True).stdout
     for naam in filter(None, lijst.split("\0")):
-        if naam == VOORNAMEN:
+        if naam == VOORNAMEN or naam.startswith(PLAATSNAMEN):
             continue
         try:
             tekst = (wortel / naam).read_text(encoding="utf-8")

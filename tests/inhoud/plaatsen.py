@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from tests.inhoud.gegevens import Gegevens, verschil
@@ -67,7 +68,33 @@ CENTRUM = {
 """Which gemeenten belong to which centrumgemeente: only where a source says so."""
 
 
+PER_PROVINCIE = (
+    "drenthe 12, flevoland 6, fryslan 18, gelderland 51, groningen 10, limburg 31, noord-brabant 56, noord-holland 44, "
+    "overijssel 25, utrecht 26, zeeland 13, zuid-holland 50"
+)
+"""The 342 gemeenten of the CBS."""
+VROEGERE = 53
+"""52 that became part of another between 2018 and 2023, and one before."""
+WOONPLAATSEN = 2500
+"""2,501 at the CBS, which has one village twice, with a code for each part of it."""
+
+
+def _land(gegevens: Gegevens) -> Iterator[str]:
+    """The whole country, each village with the gemeente of today."""
+    alle = gegevens.alle("gemeenten")
+    nu = [g for g in alle if "opgegaan_in" not in g]
+    telling = Counter(g.get("provincie", "geen") for g in nu)
+    gevonden = ", ".join(f"{naam} {aantal}" for naam, aantal in sorted(telling.items()))
+    yield from verschil("het CBS", "gemeenten per provincie", PER_PROVINCIE, gevonden)
+    yield from verschil("de vergelijking van 2018 met 2023", "vroegere gemeenten", VROEGERE, len(alle) - len(nu))
+    namen = [w for g in nu for w in g.get("woonplaatsen", ())]
+    yield from verschil("het CBS", "woonplaatsen", WOONPLAATSEN, len(namen))
+    velp = sorted(g["id"] for g in nu if "Velp" in g.get("woonplaatsen", ()))
+    yield from verschil("het CBS", "de gemeenten met een Velp", "land-van-cuijk, rheden", ", ".join(velp))
+
+
 def controleer(gegevens: Gegevens) -> Iterator[str]:
+    yield from _land(gegevens)
     yield from _deelregios(gegevens)
     weg = {
         g["id"]: f"{g['opgegaan_in'][0]} na {g.get('bestaat', {}).get('tot')}"

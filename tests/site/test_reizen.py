@@ -5,7 +5,7 @@ import pytest
 
 def test_van_home_naar_houten_het_plan_actie_1d_haar_trekker_en_terug(open_pagina):
     pagina = open_pagina()
-    pagina.get_by_label("Uw gemeente").select_option(label="Houten")
+    pagina.get_by_label("Uw gemeente of woonplaats").fill("Houten")
     pagina.get_by_role("button", name="Ga naar deze gemeente").click()
     pagina.wait_for_url("**/gemeenten/houten/")
     pagina.get_by_role("link", name="Uitvoeringsplan huiselijk geweld en kindermishandeling Lekstroom").first.click()

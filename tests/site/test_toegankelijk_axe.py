@@ -86,10 +86,22 @@ def _vindt_niets(pagina):
 
 
 def _raadpleegt(pagina):
-    pagina.get_by_label("In welke gemeente?").select_option("houten")
+    pagina.get_by_label("Waar is het?").fill("houten")
+    pagina.get_by_role("option", name="Houten", exact=True).click()
     pagina.get_by_label("Ik wil advies").check()
     pagina.locator("[data-uitkomst] [data-rol]").first.wait_for()
     pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+
+
+def _typt_een_plaats(pagina):
+    pagina.get_by_role("combobox").fill("a")
+    pagina.get_by_role("option").first.wait_for()
+    pagina.get_by_role("combobox").press("ArrowDown")
+
+
+def _typt_een_onbekende_plaats(pagina):
+    pagina.get_by_role("combobox").fill("qqxqqzqq")
+    pagina.get_by_role("alert").wait_for()
 
 
 def _drukt_shift(pagina):
@@ -104,6 +116,8 @@ def _drukt_shift(pagina):
         ("zoeken/", _vindt_niets),
         ("raadplegen/", _raadpleegt),
         ("hulp-nu/", _drukt_shift),
+        ("", _typt_een_plaats),
+        ("raadplegen/", _typt_een_onbekende_plaats),
     ],
 )
 def test_axe_vindt_niets_terwijl_de_pagina_wordt_gebruikt(keuring, adres, pad, doet):

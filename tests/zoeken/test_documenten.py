@@ -86,8 +86,8 @@ def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[
 
 
 def test_bundels_zijn_klein(bundels: list[Bundel]) -> None:
-    """The shared bundle fits, with the scripts, in 30 kB."""
-    assert grootte(bundels[0].inhoud) < 13_500
+    """The shared bundle, with the name of every gemeente, fits with the scripts in 32 kB; villages come later."""
+    assert grootte(bundels[0].inhoud) < 15_500
 
 
 def test_de_woordenlijst_is_rijk_en_leidt_ergens_heen(catalogus: Catalogus) -> None:

@@ -132,3 +132,23 @@ test("een vraag zonder antwoord noemt wat er het meest op lijkt", () => {
 test("een lege vraag en leestekens zijn geen fout", () => {
   for (const vraag of ["", "   ", "?!", "(", "<script>", "a".repeat(500)]) assert.ok(Array.isArray(zoek(vraag)));
 });
+
+test("een dorp wordt alleen gevonden zoals het heet, in elke gemeente waar het ligt", () => {
+  const m = machine();
+  const later = (plaatsen) => m.verzameling.later("landelijk", { teksten: RIJEN.map(() => ""), rijen: [], mappen: [], plaatsen });
+  const plaatsen = (vraag) => m.zoek(vraag).vraag.plaatsen.map((p) => p.naam);
+  assert.deepEqual(plaatsen("advies kerkdam"), []);
+  later([[2, "Kerkdam|Tull en 't Waal|Een"], [3, "Kerkdam|Slaat"]]);
+  assert.deepEqual(plaatsen("advies kerkdam"), ["Houten", "Vianen"]);
+  assert.deepEqual(plaatsen("opvang in tull en 't waal"), ["Houten"]);
+  for (const vraag of ["kerkdom", "kerkdammen", "een vraag", "kerk dam"]) assert.deepEqual(plaatsen(vraag), [], vraag);
+  assert.equal(m.zoek("kerkdam").treffers[0].document.naam, "Houten");
+  assert.deepEqual(m.zoek("kerkdam").vraag.onbekend, []);
+});
+
+test("een dorp dat heet als een woord neemt dat woord niet weg", () => {
+  const m = machine();
+  m.verzameling.later("landelijk", { teksten: RIJEN.map(() => ""), rijen: [], mappen: [], plaatsen: [[2, "Opvang"]] });
+  assert.ok(m.zoek("opvang").treffers.some((t) => t.document.naam === "Opvang"));
+  assert.deepEqual(m.zoek("opvang").vraag.plaatsen.map((p) => p.naam), ["Houten"]);
+});

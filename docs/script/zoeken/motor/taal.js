@@ -1,5 +1,9 @@
 /* Dutch words, made comparable: folded, cut into words, stemmed, and as they sound. Knows no documents and no engine. */
 
+import { kaal } from "../../letters.js";
+
+export { afstand } from "../../letters.js";
+
 const STOPWOORDEN = new Set(
   `aan al alle als ander andere bij ben bent bestaat bestaan daar dan dat de deze die dit doe doen doet door dus een
   eens en er erg even gaan gaat gebeurt geef geeft geen had haar heb hebben heeft hem het hier hij hoe hun iemand iets
@@ -11,12 +15,10 @@ const STOPWOORDEN = new Set(
 
 /** Text in small letters without accents; ij is y, a dotted abbreviation loses its dots, "b en w" is b&w. */
 export function vouw(tekst) {
-  let uit = tekst.toLowerCase();
+  let uit = kaal(tekst);
   if (/[^a-z0-9 ]/.test(uit)) {
     uit = uit
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .replace(/['’‘`´]s\b|['’‘`´]/g, "")
+      .replace(/'s\b|'/g, "")
       .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (m) => m.replaceAll(".", ""))
       .replace(/\b([a-z]) ?& ?([a-z])\b/g, "$1&$2");
   }
@@ -133,24 +135,4 @@ export function klank(woord) {
     .replace(/dt?$/, "t")
     .replace(/b$/, "p")
     .replace(/([a-z])\1+/g, "$1");
-}
-
-/** Edits between two words (a swap of neighbours is one), or ``meest`` + 1 when there are more. */
-export function afstand(a, b, meest) {
-  if (Math.abs(a.length - b.length) > meest) return meest + 1;
-  let [eerder, vorige] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    let laagste = i;
-    for (let j = 1; j <= b.length; j++) {
-      const gelijk = a[i - 1] === b[j - 1];
-      let stap = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (gelijk ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) stap = Math.min(stap, eerder[j - 2] + 1);
-      rij.push(stap);
-      if (stap < laagste) laagste = stap;
-    }
-    if (laagste > meest) return meest + 1;
-    [eerder, vorige] = [vorige, rij];
-  }
-  return vorige[b.length];
 }

@@ -42,6 +42,8 @@ export class Verzameling {
   /** First stem of a phrase to the phrases: {stammen, letterlijk, groep} or {stammen, document}. */
   frases = new Map();
   groepen = [];
+  /** First word of the name of a village to the villages: {woorden, document}; found only as they are written. */
+  #dorpen = new Map();
   regios = [];
   #namen;
   #teksten;
@@ -96,8 +98,9 @@ export class Verzameling {
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, rijen, mappen, groepen = [] }) {
+  later(naam, { teksten, rijen, mappen, groepen = [], plaatsen = [] }) {
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
+    for (const [nummer, namen] of plaatsen) for (const dorp of namen.split("|")) this.#dorp(dorp, this.documenten[nummer]);
     const { begin, eerste } = this.#nummers.get(naam);
     this.stand += 1;
     this.#perNaam.clear();
@@ -122,6 +125,26 @@ export class Verzameling {
     groep.woorden.push(...nieuw);
     this.#enkelvoud.delete(groep);
     for (const frase of nieuw) this.#frase(frase, { groep });
+  }
+
+  #dorp(naam, document) {
+    const alle = woorden(naam);
+    if (!alle.length || alle.every(isStopwoord)) return;
+    const al = this.#dorpen.get(alle[0]);
+    if (al) al.push({ woorden: alle, document });
+    else this.#dorpen.set(alle[0], [{ woorden: alle, document }]);
+  }
+
+  /** The villages that these words name, one after another: the longest name at each place, in every gemeente. */
+  dorpenIn(alle) {
+    const uit = [];
+    for (let i = 0; i < alle.length; i++) {
+      const hier = (this.#dorpen.get(alle[i]) ?? []).filter((d) => d.woorden.every((w, n) => alle[i + n] === w));
+      const langst = Math.max(0, ...hier.map((d) => d.woorden.length));
+      uit.push(...hier.filter((d) => d.woorden.length === langst));
+      i += Math.max(0, langst - 1);
+    }
+    return uit;
   }
 
   #document(id, rij, mappen, wijs) {

@@ -5,10 +5,17 @@ import { isStopwoord, stam, woorden } from "./taal.js";
 /** How sure a likeness must be before a phrase counts as said. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 
-/** The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word. */
-function eenhedenVan(inhoud, lijst) {
+/**
+ * The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word.
+ * The name of a village (``dorp``) means nothing else, unless it is a word that is known besides.
+ */
+function eenhedenVan(inhoud, lijst, dorp) {
   const uit = [];
   for (const woord of new Set(inhoud)) {
+    if (dorp.has(woord) && !lijst.kent(woord)) {
+      uit.push({ woord, verwanten: [], betekent: [], plaats: true });
+      continue;
+    }
     const bekend = lijst.kent(woord) || [...lijst.fouten(woord).values()].some((hoe) => hoe >= 0.8);
     const delen = (!bekend && lijst.splits(woord)) || [woord];
     for (const deel of delen) uit.push({ woord: deel, verwanten: lijst.verwanten(deel), betekent: [], plaats: false });
@@ -65,12 +72,14 @@ export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
   const alle = woorden(tekst);
   const inhoud = alle.filter((w) => !isStopwoord(w));
-  const eenheden = eenhedenVan(inhoud.length ? inhoud : alle, woordenlijst);
+  const dorpen = verzameling.dorpenIn(alle);
+  const dorp = new Set(dorpen.flatMap((d) => d.woorden));
+  const eenheden = eenhedenVan(inhoud.length ? inhoud : alle, woordenlijst, dorp);
   const treffers = gezegd(eenheden, alle, frases);
   const opPlaats = treffers.filter((t) => t.plaats);
   const opBegrip = treffers.filter((t) => !t.plaats);
   const plaatstreffers = opPlaats.filter((t) => !gaatOpIn(t, opPlaats));
-  const plaatsen = new Set(plaatstreffers.map((t) => t.plaats));
+  const plaatsen = new Set([...plaatstreffers.map((t) => t.plaats), ...dorpen.map((d) => d.document)]);
   const groepen = new Set();
   for (const t of opBegrip) {
     if (t.groep) groepen.add(t.groep);
@@ -99,6 +108,6 @@ export function ontleed(tekst, verzameling) {
     plaatsen: [...plaatsen],
     signaal: signalen.includes("gevaar") ? "gevaar" : signalen.includes("nood") ? "nood" : "",
     zoekt: new Set([...groepen].flatMap((g) => g.zoekt)),
-    onbekend: eenheden.filter((e) => !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
+    onbekend: eenheden.filter((e) => !e.plaats && !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
   };
 }
