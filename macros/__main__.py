@@ -32,7 +32,8 @@ def main(argumenten: list[str] | None = None) -> int:
         if naam in argumenten[:1]:
             import_module(module).registreer(deel)
     keuze = parser.parse_args(argumenten)
-    return keuze.voer_uit(keuze)
+    uitgang: int = keuze.voer_uit(keuze)
+    return uitgang
 
 
 if __name__ == "__main__":

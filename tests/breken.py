@@ -25,6 +25,7 @@ from macros.fields.record import Record
 from macros.findings import Bevinding
 from macros.read import lees, lees_map
 from macros.records.bouw import Gelezen, bouw
+from macros.records.vormen import vorm
 from macros.rules import over_geheel, per_bestand
 from tests.fouten import Breuk, Gegevens, breuken
 from tests.project import rijke_data
@@ -70,7 +71,7 @@ class Proef:
                 pad = Path(tijdelijk) / breuk.bestand
                 pad.parent.mkdir(parents=True)
                 pad.write_bytes(breuk.inhoud)
-                bestand = lees(pad, Path(tijdelijk) / breuk.bestand.split("/")[0])
+                bestand = lees(pad, Path(tijdelijk) / breuk.bestand.split("/")[0], vorm=vorm())
             gelezen[breuk.bestand], lokaal[breuk.bestand] = bouw(bestand), list(per_bestand(bestand))
         lading = stel_samen(gelezen.values(), VANDAAG)
         alle = self._alle(lading, lokaal)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from macros.catalogue.catalogus import Catalogus
@@ -13,8 +14,10 @@ from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand, lees_map
 from macros.read.boom import Pad
+from macros.read.gewoon import gewoon
 from macros.records.bouw import Gelezen, bouw
-from macros.records.indeling import record_op
+from macros.records.indeling import record_op, regio_van
+from macros.records.vormen import vorm
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,14 @@ class Lading:
     @property
     def heel(self) -> bool:
         """Whether everything could be read, so that what is missing is really missing."""
-        return not self.onvolledig and all(b.boom for b in self.bestanden.values())
+        mappen = {b.pad.parent for b in self.bestanden.values() if regio_van(b)}
+        regios = {b.pad.parent for b in self.bestanden.values() if b.pad.name == "regio.yml"}
+        return not self.onvolledig and mappen <= regios and not any(b.onzeker for b in self.bestanden.values())
+
+    @cached_property
+    def ongelezen(self) -> str:
+        """What files that are no YAML say, in plain small letters: a name in it may be that of a record."""
+        return " ".join(gewoon(b.tekst) for b in self.bestanden.values() if b.boom is None).casefold()
 
     def bevinding(
         self, regel: Regel, record: Record, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False
@@ -48,7 +58,7 @@ def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
 
     Raises NotADirectoryError when the folder does not exist.
     """
-    inhoud = lees_map(map_, vorige.bestanden if vorige else None)
+    inhoud = lees_map(map_, vorige.bestanden if vorige else None, vorm())
     return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
 
 
@@ -67,5 +77,6 @@ def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[
 
 def _ids_zonder_yaml(gelezen: Iterable[Gelezen]) -> Iterable[str]:
     for g in gelezen:
-        if g.bestand.boom is None:
-            yield from re.findall(r"^[ -]*id: *[\"']?([\w-]+)", g.bestand.tekst, re.MULTILINE)
+        if g.bestand.onzeker:
+            tekst = (g.bestand.ruw or b"").decode("utf-8", "replace")
+            yield from re.findall(r"^[ -]*id: *[\"']?([\w-]+)", tekst, re.MULTILINE)

@@ -16,7 +16,7 @@ from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import Keuze, Veldwoorden, Verwijst
+from macros.fields.velden import NUMMER, WEBADRES, Keuze, Veldwoorden, Verwijst
 from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
@@ -25,8 +25,8 @@ _PATRONEN = {
     r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een Romeins cijfer in kleine letters",
     r"^[^\n]+$": "tekst op één regel",
     r"^GM[0-9]{4}$": "GM en vier cijfers",
-    r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$": "een webadres zonder https://",
-    r"^(112|113|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$": "een openbaar nummer, geen 06",
+    WEBADRES: "een webadres zonder https://",
+    NUMMER: "een openbaar nummer, geen 06",
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""

@@ -113,11 +113,52 @@ Onderdeelcode = Annotated[str, StringConstraints(pattern=r"^(i|ii|iii|iv|v|vi|vi
 Titel = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]+$")]
 Tekst = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
-Domein = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$")]
-"""A website's address without ``https://`` or path, such as veiligthuis.nl."""
-_NUMMER = r"^(112|113|0[89]00-[0-9]{4}|0[1-57-9][0-9]{1,2}-[0-9]{6,7}|14 ?0[0-9]{2,3})$"
-Telefoon = Annotated[str, StringConstraints(pattern=_NUMMER)]
-"""A public general number; mobile numbers do not fit."""
+_DOMEIN = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*[A-Za-z0-9_~%+-])?$"
+WEBADRES = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*)?$"
+"""As it can be typed: a slash at the end is left out."""
+Domein = Annotated[
+    str,
+    BeforeValidator(lambda w: w.rstrip("/") if isinstance(w, str) else w),
+    StringConstraints(pattern=_DOMEIN),
+    WithJsonSchema({"type": "string", "pattern": WEBADRES}),
+]
+"""A website's address without ``https://``, such as veiligthuis.nl or a page of it: houten.nl/sociaal-team."""
+_NETNUMMERS = {
+    *("010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046"),
+    *("050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"),
+    *("085", "088", "084", "087", "091"),
+}
+"""Area codes and non-geographic codes of three figures; other area codes have four (ACM, nummerplan telefoon)."""
+_KORT = re.compile(r"11[23]|116[0-9]{3}|140[0-9]{2,3}")
+_DIENST = re.compile(r"(0800|0900|0906|0909)([0-9]{4}|[0-9]{7})")
+_VAST = re.compile(r"0[1-57-9][0-9]{8}")
+
+
+def _telefoon(tekst: str) -> str:
+    """The number in one form, whatever spaces, brackets, dashes or country code were typed: 030-2860000, 0800-2000."""
+    if not re.fullmatch(r"[0-9+() ./\u2010-\u2013-]+", tekst):
+        raise PydanticCustomError("telefoon_vorm", "schrijf alleen het nummer, zonder woorden erbij")
+    cijfers = re.sub(r"^(?:\+31|0031)0?", "0", re.sub(r"[^0-9+]", "", tekst))
+    if _KORT.fullmatch(cijfers):
+        return f"14 {cijfers[2:]}" if cijfers.startswith("14") else cijfers
+    if cijfers.startswith("06"):
+        raise PydanticCustomError("telefoon_mobiel", "een mobiel nummer is van een mens en komt niet op de site")
+    if dienst := _DIENST.fullmatch(cijfers):
+        return f"{dienst[1]}-{dienst[2]}"
+    if not _VAST.fullmatch(cijfers):
+        raise PydanticCustomError(
+            "telefoon_lengte",
+            "een nummer met netnummer heeft tien cijfers; dit zijn er {aantal}",
+            {"aantal": len(cijfers)},
+        )
+    grens = 3 if cijfers[:3] in _NETNUMMERS else 4
+    return f"{cijfers[:grens]}-{cijfers[grens:]}"
+
+
+NUMMER = r"^(112|113|116[0-9]{3}|14[ -]?0[0-9]{2,3}|[+(0][0-9 ()./-]{7,20})$"
+"""As it can be typed: what the digits must be, is looked at when they are together."""
+Telefoon = Annotated[str, AfterValidator(_telefoon), WithJsonSchema({"type": "string", "pattern": NUMMER})]
+"""A public general number, kept in one form however it was typed; mobile numbers do not fit."""
 Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
 Tijdpunt = Annotated[
     str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
@@ -127,21 +168,29 @@ JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", 
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
 
-BronId = Annotated[Slug, Verwijst(("bron",))]
-GemeenteId = Annotated[Slug, Verwijst(("gemeente",))]
-DeelregioId = Annotated[Slug, Verwijst(("deelregio",))]
-RegioId = Annotated[Slug, Verwijst(("regio",))]
-OrganisatieId = Annotated[Slug, Verwijst(("organisatie",))]
-ContactrolId = Annotated[Slug, Verwijst(("contactrol",))]
-ThemaId = Annotated[Slug, Verwijst(("thema",))]
-DoelgroepId = Annotated[Slug, Verwijst(("doelgroep",))]
-ActielijnId = Annotated[Slug, Verwijst(("actielijn",))]
-ProgrammaId = Annotated[Slug, Verwijst(("programma",))]
-RegiovisieId = Annotated[Slug, Verwijst(("regiovisie",))]
-DocumentId = Annotated[Slug, Verwijst(("regiovisie", "uitvoeringsplan"))]
-BegripId = Annotated[Slug, Verwijst(("begrip",))]
-PartijId = Annotated[Slug, Verwijst(("organisatie", "contactrol", "gemeente", "partijsoort"))]
-ActieCode = Annotated[Code, Verwijst(("actie",), binnen=True)]
+Verwijzend = Annotated[
+    str, StringConstraints(min_length=1), WithJsonSchema({"type": "string", "pattern": SLUG, "maxLength": 80})
+]
+"""What stands where an id belongs. Whether it is one, the rule about references tells: it knows names and old ids."""
+BronId = Annotated[Verwijzend, Verwijst(("bron",))]
+GemeenteId = Annotated[Verwijzend, Verwijst(("gemeente",))]
+DeelregioId = Annotated[Verwijzend, Verwijst(("deelregio",))]
+RegioId = Annotated[Verwijzend, Verwijst(("regio",))]
+OrganisatieId = Annotated[Verwijzend, Verwijst(("organisatie",))]
+ContactrolId = Annotated[Verwijzend, Verwijst(("contactrol",))]
+ThemaId = Annotated[Verwijzend, Verwijst(("thema",))]
+DoelgroepId = Annotated[Verwijzend, Verwijst(("doelgroep",))]
+ActielijnId = Annotated[Verwijzend, Verwijst(("actielijn",))]
+ProgrammaId = Annotated[Verwijzend, Verwijst(("programma",))]
+RegiovisieId = Annotated[Verwijzend, Verwijst(("regiovisie",))]
+DocumentId = Annotated[Verwijzend, Verwijst(("regiovisie", "uitvoeringsplan"))]
+BegripId = Annotated[Verwijzend, Verwijst(("begrip",))]
+PartijId = Annotated[Verwijzend, Verwijst(("organisatie", "contactrol", "gemeente", "partijsoort"))]
+ActieCode = Annotated[
+    Verwijzend,
+    Verwijst(("actie",), binnen=True),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,2}[a-z]{1,2}$"}),
+]
 
 
 def begin(tijdpunt: str) -> date:

@@ -46,6 +46,11 @@ def verwijzingen(deel: Deel, pad: Pad = ()) -> Iterator[Verwijzing]:
                 yield from verwijzingen(een, plek)
 
 
+def verwijzende_velden(soort: type[Deel]) -> dict[str, Verwijst]:
+    """The fields of ``soort`` that hold ids, and of which kinds."""
+    return {veld.naam: veld.verwijst for veld in _velden(soort) if veld.verwijst}
+
+
 def delen(deel: Deel, soorten: tuple[type[Deel], ...], pad: Pad = ()) -> Iterator[tuple[Pad, Deel]]:
     """``deel`` itself and the parts inside it that are of one of ``soorten``, with their path; no records inside it."""
     past, velden = _naar(type(deel), soorten)

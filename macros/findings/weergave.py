@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from macros.findings.bevinding import Bevinding, Niveau
 
@@ -43,11 +44,15 @@ def _aantal(hoeveel: int, een: str, meer: str) -> str:
 
 def _zichtbaar(bevinding: Bevinding) -> Bevinding:
     """The finding with control and direction characters spelled out: data must not steer a terminal."""
-    schoon = {
+    schoon: dict[str, Any] = {
         naam: _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", getattr(bevinding, naam))
-        for naam in ("bestand", "melding", "remedie", "record")
+        for naam in ("bestand", "melding", "record")
     }
-    return replace(bevinding, **schoon)
+    # A remedy may show a block of lines, which the rule made.
+    remedie = "\n".join(
+        _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", regel) for regel in bevinding.remedie.split("\n")
+    )
+    return replace(bevinding, **schoon, remedie=remedie)
 
 
 def _tekst(bevindingen: Sequence[Bevinding], telling: Telling) -> str:
@@ -88,10 +93,19 @@ def _markdown(bevindingen: Sequence[Bevinding], telling: Telling) -> str:
     delen = [f"**{samenvatting(bevindingen, telling)}**"]
     for bestand, groep in groupby(bevindingen, key=lambda b: b.bestand):
         regels = [
-            f"- regel {b.regel}, kolom {b.kolom}: **{b.niveau.value}** ({b.regel_id}) {_ontsnapt(b.zin)}" for b in groep
+            f"- regel {b.regel}, kolom {b.kolom}: **{b.niveau.value}** ({b.regel_id}) {_met_blok(b.zin)}" for b in groep
         ]
         delen.append("\n".join([f"### {_ontsnapt(bestand)}", "", *regels]))
     return "\n\n".join(delen)
+
+
+def _met_blok(zin: str) -> str:
+    """The sentence, and a block of lines that it ends with as code that can be copied."""
+    tekst, _, regels = zin.partition("\n")
+    if not regels:
+        return _ontsnapt(tekst)
+    blok = "\n".join(f"  {regel}" for regel in regels.replace("```", "").split("\n"))
+    return f"{_ontsnapt(tekst)}\n\n  ```yaml\n{blok}\n  ```"
 
 
 def _ontsnapt(tekst: str) -> str:

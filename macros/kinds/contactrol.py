@@ -25,7 +25,9 @@ from macros.fields.velden import (
 
 class Kanaal(Deel):
     telefoon: Telefoon | None = veld("Het openbare nummer.", "0800-2000", default=None)
-    website: Domein | None = veld("Het webadres, zonder https://.", "veiligthuis.nl", default=None)
+    website: Domein | None = veld(
+        "Het webadres, zonder https://; een bladzijde mag ook.", "veiligthuis.nl", default=None
+    )
     via: PartijId | None = veld("Via wie deze rol te bereiken is.", "veilig-thuis-kustland", default=None)
     uitleg: Titel | None = veld("Wat erbij hoort.", "gratis en het mag anoniem", default=None)
 

@@ -73,7 +73,9 @@ class Organisatie(Record):
     ketenstappen: list[Ketenstap] = veld(
         "Bij welke stappen van de keten de organisatie werkt.", ["signaleren"], een="ketenstap", default=[]
     )
-    website: Domein | None = veld("Het webadres, zonder https://.", "kustland.voorbeeld.nl", default=None)
+    website: Domein | None = veld(
+        "Het webadres, zonder https://; een bladzijde mag ook.", "kustland.voorbeeld.nl", default=None
+    )
     telefoon: Telefoon | None = veld("Het algemene, openbare nummer.", "0800-2000", default=None)
     telefoon_uitleg: Titel | None = veld("Wat een beller moet weten.", "gratis, dag en nacht", default=None)
     bestaat: Bestaan | None = veld(

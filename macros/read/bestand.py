@@ -8,13 +8,17 @@ from codecs import BOM_UTF8
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from macros.findings import Bevinding, Regel
-from macros.read.boom import Boom, Pad, ontleed
+from macros.read.boom import Boom, Pad, Waarde
+from macros.read.doorlezen import lees_door
+from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
 from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAML_SYNTAXIS
+from macros.read.samenvoegen import conflicten
 from macros.read.tekens import schoon
+from macros.read.vorm import Vorm
 
 MAX_BYTES = 4_000_000
 
@@ -29,19 +33,24 @@ class Bestand:
     naam: str
     """Path as shown to people, from the folder that holds the data folder."""
     tekst: str = ""
-    """The text with ``\\n`` line ends, without the characters that were reported."""
+    """The text with ``\\n`` line ends, without the characters and mended from the faults that were reported."""
     boom: Boom | None = None
     """None when the text is no YAML."""
     bevindingen: list[Bevinding] = field(default_factory=list)
     ruw: bytes | None = None
     """None when the file could not be read."""
-    _gemaakt: dict[Callable, object] = field(default_factory=dict, repr=False)
+    hersteld: bool = False
+    """Whether reading went on as if a remedy had been followed."""
+    verklaard: set[int] = field(default_factory=set)
+    """Lines with a fault of form that was reported: what else seems wrong there may follow from it."""
+    _gemaakt: dict[Callable[[Bestand], Any], Any] = field(default_factory=dict, repr=False)
 
     def onthoud(self, maak: Callable[[Bestand], T]) -> T:
         """What ``maak`` makes of this file, worked out once: a file that did not change stays the same object."""
         if maak not in self._gemaakt:
             self._gemaakt[maak] = maak(self)
-        return self._gemaakt[maak]
+        gemaakt: T = self._gemaakt[maak]
+        return gemaakt
 
     def herinner(self, maak: Callable[[Bestand], T], gemaakt: T) -> None:
         """Take ``gemaakt`` for what ``maak`` makes of this file: it was worked out before."""
@@ -52,6 +61,20 @@ class Bestand:
         """The names of the folders below the data folder, and of the file."""
         return tuple(self.naam.split("/")[1:])
 
+    @property
+    def waarde(self) -> Waarde:
+        """What the file holds; None when the text is no YAML."""
+        return self.boom.waarde if self.boom else None
+
+    def zoek(self, pad: Pad, *, sleutel: bool = False) -> tuple[int, int]:
+        """Line and column of the value at ``pad`` (or of its key), or of the nearest parent that is there."""
+        return self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
+
+    @property
+    def onzeker(self) -> bool:
+        """Whether more may stand in the file than could be read."""
+        return self.boom is None or self.hersteld
+
     def meld(self, fout: Leesfout) -> None:
         self.bevindingen.append(
             Bevinding(self.naam, fout.regel, fout.kolom, fout.wat.id, fout.melding, fout.remedie, "", fout.wat.niveau)
@@ -61,7 +84,7 @@ class Bestand:
         self, regel: Regel, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False, record: str = ""
     ) -> Bevinding:
         """A finding about the value (or the key) at ``pad`` in this file."""
-        plek = self.boom.zoek(pad, sleutel=sleutel) if self.boom else (1, 1)
+        plek = self.zoek(pad, sleutel=sleutel)
         return Bevinding(self.naam, *plek, regel.id, melding, remedie, record, regel.niveau)
 
 
@@ -70,34 +93,42 @@ def padnaam(pad: Path, map_: Path) -> str:
     return os.fsencode(pad.relative_to(map_.parent).as_posix()).decode("utf-8", "backslashreplace")
 
 
-def lees(pad: Path, map_: Path, vorige: Bestand | None = None) -> Bestand:
+def lees(pad: Path, map_: Path, vorige: Bestand | None = None, vorm: Vorm | None = None) -> Bestand:
     """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain.
 
     Returns ``vorige``, an earlier reading of it, when the file still holds the same bytes.
+    ``vorm`` says which fields may stand where; without it a field at a wrong depth may pass.
     """
     bestand = Bestand(pad, padnaam(pad, map_))
     try:
         bestand.ruw = _bytes(pad)
         if vorige is not None and vorige.ruw == bestand.ruw:
             return vorige
-        _lees(bestand, bestand.ruw)
+        _lees(bestand, bestand.ruw, vorm)
     except Leesfout as fout:
         bestand.meld(fout)
     return bestand
 
 
-def _lees(bestand: Bestand, ruw: bytes) -> None:
+def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
     bestand.tekst, fouten = schoon(_decodeer(ruw))
     for fout in fouten:
         bestand.meld(fout)
     if not bestand.tekst.strip():
         raise Leesfout(LEEG_BESTAND, 1, 1, "dit bestand is leeg.", "Vul het of verwijder het.")
-    try:
-        bestand.boom = ontleed(bestand.tekst, bestand.meld)
-    except Leesfout as fout:
+    for fout in conflicten(bestand.tekst):
+        bestand.meld(fout)
+        bestand.tekst = pas_toe(bestand.tekst, fout.hersteld)
+        bestand.hersteld = True
+
+    def meld(fout: Leesfout) -> None:
+        bestand.hersteld |= bool(fout.hersteld)
+        bestand.verklaard |= {fout.regel, *(fout.hersteld if len(fout.hersteld) <= 2 else ())}
         # Beside a character that was reported the YAML may well be right once that is gone: one cause, one finding.
         if fout.wat is not YAML_SYNTAXIS or all(abs(fout.regel - eerder.regel) > 1 for eerder in fouten):
-            raise
+            bestand.meld(fout)
+
+    bestand.boom, bestand.tekst = lees_door(bestand.tekst, meld, vorm)
 
 
 def _bytes(pad: Path) -> bytes:

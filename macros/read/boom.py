@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
+from macros.read.inspringing import Verschuiving, kop, met_streepje
 from macros.read.leesfout import Leesfout
 from macros.read.regels import (
     DUBBEL_VELD,
@@ -24,7 +25,6 @@ from macros.read.regels import (
     YAML_SLEUTEL,
     YAML_SYNTAXIS,
 )
-from macros.read.syntaxis import vertaal
 from macros.read.tekens import VERBODEN, naam_van
 
 MAX_DIEPTE = 20
@@ -58,11 +58,13 @@ class Boom(NamedTuple):
         plek, gevonden = self.plek, self.plek[:2]
         for diepte, stap in enumerate(pad, 1):
             kinderen = plek.kinderen
-            if isinstance(kinderen, dict) and stap in kinderen:
+            if isinstance(kinderen, dict) and plek.sleutels and isinstance(stap, str) and stap in kinderen:
                 gevonden = plek.sleutels[stap]
-            elif not (isinstance(kinderen, list) and isinstance(stap, int) and stap < len(kinderen)):
+                plek = kinderen[stap]
+            elif isinstance(kinderen, list) and isinstance(stap, int) and stap < len(kinderen):
+                plek = kinderen[stap]
+            else:
                 return gevonden
-            plek = kinderen[stap]
             if not (sleutel and diepte == len(pad) and isinstance(stap, str)):
                 gevonden = plek[:2]
         return gevonden
@@ -78,18 +80,30 @@ def _verzamel(pad: Pad, waarde: Waarde, plek: Plek, uit: list[tuple[Pad, str, Pl
     """Add every text at ``pad`` and below it to ``uit``."""
     if isinstance(waarde, str):
         uit.append((pad, waarde, plek))
-    elif isinstance(waarde, dict):
+    elif isinstance(waarde, dict) and isinstance(plek.kinderen, dict):
         for naam, kind in waarde.items():
             _verzamel((*pad, naam), kind, plek.kinderen[naam], uit)
-    elif isinstance(waarde, list):
+    elif isinstance(waarde, list) and isinstance(plek.kinderen, list):
         for nummer, kind in enumerate(waarde):
             _verzamel((*pad, nummer), kind, plek.kinderen[nummer], uit)
+
+
+class _Dubbel(NamedTuple):
+    """A field that its block already had."""
+
+    sleutel: str
+    plek: tuple[int, int]
+    waarde: Waarde
+    kind: Plek
+
+
+_Knoop = yaml.AliasEvent | yaml.ScalarEvent | yaml.CollectionStartEvent
 
 
 class _Bouwer:
     def __init__(self, tekst: str, meld: Callable[[Leesfout], None]) -> None:
         self.ruw = tekst
-        self.volgende = yaml.parse(tekst, Loader=yaml.CSafeLoader).__next__
+        self.volgende: Callable[[], Any] = yaml.parse(tekst, Loader=yaml.CSafeLoader).__next__
         self.meld = meld
 
     def document(self) -> Boom:
@@ -110,9 +124,11 @@ class _Bouwer:
             )
         return boom
 
-    def knoop(self, e: yaml.Event, diepte: int) -> tuple[Waarde, Plek]:
-        begin = e.start_mark
-        plek = Plek(begin.line + 1, begin.column + 1, begin.index, e.end_mark.index)
+    def knoop(self, e: _Knoop, diepte: int) -> tuple[Waarde, Plek]:
+        begin, eind = e.start_mark, e.end_mark
+        assert begin is not None, "libyaml marks every event"
+        assert eind is not None, "libyaml marks every event"
+        plek = Plek(begin.line + 1, begin.column + 1, begin.index, eind.index)
         if isinstance(e, yaml.AliasEvent):
             self.meld(
                 Leesfout(
@@ -156,7 +172,7 @@ class _Bouwer:
     def tekst(self, e: yaml.ScalarEvent, plek: Plek) -> str | None:
         """The text of a scalar. Inside double quotes a forbidden character can hide behind a backslash."""
         if not e.style:
-            if e.end_mark.line > e.start_mark.line:
+            if self.ruw.find("\n", plek.begin, plek.eind) >= 0:
                 self.streepje_in_tekst(plek)
             return None if e.value in _LEEG else e.value
         if e.style == '"' and (teken := VERBODEN.search(e.value)):
@@ -173,17 +189,43 @@ class _Bouwer:
 
     def streepje_in_tekst(self, plek: Plek) -> None:
         """A list item that stands deeper than the one above it becomes part of that one's text, without a sound."""
-        streepje = re.compile(r"\n *(?=- )").search(self.ruw, plek.begin, plek.eind)
-        if streepje:
+        gevonden = [m.end() for m in re.compile(r"\n *(?=- )").finditer(self.ruw, plek.begin, plek.eind)]
+        if not gevonden:
+            return
+        regels = self.ruw.split("\n")
+        erin = [self.ruw.count("\n", 0, m) + 1 for m in gevonden]
+        eerste, diep = kop(regels[plek.regel - 1]), kop(regels[erin[0] - 1]).diepte
+        boven = kop(regels[plek.regel - 2]) if plek.regel > 1 else eerste
+        if re.fullmatch(r" *[a-z][a-z_]*", woord := regels[plek.regel - 1].rstrip()) and diep >= eerste.diepte:
             self.meld(
                 Leesfout(
                     YAML_SYNTAXIS,
-                    self.ruw.count("\n", 0, streepje.end()) + 1,
-                    len(streepje[0]),
-                    "dit streepje telt als tekst bij de regel erboven, want het staat verder naar rechts.",
-                    "Zet de streepjes van een lijst recht onder elkaar.",
+                    plek.regel,
+                    eerste.diepte + 1,
+                    "op deze regel ontbreekt de dubbele punt na de veldnaam.",
+                    f"Schrijf: {woord.strip()}:",
+                    {plek.regel: f"{woord}:"},
                 )
             )
+            return
+        if eerste.streepje and not (boven.streepje and boven.diepte == eerste.diepte):
+            v = Verschuiving(plek.regel, plek.regel, diep - eerste.diepte, erin[0])
+        elif eerste.streepje:
+            v = Verschuiving(erin[0], erin[-1], eerste.diepte - diep, plek.regel)
+        else:
+            v = None
+        self.meld(
+            Leesfout(
+                YAML_SYNTAXIS,
+                v.van if v else erin[0],
+                (eerste.diepte if v and v.van == plek.regel else diep) + 1,
+                "dit streepje staat niet recht onder of boven de andere van de lijst."
+                if v
+                else "dit streepje telt als tekst bij de regel erboven.",
+                v.remedie if v else "Zet de streepjes van een lijst recht onder elkaar, onder de naam van het veld.",
+                v.toegepast(regels) if v else None,
+            )
+        )
 
     def lijst(self, plek: Plek, diepte: int) -> tuple[list[Waarde], Plek]:
         waarden: list[Waarde] = []
@@ -198,6 +240,7 @@ class _Bouwer:
         waarden: dict[str, Waarde] = {}
         sleutels: dict[str, tuple[int, int]] = {}
         plekken: dict[str, Plek] = {}
+        dubbel: list[_Dubbel] = []
         while not isinstance(e := self.volgende(), yaml.MappingEndEvent):
             sleutel, sleutelplek = self.knoop(e, diepte)
             waarde, kind = self.knoop(self.volgende(), diepte)
@@ -212,22 +255,78 @@ class _Bouwer:
                     )
                 )
             elif sleutel in waarden:
-                self.meld(
-                    Leesfout(
-                        DUBBEL_VELD,
-                        *hier,
-                        f'het veld "{sleutel}" staat hier voor de tweede keer; eerder op regel {sleutels[sleutel][0]}.',
-                        "Houd er één over.",
-                    )
-                )
+                dubbel.append(_Dubbel(sleutel, hier, waarde, kind))
             else:
                 waarden[sleutel], sleutels[sleutel], plekken[sleutel] = waarde, hier, kind
+        if dubbel:
+            self.dubbel(dubbel, Plek(*plek[:4], sleutels, plekken), waarden)
         return waarden, Plek(*plek[:4], sleutels, plekken)
 
+    def dubbel(self, dubbel: list[_Dubbel], plek: Plek, waarden: dict[str, Waarde]) -> None:
+        """Fields that stand twice in one block: a dash was forgotten, a block was pasted, or one is too many."""
+        assert plek.sleutels is not None
+        eerste = next(iter(plek.sleutels))
+        begin = next((d for d in dubbel if d.sleutel == eerste), dubbel[0])
+        regels = self.ruw.split("\n")
+        in_lijst = self.ruw[: plek.begin].endswith("- ")
+        anders = any(d.waarde != waarden[d.sleutel] for d in dubbel)
+        if in_lijst and anders and (begin.sleutel == eerste or len(dubbel) > 1) and begin.plek[1] > 2:
+            inhoud = regels[begin.plek[0] - 1]
+            if not inhoud[: begin.plek[1] - 1].strip():
+                nieuw, remedie = met_streepje(inhoud, begin.plek[1] - 3)
+                self.meld(
+                    Leesfout(
+                        YAML_SYNTAXIS,
+                        *begin.plek,
+                        "voor deze regel ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.",
+                        remedie,
+                        {begin.plek[0]: nieuw},
+                    )
+                )
+                return
+        for d in dubbel:
+            eerder, nu = plek.sleutels[d.sleutel][0], d.plek[0]
+            melding = f'het veld "{d.sleutel}" staat hier voor de tweede keer; eerder op regel {eerder}.'
+            heel = regels[nu - 1][: d.plek[1] - 1].strip() == "" and (d.waarde is None or d.kind.regel == nu)
+            if isinstance(d.waarde, list) and isinstance(waarden[d.sleutel], list):
+                volgt = all(n in (eerder, nu) or n < eerder or n > nu for n, _ in plek.sleutels.values())
+                remedie = f"Haal regel {nu} weg; wat eronder staat, hoort dan bij de lijst van regel {eerder}."
+                if volgt:
+                    self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie, {nu: ""}))
+                    continue
+                remedie = f"Verplaats wat eronder staat naar de lijst van regel {eerder}, en haal regel {nu} weg."
+            elif heel and d.waarde == waarden[d.sleutel] and isinstance(d.waarde, str) and "\n" not in d.waarde:
+                self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, f"Haal regel {nu} weg.", {nu: ""}))
+                continue
+            else:
+                remedie = f"Kies wat klopt: haal regel {eerder} of regel {nu} weg."
+            self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie))
 
-def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
-    """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout."""
+
+def ontleed(
+    tekst: str,
+    meld: Callable[[Leesfout], None],
+    leg_uit: Callable[[yaml.MarkedYAMLError, str], Exception] | None = None,
+) -> Boom:
+    """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout.
+
+    ``leg_uit`` makes what is raised of what libyaml said.
+    """
     try:
         return _Bouwer(tekst, meld).document()
     except yaml.MarkedYAMLError as fout:
-        raise vertaal(fout, tekst) from None
+        raise (leg_uit or _kaal)(fout, tekst) from None
+
+
+def waar(merk: yaml.Mark | None) -> tuple[int, int]:
+    """The line and column that libyaml marked, counting from 1."""
+    return (merk.line + 1, merk.column + 1) if merk else (1, 1)
+
+
+def _kaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
+    return Leesfout(
+        YAML_SYNTAXIS,
+        *waar(fout.problem_mark or fout.context_mark),
+        "vanaf hier is dit bestand geen geldige YAML.",
+        "Controleer op deze regel en die erboven het inspringen, de dubbele punten en de aanhalingstekens.",
+    )

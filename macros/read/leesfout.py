@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from macros.findings import Regel
 
 
 class Leesfout(Exception):
     """Raised when a file cannot be read on; otherwise just handed over."""
 
-    def __init__(self, wat: Regel, regel: int, kolom: int, melding: str, remedie: str = "") -> None:
+    def __init__(
+        self,
+        wat: Regel,
+        regel: int,
+        kolom: int,
+        melding: str,
+        remedie: str = "",
+        hersteld: Mapping[int, str] | None = None,
+    ) -> None:
         super().__init__(melding)
         self.wat, self.regel, self.kolom = wat, regel, kolom
         self.melding, self.remedie = melding, remedie
+        self.hersteld = dict(hersteld or {})
+        """The lines that change when the remedy is followed to the letter, by number: reading goes on with those."""

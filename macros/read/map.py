@@ -10,6 +10,7 @@ from typing import NamedTuple
 from macros.findings import Bevinding, Regel
 from macros.read.bestand import Bestand, lees, padnaam
 from macros.read.regels import ONLEESBAAR, VREEMD_BESTAND
+from macros.read.vorm import Vorm
 
 
 class Inhoud(NamedTuple):
@@ -28,7 +29,7 @@ class _Vondst(NamedTuple):
     remedie: str = ""
 
 
-def lees_map(map_: Path, vorige: Mapping[str, Bestand] | None = None) -> Inhoud:
+def lees_map(map_: Path, vorige: Mapping[str, Bestand] | None = None, vorm: Vorm | None = None) -> Inhoud:
     """Read every YAML file below ``map_``; those of ``vorige`` that did not change are used again.
 
     Raises NotADirectoryError when there is no such folder.
@@ -39,7 +40,7 @@ def lees_map(map_: Path, vorige: Mapping[str, Bestand] | None = None) -> Inhoud:
     bestanden, bevindingen = [], []
     for vondst in sorted(_doorzoek(map_)):
         if vondst.regel is None:
-            bestanden.append(lees(vondst.pad, map_, (vorige or {}).get(padnaam(vondst.pad, map_))))
+            bestanden.append(lees(vondst.pad, map_, (vorige or {}).get(padnaam(vondst.pad, map_)), vorm))
         else:
             naam = padnaam(vondst.pad, map_)
             bevindingen.append(Bevinding(naam, 1, 1, vondst.regel.id, vondst.melding, vondst.remedie))

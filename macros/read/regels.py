@@ -108,8 +108,16 @@ DUBBEL_VELD = Regel(
     "naam: Opvang",
     "naam: Opvang\nnaam: Onderdak",
 )
+SAMENVOEGCONFLICT = Regel(
+    "samenvoegconflict",
+    "Geen twee versies door elkaar",
+    "Veranderden twee mensen hetzelfde stuk, dan zet git beide versies in het bestand, met tekens als <<<<<<< "
+    "ertussen. Kies eerst, en haal die tekens dan weg.",
+    "themas:\n  - id: opvang",
+    "<<<<<<< HEAD\nthemas:\n  - id: opvang",
+)
 
 REGELS = (
     ONLEESBAAR, VREEMD_BESTAND, TE_GROOT, CODERING, LEEG_BESTAND, TAB, ONZICHTBAAR_TEKEN, YAML_SYNTAXIS, YAML_ALIAS,
-    YAML_LABEL, YAML_SLEUTEL, TE_DIEP, MEER_DOCUMENTEN, DUBBEL_VELD,
+    YAML_LABEL, YAML_SLEUTEL, TE_DIEP, MEER_DOCUMENTEN, DUBBEL_VELD, SAMENVOEGCONFLICT,
 )  # fmt: skip

@@ -54,7 +54,7 @@ def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
     tekst = _gangbaar(tekst)
     if not VERBODEN.search(tekst):
         return tekst, []
-    fouten = {}
+    fouten: dict[tuple[int, str], Leesfout] = {}
     for nummer, regel in enumerate(tekst.split("\n"), 1):
         for gevonden in VERBODEN.finditer(regel):
             teken, kolom = gevonden[0], gevonden.start() + 1

@@ -83,6 +83,7 @@ def _nieuw(bevindingen: Iterable[Bevinding], bestand: Bestand) -> list[Bevinding
 def _een(soort: type[Record], ruw: object, pad: Pad, gelezen: Gelezen) -> None:
     """Add the record at ``pad`` and those inside it to ``gelezen``, or what is wrong with it and what can be saved."""
     onvolledig: list[Record] = []
+    record: Record | None
     try:
         record = _adapter(soort).validate_python(ruw)
     except ValidationError as fout:
@@ -103,7 +104,7 @@ def _adapter(soort: type[Record]) -> TypeAdapter[Record]:
 
 def _met_herkomst(record: Record, bestand: Bestand, pad: Pad, document: str | None) -> Iterator[Record]:
     """Give ``record`` and the records inside it their origin, and yield them all."""
-    regel, _ = bestand.boom.zoek(pad)
+    regel, _ = bestand.zoek(pad)
     if isinstance(record, Document):
         document = getattr(record, "id", None) or bestand.pad.stem
     record._herkomst = Herkomst(bestand.naam, pad, regel, regio_van(bestand), document)

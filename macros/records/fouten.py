@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import Enum
-from typing import get_args
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.findings import Bevinding, bedoelt
+from macros.fields.velden import SLUG
+from macros.findings import Bevinding, Regel, als_id, bedoelt, bijna_gelijk
+from macros.kinds import BOVENAAN
 from macros.read import Bestand
 from macros.read.boom import Pad, Waarde
 from macros.records.indeling import deel_op, record_op
@@ -23,11 +26,12 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
+from macros.records.voorstel import blok, in_goede_vorm, velden_van
 
 
 def lege_velden(bestand: Bestand) -> Iterator[Bevinding]:
     """A finding for every field or list item that holds nothing."""
-    yield from _lege((), bestand.boom.waarde, bestand)
+    yield from _lege((), bestand.waarde, bestand)
 
 
 def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
@@ -41,10 +45,45 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
             sleutel=True,
             record=record_op(bestand, pad),
         )
+    elif isinstance(waarde, str):
+        if vaag := _zegt_niets(bestand, pad, waarde):
+            yield vaag
     elif isinstance(waarde, dict | list):
         for stap, kind in waarde.items() if isinstance(waarde, dict) else enumerate(waarde):
-            if not isinstance(kind, str) or not kind.strip():  # most values are texts, and there
+            if not isinstance(kind, str) or len(kind) <= _LANGSTE:  # most values are texts, which say something
                 yield from _lege((*pad, stap), kind, bestand)
+
+
+_NIETS = re.compile(
+    r"\?+|-+|\.{2,}|…|n\.?v\.?t\.?|n\.?b\.?|n\.?n\.?b\.?|niet van toepassing|(?:nog )?(?:niet |on)bekend|"
+    r"geen idee|weet ik niet|(?:nog )?(?:in te vullen|invullen)|volgt(?: nog| later)?|t\.?b\.?[ad]\.?|idem|zie boven",
+    re.IGNORECASE,
+)
+_EIGEN_OORDEEL = {"plaats", "in_de_bron"}
+"""Fields left alone: the first has a rule of its own, the second holds the words of the source, whatever they are."""
+_LANGSTE = 24
+"""Longer texts say something."""
+
+
+def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
+    """A finding for a value that only says that it is not known, where that is no choice."""
+    if not pad or not _NIETS.fullmatch(waarde.strip(" .")):
+        return None
+    soort = BOVENAAN.get(str(pad[0]))
+    namen = [i for i, stap in enumerate(pad) if isinstance(stap, str)]
+    deel = deel_op(soort, pad[1 : namen[-1]]) if soort and len(namen) > 1 else None
+    veld = str(pad[namen[-1]]) if namen else ""
+    type_ = veldtypen(deel).get(veld) if deel else None
+    if type_ is None or veld in _EIGEN_OORDEEL or type_.deel or type_.keuze:
+        return None
+    regel, _ = bestand.zoek(pad)
+    if not type_.info.is_required():
+        wat = f"Haal dan regel {regel} weg" if isinstance(pad[-1], str) else f'Haal dit weg, of het hele veld "{veld}"'
+        remedie = f"Weet u het niet? {wat}."
+    else:
+        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {_klein(type_.info.description or '')}"
+    melding = f'bij "{veld}" staat "{waarde}", en dat zegt een lezer niets.'
+    return bestand.bevinding(LEEG_VELD, pad, melding, remedie, record=record_op(bestand, pad))
 
 
 def _is_leeg(waarde: object) -> bool:
@@ -53,16 +92,29 @@ def _is_leeg(waarde: object) -> bool:
 
 def veldfouten(soort: type[Record], fouten: list[ErrorDetails], bestand: Bestand, pad: Pad) -> Iterator[Bevinding]:
     """The findings for a record of this kind at ``pad``; empty fields and the twin of a misspelt field left out."""
-    verschreven = {
-        (*e["loc"][:-1], naam)
-        for e in fouten
-        if e["type"] == "extra_forbidden" and (naam := _bedoeld_veld(soort, e["loc"]))
-    }
+    vervangen = _vervangen(soort, fouten)
     for e in fouten:
         gemist = e["type"] == "missing"
-        if (gemist and tuple(e["loc"]) in verschreven) or (not gemist and _is_leeg(e["input"])):
+        if (gemist and tuple(e["loc"]) in vervangen.values()) or (not gemist and _is_leeg(e["input"])):
             continue
-        yield _Fout(soort, e, bestand, pad).bevinding()
+        if isinstance(e["input"], str) and not gemist and _zegt_niets(bestand, (*pad, *e["loc"]), e["input"]):
+            continue
+        yield _Fout(soort, e, bestand, pad, str(vervangen.get(tuple(e["loc"]), ("",))[-1])).bevinding()
+
+
+def _vervangen(soort: type[Record], fouten: list[ErrorDetails]) -> dict[Pad, Pad]:
+    """The unknown fields that stand for a field that is missed: misspelt, or the only one of each in its block."""
+    vreemd = [tuple(e["loc"]) for e in fouten if e["type"] == "extra_forbidden"]
+    gemist = [tuple(e["loc"]) for e in fouten if e["type"] == "missing"]
+    paren: dict[Pad, Pad] = {}
+    for loc in vreemd:
+        samen = [m for m in gemist if m[:-1] == loc[:-1]]
+        alleen = len(samen) == 1 and sum(v[:-1] == loc[:-1] for v in vreemd) == 1
+        if naam := _bedoeld_veld(soort, loc):
+            paren[loc] = (*loc[:-1], naam)
+        elif alleen:
+            paren[loc] = samen[0]
+    return paren
 
 
 def _bedoeld_veld(soort: type[Record], loc: Pad) -> str:
@@ -74,14 +126,17 @@ def _bedoeld_veld(soort: type[Record], loc: Pad) -> str:
 class _Fout:
     """One validation error of pydantic, on its way to a finding."""
 
-    def __init__(self, soort: type[Record], e: ErrorDetails, bestand: Bestand, pad: Pad) -> None:
+    def __init__(self, soort: type[Record], e: ErrorDetails, bestand: Bestand, pad: Pad, bedoeld: str = "") -> None:
         self.soort, self.e, self.bestand = soort, e, bestand
+        self.bedoeld = bedoeld
+        """The field that this one, which does not exist, probably stands for."""
         self.loc, self.invoer = tuple(e["loc"]), e["input"]
         self.pad = (*pad, *self.loc)
         namen = [i for i, stap in enumerate(self.loc) if isinstance(stap, str)]
-        self.veld = self.loc[namen[-1]] if namen else soort.soort.naam
+        self.veld = str(self.loc[namen[-1]]) if namen else soort.soort.naam
         self.deel = deel_op(soort, self.loc[: namen[-1]]) if namen else None
-        self.info = self.deel.model_fields.get(self.veld) if self.deel else None
+        self.type_ = veldtypen(self.deel).get(self.veld) if self.deel else None
+        self.info = self.type_.info if self.type_ else None
 
     def bevinding(self) -> Bevinding:
         """The finding; an error type that is not known here gets the field's example."""
@@ -89,63 +144,116 @@ class _Fout:
         if isinstance(self.invoer, list | dict) and type_ not in _OVER_LIJSTEN:
             melding = f'bij "{self.veld}" hoort één tekst, geen lijst of velden.'
             return self._maak(VERKEERD_TYPE, melding, self.voorbeeld)
-        return getattr(self, f"_{type_}", self._anders)()
+        maak: Callable[[], Bevinding] = getattr(self, f"_{type_}", self._anders)
+        return maak()
 
-    def _maak(self, regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
+    def _maak(self, regel: Regel, melding: str, remedie: str = "", *, sleutel: bool = False) -> Bevinding:
         record = record_op(self.bestand, self.pad) or self.soort.soort.naam
         return self.bestand.bevinding(regel, self.pad, melding, remedie, sleutel=sleutel, record=record)
 
     @property
     def voorbeeld(self) -> str:
         """A sentence with the field's own example; empty when the field is unknown."""
-        if self.info is None or not self.info.examples:
+        if self.info is None or not self.info.examples or isinstance(self.info.examples[0], list | dict):
             return ""
-        voorbeeld = self.info.examples[0]
-        kop = "" if isinstance(voorbeeld, list | dict) else f"{self.veld}: "
-        return f'Voorbeeld: "{kop}{_in_yaml(voorbeeld)}".'
+        return f'Voorbeeld: "{self.veld}: {str(self.info.examples[0]).removesuffix(".")}".'
+
+    @property
+    def omschrijving(self) -> str:
+        """What the field is for; empty when the field is unknown."""
+        return (self.info.description or "") if self.info else ""
+
+    @property
+    def goede_vorm(self) -> str:
+        """What was typed as this field takes it, when it only differs in form; else an empty string."""
+        if self.deel is None or self.info is None or not isinstance(self.invoer, str):
+            return ""
+        return in_goede_vorm(self.deel, self.veld, self.invoer)
+
+    def _blok(self, tekst: str, *, marge: int) -> str:
+        """How to write this field, as lines that can be pasted at this depth."""
+        assert self.deel is not None
+        regels = blok(self.deel, self.veld, tekst)
+        return "".join(f"\n{' ' * marge}{regel}" for regel in regels)
+
+    def _schrijf(self) -> str:
+        """How to write what was typed here, as lines that can be pasted over it."""
+        assert self.deel is not None
+        (regel, kolom), (van, marge) = self.bestand.zoek(self.pad), self.bestand.zoek(self.pad, sleutel=True)
+        regels = blok(self.deel, self.veld, self.invoer)
+        if regel > van:  # below the name of its field
+            regels, marge = [r[2:] for r in regels[1:]], kolom
+        return "Schrijf:" + "".join(f"\n{' ' * (marge - 1)}{r}" for r in regels)
+
+    def _kolom(self, pad: Pad, *, sleutel: bool = False) -> int:
+        return self.bestand.zoek(pad, sleutel=sleutel)[1] - 1
 
     def _missing(self) -> Bevinding:
-        return self._maak(
-            ONTBREKEND_VELD,
-            f'het verplichte veld "{self.veld}" ontbreekt.',
-            f"Voeg het toe. Het is: {_klein(self.info.description)} {self.voorbeeld}",
-        )
+        melding = f'het verplichte veld "{self.veld}" ontbreekt.'
+        uitleg = f"Voeg het toe. Het is: {_klein(self.omschrijving)}"
+        if self.voorbeeld:
+            return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} {self.voorbeeld}")
+        marge = self._kolom(self.pad[:-1])
+        return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} Bijvoorbeeld:{self._blok('', marge=marge)}")
 
     def _extra_forbidden(self) -> Bevinding:
+        melding = f'het veld "{self.veld}" bestaat hier niet.'
         velden = list(self.deel.model_fields) if self.deel else []
-        return self._maak(
-            ONBEKEND_VELD,
-            f'het veld "{self.veld}" bestaat hier niet.',
-            bedoelt(str(self.veld), velden) or f"Hier mag: {', '.join(velden)}.",
-            sleutel=True,
-        )
+        er = self._buren()
+        if self.bedoeld or (dichtbij := bijna_gelijk(self.veld, velden)):
+            return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{self.bedoeld or dichtbij}"?', sleutel=True)
+        ander = next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden and n not in er), "")
+        if ander and isinstance(self.invoer, str) and self.deel:
+            marge = self._kolom(self.pad, sleutel=True)
+            regels = "".join(f"\n{' ' * marge}{regel}" for regel in blok(self.deel, ander, self.invoer))
+            return self._maak(ONBEKEND_VELD, melding, f'Dit heet hier "{ander}". Schrijf:{regels}', sleutel=True)
+        if ander:
+            return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{ander}"?', sleutel=True)
+        over = [n for n in velden if n not in er]
+        kan = f"Wat hier nog kan: {', '.join(over)}." if over else "Hier kan niets meer bij: haal het weg."
+        return self._maak(ONBEKEND_VELD, melding, kan, sleutel=True)
+
+    def _buren(self) -> set[str]:
+        """The fields that stand beside this one."""
+        waarde: Any = self.bestand.waarde
+        for stap in self.pad[:-1]:
+            waarde = waarde[stap]
+        return set(waarde) if isinstance(waarde, dict) else set()
 
     def _enum(self) -> Bevinding:
-        mag = [keuze.value for keuze in _keuzes(self.info.annotation)]
+        keuzes = list(self.type_.keuze) if self.type_ and self.type_.keuze else []
+        mag = [keuze.value for keuze in keuzes]
+        goed = self.goede_vorm or bijna_gelijk(self.invoer, mag)
+        op_label = next((k.value for k in keuzes if als_id(k.label) == als_id(self.invoer)), "")
+        schrijf = f'Schrijf "{goed or op_label}". ' if goed or op_label else ""
         return self._maak(
             ONBEKENDE_KEUZE,
-            f'"{self.invoer}" is geen keuze voor "{self.veld}".',
-            f"{bedoelt(self.invoer, mag)} U kunt kiezen uit: {', '.join(mag)}.".strip(),
+            f'"{_kort(self.invoer)}" is geen keuze voor "{self.veld}".',
+            f"{schrijf}U kunt kiezen uit: {', '.join(mag)}.",
         )
 
     def _list_type(self) -> Bevinding:
         if isinstance(self.invoer, str) and self.invoer.startswith("-"):
             return self._maak(VERKEERD_TYPE, "na het streepje hoort een spatie.", 'Schrijf "- " en dan de tekst.')
-        return self._maak(
-            VERKEERD_TYPE,
-            f'"{self.veld}" moet een lijst zijn.',
-            'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie: "- ".',
-        )
+        if isinstance(self.invoer, str) and self.deel:
+            remedie = self._schrijf()
+        else:
+            remedie = 'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie: "- ".'
+        return self._maak(VERKEERD_TYPE, f'"{self.veld}" moet een lijst zijn.', remedie)
 
     def _model_type(self) -> Bevinding:
+        melding = f'bij "{self.veld}" horen velden met een dubbele punt, geen losse tekst of lijst.'
         deel = deel_op(self.soort, self.loc)
-        eerste = next(iter(deel.model_fields.items())) if deel else None
-        voorbeeld = f' Bijvoorbeeld: "{eerste[0]}: {_in_yaml(eerste[1].examples[0])}".' if eerste else ""
-        return self._maak(
-            VERKEERD_TYPE,
-            f'bij "{self.veld}" horen velden met een dubbele punt, geen losse tekst of lijst.',
-            f"Schrijf de velden eronder, verder ingesprongen.{voorbeeld}",
-        )
+        if not isinstance(self.invoer, str) or deel is None or self.deel is None:
+            return self._maak(VERKEERD_TYPE, melding, "Schrijf de velden eronder, verder ingesprongen.")
+        if isinstance(self.loc[-1], int):
+            regels = velden_van(deel, self.invoer)
+            if len(regels) == 1:
+                return self._maak(VERKEERD_TYPE, melding, f'Schrijf "{regels[0]}".')
+            marge = " " * (self._kolom(self.pad) - 2)
+            lijst = "".join(f"\n{marge}{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(regels))
+            return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{lijst}")
+        return self._maak(VERKEERD_TYPE, melding, self._schrijf())
 
     def _timing_onvolledig(self) -> Bevinding:
         return self._maak(
@@ -155,7 +263,7 @@ class _Fout:
     def _too_long(self) -> Bevinding:
         if not self.e["ctx"]["max_length"]:
             melding = f'het veld "{self.veld}" hoort hier niet.'
-            return self._maak(ONBEKEND_VELD, melding, self.info.description, sleutel=True)
+            return self._maak(ONBEKEND_VELD, melding, self.omschrijving, sleutel=True)
         return self._anders()
 
     def _string_too_long(self) -> Bevinding:
@@ -167,42 +275,65 @@ class _Fout:
     def _string_pattern_mismatch(self) -> Bevinding:
         if "\n" in self.invoer.strip():
             return self._maak(VERKEERDE_VORM, f'"{self.veld}" mag maar één regel zijn.', "Haal de regeleinden weg.")
+        patroon = self.e.get("ctx", {}).get("pattern", "")
+        hoort = f": hier hoort {_IN_WOORDEN[patroon]}" if patroon in _IN_WOORDEN else ""
+        goed = self.goede_vorm
         return self._maak(
             VERKEERDE_VORM,
-            f'"{_kort(self.invoer)}" past niet bij "{self.veld}".',
-            f"{self.info.description} {self.voorbeeld}",
+            f'"{_kort(self.invoer)}" past niet bij "{self.veld}"{hoort}.',
+            f'Schrijf "{goed}".' if goed else f"{self.omschrijving} {self.voorbeeld}".strip(),
         )
 
     def _anders(self) -> Bevinding:
         eigen = self.e["type"] in _EIGEN_MELDING
         wat = f'"{_kort(self.invoer)}"' if isinstance(self.invoer, str) else "wat hier staat"
         waarom = f": {self.e['msg']}" if eigen else ""
-        return self._maak(VERKEERDE_WAARDE, f'{wat} past niet bij "{self.veld}"{waarom}.', self.voorbeeld)
+        goed = self.goede_vorm
+        if self.e["type"].startswith("telefoon_"):
+            regel, remedie = VERKEERDE_VORM, "Schrijf een algemeen nummer zoals 030-2860000, 0800-2000, 14 030 of 112."
+        else:
+            regel, remedie = VERKEERDE_WAARDE, self.voorbeeld
+        melding = f'{wat} past niet bij "{self.veld}"{waarom}.'
+        return self._maak(regel, melding, f'Schrijf "{goed}".' if goed else remedie)
 
 
 _OVER_LIJSTEN = {"missing", "extra_forbidden", "list_type", "model_type", "too_long", "too_short", "timing_onvolledig"}
 """Errors that say themselves what is wrong with a list or a block of fields."""
 
 _EIGEN_MELDING = {
-    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "kommagetal",
+    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "kommagetal", "telefoon_vorm",
+    "telefoon_mobiel", "telefoon_lengte",
 }  # fmt: skip
 """Errors that our own fields raise, in Dutch."""
 
 
-def _keuzes(annotatie: object) -> list[Enum]:
-    """The members of the closed vocabulary inside a field's type."""
-    if isinstance(annotatie, type) and issubclass(annotatie, Enum):
-        return list(annotatie)
-    return next((keuzes for a in get_args(annotatie) if (keuzes := _keuzes(a))), [])
+_IN_WOORDEN = {
+    SLUG: "een korte naam in kleine letters, cijfers en streepjes",
+    r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer en een kleine letter, zoals 1d",
+    r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een klein Romeins cijfer, zoals ii",
+    r"^GM[0-9]{4}$": "GM met vier cijfers",
+}
+"""The forms of a field as an editor reads them."""
 
-
-def _in_yaml(voorbeeld: object) -> str:
-    """An example as an editor types it, on one line."""
-    if isinstance(voorbeeld, dict):
-        return ", ".join(f"{naam}: {_in_yaml(waarde)}" for naam, waarde in voorbeeld.items())
-    if isinstance(voorbeeld, list):
-        return ", ".join(f"- {_in_yaml(een)}" for een in voorbeeld)
-    return str(voorbeeld).removesuffix(".")
+_ANDERS_GENOEMD = {
+    "status": ("voortgang",), "stand": ("voortgang",), "resultaat": ("voortgang",),
+    "omschrijving": ("uitleg", "wat_doet_het", "samenvatting"),
+    "beschrijving": ("uitleg", "wat_doet_het", "samenvatting"), "tekst": ("uitleg",), "inhoud": ("uitleg",),
+    "toelichting": ("uitleg", "wat_doet_het", "voorbehoud"), "uitleg": ("toelichting", "wat_doet_het", "samenvatting"),
+    "opmerking": ("opmerkingen", "voorbehoud", "toelichting"), "let_op": ("voorbehoud",),
+    "bron": ("bronnen",), "herkomst": ("bronnen",), "titel": ("naam", "term"), "naam": ("titel", "term"),
+    "trekker": ("trekkers",), "wie": ("trekkers", "partijen"), "verantwoordelijk": ("trekkers", "partijen"),
+    "partij": ("partijen",), "partner": ("betrokkenen", "partijen"), "partners": ("betrokkenen", "partijen"),
+    "wanneer": ("timing", "periode"), "planning": ("timing",), "jaar": ("timing", "wanneer", "jaren"),
+    "looptijd": ("periode",), "datum": ("wanneer", "op", "bekeken_op"), "begin": ("van",), "start": ("van",),
+    "einde": ("tot",), "eind": ("tot",), "tel": ("telefoon",), "telefoonnummer": ("telefoon",), "nummer": ("telefoon",),
+    "site": ("website",), "url": ("website", "vindplaats"), "link": ("website", "vindplaats"),
+    "thema": ("themas",), "doelgroep": ("doelgroepen",), "gemeente": ("gemeenten",), "regio": ("regios",),
+    "bedrag": ("euro",), "kosten": ("euro",), "waar": ("niveau",), "openingstijden": ("bereikbaar",),
+    "tijden": ("bereikbaar",), "kanaal": ("kanalen",), "contact": ("kanalen",), "soort": ("soort_organisatie",),
+    "type": ("soort_organisatie", "soort_bron", "soort"), "synoniemen": ("ook",), "code": ("id",),
+}  # fmt: skip
+"""Names that editors use for a field, and what it is called here: the first that the record can have."""
 
 
 def _klein(zin: str) -> str:

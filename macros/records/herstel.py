@@ -43,13 +43,14 @@ def herstel(soort: type[Record], ruw: object, onvolledig: list[Record]) -> Recor
 def _veldwaarde(soort: type[Deel], naam: str, waarde: object) -> tuple[object, ...]:
     """The valid value of one field, alone in a tuple; empty when it is not valid."""
     try:
-        return (_veldadapter(soort, naam).validate_python(waarde),)
+        return (veldadapter(soort, naam).validate_python(waarde),)
     except ValidationError:
         return ()
 
 
 @cache
-def _veldadapter(soort: type[Deel], naam: str) -> TypeAdapter[object]:
+def veldadapter(soort: type[Deel], naam: str) -> TypeAdapter[object]:
+    """Checks values of one field by themselves."""
     info = soort.model_fields[naam]
     type_: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
     return TypeAdapter(type_)

@@ -58,7 +58,7 @@ def record_op(bestand: Bestand, pad: Pad) -> str:
     """The innermost record that holds ``pad``, by its kind and id, such as "actie 1d"; empty outside records."""
     naam = ""
     soort: type[Deel] | None = None
-    waarde: Any = bestand.boom.waarde if bestand.boom else None
+    waarde: Any = bestand.waarde
     for diepte, stap in enumerate(pad):
         try:
             waarde = waarde[stap]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
@@ -21,6 +22,7 @@ from macros.read import regels as leesregels
 from macros.read.geheugen import Geheugen
 from macros.records import regels as veldregels
 from macros.records.teksten import teksten
+from macros.rules import personen
 from macros.rules._bewaard import Werk, haal
 
 _GEEN_ZIN = re.compile(
@@ -43,7 +45,21 @@ def controleer(lading: Lading, geheugen: Geheugen | None = None) -> list[Bevindi
         gevonden.update(bestand.onthoud(_alles_per_bestand))
     if bewaar:
         bewaar()
-    return sorted(gevonden)
+    return sorted(_een_per_plek(gevonden))
+
+
+def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
+    """Without what says of the same value again that it does not fit: a person's data comes first, then the field."""
+    per_plek: dict[tuple[str, int, int], list[Bevinding]] = defaultdict(list)
+    for een in bevindingen:
+        per_plek[een.bestand, een.regel, een.kolom].append(een)
+    privacy = {regel.id for regel in personen.REGELS}
+    for groep in per_plek.values():
+        if len(groep) > 1 and any(een.regel_id == veldregels.VERKEERDE_VORM.id for een in groep):
+            groep = [b for b in groep if b.regel_id in privacy] or [
+                b for b in groep if b.regel_id == veldregels.VERKEERDE_VORM.id
+            ]
+        yield from groep
 
 
 def _werk_per_bestand() -> list[Werk]:
@@ -52,7 +68,11 @@ def _werk_per_bestand() -> list[Werk]:
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
-    """What the rules find in one file, whatever the others hold."""
+    """What the rules find in one file, whatever the others hold; not on lines whose form is already reported."""
+    yield from (b for b in _per_bestand(bestand) if b.regel not in bestand.verklaard)
+
+
+def _per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     for module in _met("per_bestand"):
         yield from module.per_bestand(bestand)
     tekstregels = [module.per_tekst for module in _met("per_tekst")]

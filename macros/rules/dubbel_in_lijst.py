@@ -20,8 +20,7 @@ REGELS = (DUBBEL,)
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
-    if bestand.boom:
-        yield from _dubbel((), bestand.boom.waarde, bestand)
+    yield from _dubbel((), bestand.waarde, bestand)
 
 
 def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
@@ -34,7 +33,7 @@ def _dubbel(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
         for nummer, kind in enumerate(waarde):
             eerste = eerder.setdefault(str(kind), nummer)
             if kind and eerste != nummer:
-                regel, _ = bestand.boom.zoek((*pad, eerste))
+                regel, _ = bestand.zoek((*pad, eerste))
                 yield bestand.bevinding(
                     DUBBEL,
                     (*pad, nummer),

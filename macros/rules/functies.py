@@ -49,7 +49,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     gevonden = [v for bestand in lading.bestanden.values() for v in bestand.onthoud(_achter_functies)]
     if gevonden:
         bekend = _bekende_woorden(lading)
-        yield from (bevinding for woord, bevinding in gevonden if woord not in bekend)
+        yield from (b for woord, b in gevonden if woord not in bekend and woord not in lading.ongelezen)
 
 
 def _achter_functies(bestand: Bestand) -> tuple[tuple[str, Bevinding], ...]:

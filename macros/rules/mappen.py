@@ -70,7 +70,7 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
             yield bestand.bevinding(
                 BESTANDSNAAM, (), f'de naam "{deel}" past hier niet.', "Gebruik kleine letters, cijfers en streepjes."
             )
-    waarde = bestand.boom.waarde if bestand.boom else None
+    waarde = bestand.waarde
     if isinstance(waarde, dict) and "regio" in waarde and regio_van(bestand) and bestand.delen[-1] != "regio.yml":
         yield bestand.bevinding(
             REGIO_ONTBREEKT,

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
 
 from macros.catalogue import Lading
+from macros.catalogue.namen import Namen, namen_van
 from macros.fields.record import Record
-from macros.fields.wandel import Verwijzing, verwijzingen
-from macros.findings import Bevinding, Regel, bedoelt
-from macros.kinds import PER_NAAM
+from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
+from macros.findings import Bevinding, Regel, afstand, als_id, bijna_gelijk
+from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.deelregio import Deelregio
 from macros.kinds.geld import Geld
+from macros.kinds.regio import Regio
+from macros.read import Bestand
+from macros.records.indeling import deel_op, is_lijst, mag_in
 
 ONBEKEND = Regel(
     "onbekende-verwijzing",
@@ -34,54 +43,232 @@ ZICHZELF = Regel(
 )
 REGELS = (ONBEKEND, VERKEERDE_SOORT, ZICHZELF)
 
+_VEEL = 3
+"""This many references to what is not there, while a file is missing: the file is what is wrong."""
+
+
+class _Los(NamedTuple):
+    """A reference that leads nowhere, and who makes it."""
+
+    record: Record
+    verwijzing: Verwijzing
+
+    @property
+    def soorten(self) -> tuple[type[Record], ...]:
+        """The kinds that it may lead to."""
+        return tuple(PER_NAAM[naam] for naam in self.verwijzing.verwijst.soorten)
+
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
+    los: list[_Los] = []
     for record, verwijzing, doel in lading.catalogus.uitgaand:
-        if doel is None or doel is record:
-            yield from _oordeel(lading, record, verwijzing, doel)
+        if doel is record:
+            yield _zichzelf(lading, record, verwijzing)
+        elif doel is None:
+            los.append(_Los(record, verwijzing))
     for record in lading.onvolledig:
         for verwijzing in verwijzingen(record):
-            yield from _oordeel(lading, record, verwijzing, lading.catalogus.doel(record, verwijzing))
+            if lading.catalogus.doel(record, verwijzing) is None:
+                los.append(_Los(record, verwijzing))
+    kapot = _kapotte_ids(lading) if los else set()
+    zonder_id = {(type(r), r.herkomst.document) for r in lading.onvolledig if not hasattr(r, "id")}
+    los = [e for e in los if not _verklaard(lading, e.verwijzing.doel, kapot)]
+    # Within a document an id is short: any record without a right one may be the one that is meant.
+    los = [
+        e
+        for e in los
+        if not (e.verwijzing.verwijst.binnen and any((s, e.record.herkomst.document) in zonder_id for s in e.soorten))
+    ]
+    if los:
+        yield from _losse(lading, los)
     yield from _bedragen(lading)
 
 
-def _oordeel(lading: Lading, record: Record, verwijzing: Verwijzing, doel: Record | None) -> Iterator[Bevinding]:
-    veld = next(stap for stap in verwijzing.pad if isinstance(stap, str))
-    wat = f'bij {veld} staat "{verwijzing.doel}"'
-    hoort = " of ".join(verwijzing.verwijst.soorten)
-    if doel is record:
-        yield lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
-    elif doel is not None or verwijzing.doel in lading.verborgen_ids:
-        return
-    elif anders := _andere_soort(lading, record, verwijzing):
-        yield lading.bevinding(
-            VERKEERDE_SOORT, record, verwijzing.pad, f"{wat}, maar dat is een {anders}.", f"Hier hoort: {hoort}."
-        )
-    else:
-        yield lading.bevinding(
-            ONBEKEND,
-            record,
-            verwijzing.pad,
-            f"{wat}, maar die id bestaat niet.",
-            _dichtbij(lading, record, verwijzing) or f"Kies een bestaande id, of maak eerst een {hoort} met deze id.",
-        )
+def _kapotte_ids(lading: Lading) -> set[str]:
+    """What records with a wrong id were probably called: by the id as it was typed, or by their name."""
+    fout: set[str] = set()
+    partijen: dict[str, list[Record]] = defaultdict(list)
+    for soort in PARTIJEN:
+        for partij in lading.catalogus.alle(soort):
+            partijen[partij.id].append(partij)
+    dubbelen = [*lading.catalogus.dubbelen, *(groep for groep in partijen.values() if len(groep) > 1)]
+    for record in [*lading.onvolledig, *(r for groep in dubbelen for r in groep)]:
+        fout |= {als_id(n) for n in namen_van(record)}
+        ruw = _ruw(lading, record)
+        if isinstance(ruw, dict) and isinstance(id_ := ruw.get("id"), str):
+            fout.add(als_id(id_))
+    return fout
 
 
-def _andere_soort(lading: Lading, record: Record, verwijzing: Verwijzing) -> str | None:
-    """The kind of another record with this id, within the same document when the reference stays within it."""
-    if verwijzing.verwijst.binnen:
-        return None
-    ander = lading.catalogus.vind(Record, verwijzing.doel)
-    return ander.soort.naam if ander else None
+def _ruw(lading: Lading, record: Record) -> object:
+    """The record as it was typed."""
+    waarde: Any = lading.bestanden[record.herkomst.bestand].waarde
+    for stap in record.herkomst.pad:
+        waarde = waarde[stap]
+    return waarde
 
 
-def _dichtbij(lading: Lading, record: Record, verwijzing: Verwijzing) -> str:
-    keuzes = (r for s in verwijzing.verwijst.soorten for r in lading.catalogus.alle(PER_NAAM[s]) if r is not record)
-    binnen = verwijzing.verwijst.binnen
-    return bedoelt(
-        verwijzing.doel,
-        [r.id for r in keuzes if not binnen or r.herkomst.document == record.herkomst.document],
+def _verklaard(lading: Lading, doel: str, kapot: set[str]) -> bool:
+    """Whether it leads to a record that is there, but not fit to use or with a wrong id: that is told already."""
+    return doel in lading.verborgen_ids or any(
+        abs(len(k) - len(doel)) <= 2 and afstand(doel, k) <= min(2, len(k) // 4) for k in kapot
     )
+
+
+def _zichzelf(lading: Lading, record: Record, verwijzing: Verwijzing) -> Bevinding:
+    wat = f'bij {_veld(verwijzing)} staat "{verwijzing.doel}"'
+    return lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
+
+
+def _veld(verwijzing: Verwijzing) -> str:
+    return next(stap for stap in verwijzing.pad if isinstance(stap, str))
+
+
+def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
+    """A finding for each reference that leads nowhere; one for all that a missing file explains."""
+    namen = Namen(lading.catalogus)
+    per_bestand: dict[str, list[_Los]] = defaultdict(list)
+    for een in los:
+        weg = list(_ontbreekt(lading, een))
+        per_bestand[next((b for b in weg if b in lading.bestanden), weg[0] if weg else "")].append(een)
+    for bestand, groep in per_bestand.items():
+        if not bestand or not (bestand in lading.bestanden or _verklaart(lading, bestand, groep)):
+            yield from (_oordeel(lading, namen, een) for een in groep)
+        elif bestand not in lading.bestanden and not _al_gemeld(lading, bestand):
+            waar = len({een.record.herkomst.bestand for een in groep})
+            yield Bevinding(
+                bestand,
+                1,
+                1,
+                ONBEKEND.id,
+                f"dit bestand ontbreekt: {len(groep)} verwijzingen in {waar} bestand{'' if waar == 1 else 'en'} "
+                f'komen nergens uit, zoals "{groep[0].verwijzing.doel}".',
+                "Zet het bestand terug, met deze naam in deze map. Is het er nooit geweest? Kies dan ids die bestaan.",
+            )
+
+
+def _verklaart(lading: Lading, bestand: str, groep: list[_Los]) -> bool:
+    """Whether that this file is missing explains these references: nothing of its kind is left, or much is gone."""
+    if _al_gemeld(lading, bestand) or not lading.catalogus.alle(BOVENAAN[PurePosixPath(bestand).stem]):
+        return True
+    return len(groep) >= _VEEL and len({een.verwijzing.doel for een in groep}) > 1
+
+
+def _ontbreekt(lading: Lading, los: _Los) -> Iterator[str]:
+    """The files in which the record could stand, that are not there or could not be read."""
+    lijsten = [s for s in los.soorten if is_lijst(s)]
+    wortel = los.record.herkomst.bestand.split("/")[0]
+    leeg = [b for s in lijsten if not lading.catalogus.alle(s) for b in _met(lading, f"{wortel}/landelijk", s)]
+    for bestand in [*leeg, *_thuis(lading, los)]:
+        gelezen = lading.bestanden.get(bestand)
+        if gelezen is None or gelezen.boom is None:
+            yield bestand
+    namen = re.compile("|".join([re.escape(los.verwijzing.doel), *(rf"{s.soort.verzameling}(-.+)?" for s in lijsten)]))
+    yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and namen.fullmatch(b.pad.stem))
+
+
+def _met(lading: Lading, map_: str, soort: type[Record]) -> list[str]:
+    """The files in this folder that list records of this kind; when there are none, the one that should."""
+    in_map = (b for naam, b in lading.bestanden.items() if naam.rpartition("/")[0] == map_)
+    er = [b.naam for b in in_map if _heeft(b, soort.soort.bovenaan)]
+    return er or [f"{map_}/{soort.soort.verzameling}.yml"]
+
+
+def _heeft(bestand: Bestand, veld: str) -> bool:
+    """Whether this field stands at the top of the file, also when that is no YAML."""
+    if isinstance(bestand.waarde, dict):
+        return veld in bestand.waarde
+    return bool(re.search(rf"^{veld}:", bestand.tekst, re.MULTILINE))
+
+
+def _thuis(lading: Lading, los: _Los) -> Iterator[str]:
+    """The files in which a record with this id would be expected, nearest first; none for documents."""
+    wortel, regio = los.record.herkomst.bestand.split("/")[0], los.record.herkomst.regio
+    for soort in los.soorten if regio else ():
+        if issubclass(soort, Regio | Deelregio):
+            yield f"{wortel}/regios/{regio}/regio.yml"
+        elif is_lijst(soort) and mag_in(soort, "regio"):
+            yield from _met(lading, f"{wortel}/regios/{regio}", soort)
+    for soort in filter(is_lijst, los.soorten):
+        yield from _met(lading, f"{wortel}/landelijk", soort)
+
+
+def _al_gemeld(lading: Lading, bestand: str) -> bool:
+    """Whether the rules about files already say that this one is missing."""
+    soort = BOVENAAN[PurePosixPath(bestand).stem]
+    return soort is Regio or (soort.soort.nodig and lading.heel and not lading.catalogus.alle(soort))
+
+
+def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
+    (record, verwijzing), soorten, doel = los, los.soorten, los.verwijzing.doel
+    wat = f'bij {_veld(verwijzing)} staat "{doel}"'
+
+    def fout(regel: Regel, melding: str, remedie: str) -> Bevinding:
+        return lading.bevinding(regel, record, verwijzing.pad, f"{wat}, {melding}", remedie)
+
+    if verwijzing.verwijst.binnen:
+        ids = [r.id for s in soorten for r in lading.catalogus.alle(s) if _samen(r, record) and r is not record]
+        dichtbij = als_id(doel) if als_id(doel) in ids else bijna_gelijk(doel, ids)
+        anders = f"Dit document heeft: {', '.join(ids)}." if ids else "Haal het weg."
+        return fout(ONBEKEND, "maar die is er in dit document niet.", f'Schrijf "{dichtbij}".' if dichtbij else anders)
+    if nu := namen.heet_nu(soorten, doel):
+        return fout(ONBEKEND, f'maar {_die(nu)} heet nu "{nu.id}".', f'Schrijf "{nu.id}".')
+    if genoemd := namen.genoemd(soorten, doel):
+        melding = "maar hier hoort een id, geen naam." if als_id(doel) != doel else "maar die id bestaat niet."
+        return fout(ONBEKEND, melding, _keuze(genoemd, record))
+    op_id = (r for s in SOORTEN if s.soort.zoeken and (r := lading.catalogus.vind(s, doel)))
+    ander = next(op_id, None) or next(iter(namen.anders(doel)), None)
+    if ander is not None:
+        melding = f"maar dat is {'de naam van ' if ander.id != doel else ''}een {ander.soort}."
+        return fout(VERKEERDE_SOORT, melding, _andere_plek(record, verwijzing, ander))
+    ids = [r.id for s in soorten for r in lading.catalogus.alle(s) if r is not record]
+    dichtbij = bijna_gelijk(doel, ids)
+    if not dichtbij and (bevat := namen.bevat(soorten, doel)) and bevat is not record:
+        dichtbij = bevat.id
+    if dichtbij:
+        return fout(ONBEKEND, "maar die id bestaat niet.", f'Bedoelt u "{dichtbij}"?')
+    return fout(ONBEKEND, "maar die id bestaat niet.", _maak(lading, los))
+
+
+def _samen(een: Record, ander: Record) -> bool:
+    return een.herkomst.document == ander.herkomst.document
+
+
+def _die(record: Record) -> str:
+    return f"{'dat' if record.soort.lidwoord == 'het' else 'die'} {record.soort.naam}"
+
+
+def _keuze(genoemd: list[Record], record: Record) -> str:
+    """The id of who bears the name; those of one's own region when more do."""
+    eigen = [r for r in genoemd if r.herkomst.regio == record.herkomst.regio]
+    kies = eigen if len(genoemd) > 1 and eigen else genoemd
+    if len(kies) == 1:
+        return f'Schrijf "{kies[0].id}".'
+    return f"Kies: {', '.join(r.id for r in kies[:8])}."
+
+
+def _andere_plek(record: Record, verwijzing: Verwijzing, ander: Record) -> str:
+    """Where the reference to ``ander`` fits: another field of the same part, or what it is made of."""
+    laatste = max(i for i, stap in enumerate(verwijzing.pad) if isinstance(stap, str))
+    deel = deel_op(type(record), verwijzing.pad[:laatste])
+    for veld, verwijst in verwijzende_velden(deel).items() if deel else ():
+        if ander.soort.naam in verwijst.soorten:
+            return f'Zet "{ander.id}" bij "{veld}".'
+    if isinstance(ander, Deelregio) and ander is not record and "gemeente" in verwijzing.verwijst.soorten:
+        return f"Noem de gemeenten: {', '.join(ander.gemeenten)}."
+    return f"Hier hoort: {' of '.join(verwijzing.verwijst.soorten)}."
+
+
+def _maak(lading: Lading, los: _Los) -> str:
+    """Where a record with this id has to be added first."""
+    plekken = list(dict.fromkeys(_thuis(lading, los)))
+    er = [p for p in plekken if p in lading.bestanden] or plekken
+    soorten = los.verwijzing.verwijst.soorten
+    wat = f"een {soorten[0]}" if len(soorten) == 1 else "een record"
+    waar = f", in {' of '.join(er[:2])}" if er else ""
+    if len(soorten) == 1 and len(er) > 2:
+        waar = f", in een van de bestanden in {PurePosixPath(er[0]).parent}"
+    return f"Kies een bestaande id, of maak eerst {wat} met deze id{waar}."
 
 
 def _bedragen(lading: Lading) -> Iterator[Bevinding]:
@@ -90,6 +277,7 @@ def _bedragen(lading: Lading) -> Iterator[Bevinding]:
         if not geld.deel_van:
             continue
         ids = [g.id for g in lading.catalogus.alle(Geld) if g.herkomst.document == geld.herkomst.document]
+        dichtbij = bijna_gelijk(geld.deel_van, [i for i in ids if i != geld.id])
         wat = f'bij deel_van staat "{geld.deel_van}"'
         if geld.deel_van == geld.id:
             yield lading.bevinding(ZICHZELF, geld, ("deel_van",), f"{wat}, en dat is dit record zelf.", "Haal het weg.")
@@ -99,5 +287,5 @@ def _bedragen(lading: Lading) -> Iterator[Bevinding]:
                 geld,
                 ("deel_van",),
                 f"{wat}, maar die id bestaat niet in dit document.",
-                bedoelt(geld.deel_van, ids) or "Kies de id van een bedrag in dit document.",
+                f'Bedoelt u "{dichtbij}"?' if dichtbij else f"Kies: {', '.join(ids)}.",
             )

@@ -48,11 +48,15 @@ class _Kandidaat(NamedTuple):
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    """What no answer takes away: an answer to a name of more words holds wherever that name stands."""
+    """What no answer takes away: an answer to a name of more words holds wherever that name stands.
+
+    In a file that is no YAML an answer may stand that cannot be seen.
+    """
     alle = [_Kandidaat(*k) for bestand in lading.bestanden.values() for k in bestand.onthoud(_kandidaten)]
     bekend = tuple({f"{k.naam} " for k in alle if k.beantwoord and " " in k.naam})
     for kandidaat in alle:
-        if not kandidaat.beantwoord and not f"{kandidaat.naam} ".startswith(bekend):
+        elders = " " in kandidaat.naam and kandidaat.naam in lading.ongelezen
+        if not (kandidaat.beantwoord or elders or f"{kandidaat.naam} ".startswith(bekend)):
             yield kandidaat.bevinding
 
 

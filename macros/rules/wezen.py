@@ -20,8 +20,8 @@ REGELS = (WEES,)
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    if not lading.heel:
-        return
+    if not lading.heel or any(verband.doel is None for verband in lading.catalogus.uitgaand):
+        return  # what cannot be read, or is not there, may be what uses it
     for record in lading.catalogus.alle(Record):
         if not record.soort.los and all(v.door is record for v in lading.catalogus.vermeldingen(record)):
             yield lading.bevinding(

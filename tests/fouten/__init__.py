@@ -1,9 +1,9 @@
 """The kinds of fault that editors, tools and pastes make, each as a generator of broken versions of real files."""
 
-from tests.fouten import samenhang, teksten, vorm, waarden
+from tests.fouten import samenhang, structuur, teksten, vorm, waarden
 from tests.fouten.gegevens import SOORTEN, Breuk, Gegevens, Soort
 
-__all__ = ["Breuk", "Gegevens", "breuken", "samenhang", "teksten", "vorm", "waarden"]
+__all__ = ["Breuk", "Gegevens", "breuken", "samenhang", "structuur", "teksten", "vorm", "waarden"]
 
 
 def breuken() -> list[Soort]:

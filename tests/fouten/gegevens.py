@@ -20,6 +20,8 @@ class Breuk(NamedTuple):
     inhoud: bytes | None
     plekken: tuple[tuple[str, int], ...]
     wat: str
+    bedoeld: bytes | None = None
+    """The file as the editor meant it, when that is certain: what following the remedies must lead to."""
 
 
 class Veld(NamedTuple):

@@ -46,9 +46,8 @@ def _bestanden_met_gebruikers(g: Gegevens, rng: Random, aantal: int) -> list[Bre
             for r, w, doel in g.lading.catalogus.uitgaand
             if doel is not None and doel.herkomst.bestand == naam and r.herkomst.bestand != naam
         ]
-        if naam.endswith("/regio.yml"):
-            plekken.append((naam, 1))
         if plekken:
+            plekken.append((naam, 1))
             gekozen.append(Breuk("bestand weg", naam, None, tuple(plekken), "weg"))
     return rng.sample(gekozen, min(aantal, len(gekozen)))
 
@@ -126,5 +125,5 @@ def slecht_getal(g: Gegevens, v: Veld, rng: Random) -> Breuk:
 @soort(lambda g, v: v.naam in {"cbs_code", "telefoon", "website"} and v.op_een_regel)
 def slechte_vorm(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     return vervang(
-        g, v, "slechte vorm", rng.choice(["0363", "3.10", "10:30", "no", "https://voorbeeld.nl", "0800 2000"])
+        g, v, "slechte vorm", rng.choice(["0363", "3.10", "10:30", "no", "https://voorbeeld.nl", "0800 200"])
     )

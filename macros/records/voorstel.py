@@ -1,0 +1,150 @@
+"""What an editor can write instead: a value in the right form, or the whole block that a field needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from macros.fields.deel import Deel
+from macros.fields.model import deel_in, veldtypen
+from macros.findings import als_id
+from macros.records.herstel import veldadapter
+
+_MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_ROMEINS = "i ii iii iv v vi vii viii ix x".split()
+_JA, _NEE = {"yes", "true", "y", "j", "waar", "1", "x"}, {"no", "false", "n", "onwaar", "0"}
+
+
+def past(soort: type[Deel], veld: str, waarde: object) -> bool:
+    """Whether ``waarde`` is valid for this field."""
+    try:
+        veldadapter(soort, veld).validate_python(waarde)
+    except ValidationError:
+        return False
+    return True
+
+
+def is_lijst(soort: type[Deel], veld: str) -> bool:
+    return veldtypen(soort)[veld].lijst
+
+
+def in_goede_vorm(soort: type[Deel], veld: str, tekst: str) -> str:
+    """``tekst`` as this field takes it, when it only differs in form; else an empty string."""
+    for kans in _vormen(tekst):
+        if kans and kans != tekst and past(soort, veld, [kans] if is_lijst(soort, veld) else kans):
+            return kans
+    return ""
+
+
+def _vormen(tekst: str) -> Iterator[str]:
+    kaal = tekst.strip().strip("\"'“”„‘’").strip()
+    klein = kaal.lower()
+    yield kaal
+    yield klein
+    yield from _datums(klein)
+    if klein in _JA | _NEE:
+        yield "ja" if klein in _JA else "nee"
+    if re.fullmatch(r"(?:€ ?)?\d{1,3}(?:[. ]\d{3})+(?:,-|,00)?|€ ?\d+(?:,-|,00)?", klein):
+        yield re.sub(r",-|,00|\D", "", klein)
+    if re.fullmatch(r"-?\d+,\d+", klein):
+        yield klein.replace(",", ".")
+    if re.fullmatch(r"\d{1,4}", klein):
+        yield f"GM{int(klein):04}"
+        yield _ROMEINS[int(klein) - 1] if 0 < int(klein) <= len(_ROMEINS) else ""
+    if re.fullmatch(r"gm ?\d{4}", klein):
+        yield klein.upper().replace(" ", "")
+    if code := re.fullmatch(r"(\d{1,2})[. ]?(?:([a-z]{1,2})|(\d{1,2}))\.?", klein):
+        yield f"{code[1]}{code[2] or chr(96 + min(int(code[3]), 26) if int(code[3]) else 97)}"
+    adres = re.sub(r"^https?:/{0,2}", "", kaal)
+    yield re.sub(r"^[^/]+", lambda m: m[0].lower(), adres).split("?")[0].split("#")[0].rstrip("/.")
+    yield als_id(tekst)
+    yield als_id(tekst).replace("-", "")
+
+
+def _datums(tekst: str) -> Iterator[str]:
+    """A date as figures in another order or with the name of the month, as year-month-day."""
+    if getallen := re.fullmatch(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", tekst):
+        yield f"{getallen[1]}-{int(getallen[2]):02}-{int(getallen[3]):02}"
+    if getallen := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", tekst):
+        yield f"{getallen[3]}-{int(getallen[2]):02}-{int(getallen[1]):02}"
+    if getallen := re.fullmatch(r"(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4})", tekst):
+        yield f"{getallen[1] or getallen[4]}-{int(getallen[2] or getallen[3]):02}"
+    if woorden := re.fullmatch(r"(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})", tekst):
+        nummers = [n for n, maand in enumerate(_MAANDEN, 1) if len(woorden[2]) > 2 and maand.startswith(woorden[2])]
+        for nummer in nummers:
+            yield f"{woorden[3]}-{nummer:02}" + (f"-{int(woorden[1]):02}" if woorden[1] else "")
+
+
+def blok(soort: type[Deel], veld: str, tekst: str = "") -> list[str]:
+    """The lines of this field as they can be written, with what was typed where it fits and examples in the rest."""
+    deel = deel_in(soort, veld)
+    if deel is None and not is_lijst(soort, veld):
+        return [f"{veld}: {_geciteerd(tekst or _voorbeeld(soort, veld))}"]
+    if deel is None:
+        delen = [d.strip() for d in re.split(r"[,;]", tekst)] if tekst else [_voorbeeld(soort, veld)]
+        heel = delen if all(past(soort, veld, [d]) for d in delen) else [tekst]
+        return [f"{veld}:", *(f"  - {_geciteerd(d)}" for d in heel)]
+    velden = _velden(deel, tekst, _voorbeelden(soort, veld, deel))
+    if is_lijst(soort, veld):
+        return [f"{veld}:", *(f"  {'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(velden))]
+    return [f"{veld}:", *(f"  {regel}" for regel in velden)]
+
+
+def velden_van(deel: type[Deel], tekst: str) -> list[str]:
+    """The lines of the fields of one such part, with what was typed where it fits."""
+    return _velden(deel, tekst, {})
+
+
+def _voorbeelden(soort: type[Deel], veld: str, deel: type[Deel]) -> dict[str, str]:
+    """The example of this field by the fields of its part, when it is whole."""
+    voorbeeld = (soort.model_fields[veld].examples or [None])[0]
+    een = voorbeeld[0] if isinstance(voorbeeld, list) and voorbeeld else voorbeeld
+    if not isinstance(een, dict) or not all(n in een for n, i in deel.model_fields.items() if i.is_required()):
+        return {}
+    return {naam: str(waarde[0] if isinstance(waarde, list) else waarde) for naam, waarde in een.items()}
+
+
+def _velden(deel: type[Deel], tekst: str, voorbeelden: dict[str, str]) -> list[str]:
+    ingevuld = _verdeel(deel, tekst) or voorbeelden
+    nodig = [n for n, info in deel.model_fields.items() if info.is_required() or n in ingevuld]
+    nodig = nodig or [next(iter(deel.model_fields))]
+    return [regel for naam in nodig for regel in blok(deel, naam, ingevuld.get(naam, ""))]
+
+
+def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
+    """What was typed, by the field of ``deel`` in which it fits best: a choice, a date, an id, then plain words."""
+    if not tekst:
+        return {}
+    ingevuld: dict[str, str] = {}
+    if (veld := re.fullmatch(r"(\w+) +(\S.*)", tekst)) and veld[1] in deel.model_fields:
+        waarde = [veld[2]] if is_lijst(deel, veld[1]) else veld[2]
+        ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], waarde) else {}
+    if ingevuld:  # only the colon was forgotten
+        return ingevuld
+    if jaren := re.fullmatch(r"\s*(\d{4})\s*(?:-|–|t/m|tot en met|tot)\s*(\d{4})\s*", tekst):
+        ingevuld = {n: jaar for n, jaar in (("van", jaren[1]), ("tot", jaren[2])) if n in deel.model_fields}
+        if "soort" in deel.model_fields and past(deel, "soort", "periode"):
+            ingevuld["soort"] = "periode"
+    for naam in [] if ingevuld else deel.model_fields:
+        if deel_in(deel, naam) is None:
+            kans = (
+                als_id(tekst) if past(deel, naam, [als_id(tekst)] if is_lijst(deel, naam) else als_id(tekst)) else tekst
+            )
+            if past(deel, naam, [kans] if is_lijst(deel, naam) else kans):
+                ingevuld[naam] = kans
+                break
+    if "in_de_bron" in deel.model_fields and "in_de_bron" not in ingevuld:
+        ingevuld["in_de_bron"] = tekst[:1].upper() + tekst[1:]
+    return ingevuld
+
+
+def _voorbeeld(soort: type[Deel], veld: str) -> str:
+    voorbeeld = (soort.model_fields[veld].examples or [""])[0]
+    return str(voorbeeld[0] if isinstance(voorbeeld, list) else voorbeeld)
+
+
+def _geciteerd(tekst: str) -> str:
+    """``tekst`` as YAML takes it: between quotes when it would be read as something else."""
+    return f'"{tekst}"' if re.search(r": |^[-?!&*@%`\[\]{}|>#'\",]| #|:$", tekst) and '"' not in tekst else tekst

@@ -1,0 +1,54 @@
+"""What the models say of the form of a file: which fields there are, and where each may stand."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from macros.fields.deel import Deel
+from macros.fields.model import Veldtype, deel_in, veldtypen
+from macros.kinds import BOVENAAN
+from macros.read.vorm import Vorm
+from macros.records.indeling import is_lijst
+
+
+@cache
+def _model(namen: tuple[str, ...]) -> type[Deel] | None:
+    """The model of what stands below this path of field names; None when that holds no fields."""
+    if len(namen) == 1:
+        return BOVENAAN.get(namen[0])
+    veld = _veld(namen)
+    return veld.deel if veld else None
+
+
+def _veld(namen: tuple[str, ...]) -> Veldtype | None:
+    """The field at the end of this path, inside a record; None when there is no such field."""
+    boven = _model(namen[:-1])
+    return veldtypen(boven).get(namen[-1]) if boven else None
+
+
+@cache
+def _mag(namen: tuple[str, ...]) -> bool:
+    return namen[0] in BOVENAAN if len(namen) == 1 else _veld(namen) is not None
+
+
+@cache
+def _is_lijst(namen: tuple[str, ...]) -> bool:
+    if len(namen) == 1:
+        return namen[0] in BOVENAAN and is_lijst(BOVENAAN[namen[0]])
+    veld = _veld(namen)
+    return veld is not None and veld.lijst and veld.deel is not None
+
+
+@cache
+def vorm() -> Vorm:
+    """The form of every data file."""
+    velden: set[str] = set()
+    te_doen: list[type[Deel]] = list(BOVENAAN.values())
+    gezien: set[type[Deel]] = set()
+    while te_doen:
+        soort = te_doen.pop()
+        if soort not in gezien:
+            gezien.add(soort)
+            velden |= set(soort.model_fields)
+            te_doen += [deel for naam in soort.model_fields if (deel := deel_in(soort, naam))]
+    return Vorm(frozenset(velden), _mag, _is_lijst)
