@@ -35,7 +35,11 @@ export function wijzer(gemeente) {
 }
 
 function website(domein) {
-  return el("a", { href: `https://${domein}${domein.includes("/") ? "" : "/"}`, rel: "noreferrer noopener external" }, domein);
+  return el(
+    "a",
+    { href: `https://${domein}${domein.includes("/") ? "" : "/"}`, rel: "noreferrer noopener external" },
+    domein,
+  );
 }
 
 function kanaal(k, link, groot) {
