@@ -29,6 +29,7 @@ ZONDER_NAMEN = {
     "index.md": '# Welkom\n\n{{ overzicht("gemeentekiezer") }}\n\n[Over](over.md), [meewerken](bijdragen/index.md)\n',
     "over.md": "# Over\n\n## Nummers {: #nummers }\n\nOver deze site.\n",
     "bijdragen/macros.md": '# Macro\'s\n\nEr zijn {{ aantal("gemeente") }} gemeenten.\n',
+    "bijdragen/nieuw-plan.md": "# Een plan erbij\n\nZo voegt u een plan toe.\n",
 }
 """Instead of the written pages that name a record: these hold for any data."""
 

@@ -13,7 +13,7 @@ gemeentekiezer();
 opent();
 rolbaar();
 
-/* What only some pages need is fetched there. */
+/* What only some pages need runs only there. */
 const heeft = (kenmerk) => document.querySelector(kenmerk) !== null;
 if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina }) => zoekpagina());
 else zoekbalk();

@@ -30,13 +30,15 @@ def maak_scripts(wortel: Path) -> Scripts:
 
 @lru_cache(maxsize=2)
 def _maak(wortel: Path, _: str) -> Scripts:
-    """Bundle; what no other script imports and stands beside the entry, such as what must run before a page is
-    painted, stays a file of that name."""
+    """Bundle: the graph is one file, for its pieces are small and each would cost a request.
+
+    What no other script imports and stands beside the entry, such as what must run before a page is painted, stays a
+    file of that name.
+    """
     graaf = bundel(
         wortel,
-        [f"deel/regiovisie={INGANG}", "--format=esm", "--splitting", "--entry-names=[dir]/[name]-[hash]",
-         "--chunk-names=deel/[name]-[hash]", *_VORM],
-    )  # fmt: skip
+        [f"deel/regiovisie={INGANG}", "--format=esm", "--entry-names=[dir]/[name]-[hash]", *_VORM],
+    )
     los = {pad.name for pad in (wortel / BRON).glob("*.js")} - {Path(naam).name for naam in graaf.verslag["inputs"]}
     losse = bundel(
         wortel,

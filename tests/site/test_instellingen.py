@@ -280,8 +280,8 @@ PAGINAS = {
         'weg van de site en geen beleid voor de browser. Begin het sjabloon met: {% extends "main.html" %}',
     ),
     "weg": (
-        "---\ntemplate: weg.html\n---\n# X\n",
-        '2: fout[pagina] template: "weg.html" staat niet in overrides/. Verbeter de naam.',
+        "---\ntemplate: nergens.html\n---\n# X\n",
+        '2: fout[pagina] template: "nergens.html" staat niet in overrides/. Verbeter de naam.',
     ),
     "mermaid": ("# X\n\n``` mermaid\ngraph LR\n```\n", f"3: fout[pagina] {MERMAID}"),
     "annotate": (

@@ -190,7 +190,7 @@ def test_nav_is_het_menu_en_de_voet_ook_op_pagina_s_van_records(site, pad):
     assert 'href="https://voorbeeld.org/" rel="noreferrer noopener external"' in menu
     voet = re.search(r'<footer class="rv-voet".*?</footer>', html, re.DOTALL)[0]
     namen = re.findall(r"<li><a[^>]*>([^<>]+)</a>", voet)
-    assert namen == ["Hulp nu en veilig lezen", "Over ons", "Schrijven", "Zoeken"]
+    assert namen == ["Hulp nu en veilig lezen", "Over ons", "Schrijven", "Help in English", "Zoeken"]
     assert re.findall(r'<nav aria-label="([^"]+)"', voet) == ["Meer", "Nog meer"]
 
 

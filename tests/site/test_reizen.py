@@ -6,8 +6,10 @@ import pytest
 def test_van_home_naar_een_gemeente_het_plan_een_actie_haar_trekker_en_terug(open_pagina):
     pagina = open_pagina()
     pagina.get_by_label("Uw gemeente of woonplaats").fill("Duinvoort")
+    pagina.get_by_role("option", name="Duinvoort", exact=True).click()
     pagina.get_by_role("button", name="Ga naar deze gemeente").click()
     pagina.wait_for_url("**/gemeenten/duinvoort/")
+    pagina.get_by_text("Eerder: 1 document").click()
     pagina.get_by_role("link", name="Uitvoeringsplan huiselijk geweld Kustland-Oost").first.click()
     assert pagina.locator("h1").inner_text().startswith("Uitvoeringsplan")
     assert "looptijd van dit document is voorbij" in pagina.locator(".rv-melding--verlopen").inner_text()

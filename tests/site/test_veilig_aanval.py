@@ -100,7 +100,7 @@ def aanval(tmp_path_factory):
 
     with pytest.MonkeyPatch.context() as wijzig:
         wijzig.setattr(macros.site.bouw, "laad", laad)
-        wijzig.setattr(macros.site.bouw, "controleer", lambda lading: [])
+        wijzig.setattr(macros.site.bouw, "controleer", lambda *_: [])
         wijzig.setenv("SITE_URL", "https://voorbeeld.nl/regiovisie/")
         wijzig.setenv("OPSLAG", "https://github.com/voorbeeld/regiovisie")
         build(load_config(str(WORTEL / "mkdocs.yml"), site_dir=str(site)))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import http.server
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Browser
 
 from tests import browser
@@ -26,7 +26,7 @@ from tests.browsers import (
 )
 from tests.project import BASIS
 
-UITGANG = yaml.safe_load((BASIS / "mkdocs.yml").read_text("utf-8").replace("!ENV", ""))["extra"]["uitgang"]
+UITGANG = re.search(r"^  uitgang: (\S+)$", (BASIS / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[1]
 
 
 class _Buiten(http.server.BaseHTTPRequestHandler):

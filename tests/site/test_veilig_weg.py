@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.site.soorten import SOORTEN, adres_van
 
@@ -290,7 +291,7 @@ def test_alle_resultaten_opent_geen_leeg_tabblad_en_laat_de_vraag_nergens(open_p
     pagina.get_by_label("Zoek op deze site").fill("opvang")
     pagina.get_by_role("link", name="resultaten, met filters").click(**knop)
     pagina.wait_for_url("**/zoeken/")
-    assert pagina.get_by_label("Wat zoekt u?").input_value() == "opvang"
+    expect(pagina.get_by_label("Wat zoekt u?")).to_have_value("opvang")
     assert pagina.evaluate("[name, sessionStorage.length, localStorage.length]") == ["", 0, 0]
     assert len(pagina.context.pages) == 1
     pagina.go_back()

@@ -84,6 +84,7 @@ def test_elke_letter_in_de_matrix_is_een_link_naar_haar_actie(open_pagina):
 @pytest.mark.parametrize(("pad", "aantal"), [("gemeenten/", None), ("regios/kustland/", 3)])
 def test_op_de_kaart_is_elke_gemeente_een_tegel_met_een_eigen_plek(open_pagina, pad, aantal):
     pagina = open_pagina(pad, script=False)
+    pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     tegels = pagina.locator(".rv-tegels a")
     assert tegels.count() == aantal or aantal is None
     plekken = pagina.evaluate("""() => [...document.querySelectorAll('.rv-tegels li')].map((t) => {
