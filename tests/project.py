@@ -101,7 +101,9 @@ def klein(doel: Path) -> Path:
     """
     shutil.copytree(WORTEL / "overrides", doel / "overrides")
     shutil.copytree(BASIS / "data", doel / "data")
-    shutil.copy(BASIS / "mkdocs.yml", doel)
+    instellingen = (BASIS / "mkdocs.yml").read_text("utf-8")
+    menu = instellingen[instellingen.index("nav:\n") : instellingen.index("\ntheme:")]
+    (doel / "mkdocs.yml").write_text(instellingen.replace(menu, "nav:\n  - Home: index.md\n"), "utf-8")
     shutil.copy(WORTEL / "package.json", doel)
     for naam in ("macros", "node_modules"):
         (doel / naam).symlink_to(WORTEL / naam)
@@ -146,5 +148,6 @@ def _met_alle_macros(catalogus: Catalogus) -> str:
         f'verwijs("thema", "{een("thema")}")',
         'aantal("actie")',
         'bestaat("thema", "opvang")',
+        'een("thema")',
     ]
     return "\n\n".join(["---\ntitle: Begin\n---\n# Begin", *(f"{{{{ {a} }}}}" for a in aanroepen), ""])

@@ -151,11 +151,12 @@ def test_een_instelling_die_er_twee_keer_staat_wordt_verteld(project):
         pad.write_text(heel, "utf-8")
     regels = heel.splitlines()
     taal = next(i for i, regel in enumerate(regels, 1) if regel.startswith("  custom_dir"))
+    naam = next(i for i, regel in enumerate(regels, 1) if regel.startswith("site_name"))
     assert gezegd == [
         f'mkdocs.yml:{taal + 2}:3: fout[instellingen] De instelling "language" staat er twee keer: '
         f"ook op regel {taal}. Voeg ze samen, of haal er een weg.",
         f'mkdocs.yml:{len(regels) + 3}:1: fout[instellingen] De instelling "site_name" staat er twee keer: '
-        "ook op regel 1. Voeg ze samen, of haal er een weg.",
+        f"ook op regel {naam}. Voeg ze samen, of haal er een weg.",
     ]
 
 
