@@ -103,7 +103,9 @@ def klein(doel: Path) -> Path:
     shutil.copytree(BASIS / "data", doel / "data")
     instellingen = (BASIS / "mkdocs.yml").read_text("utf-8")
     menu = instellingen[instellingen.index("nav:\n") : instellingen.index("\ntheme:")]
-    (doel / "mkdocs.yml").write_text(instellingen.replace(menu, "nav:\n  - Home: index.md\n"), "utf-8")
+    (doel / "mkdocs.yml").write_text(
+        instellingen.replace(menu, "nav:\n  - Home: index.md\n  - Meer:\n      - lijsten/begrippen.md\n"), "utf-8"
+    )
     shutil.copy(WORTEL / "package.json", doel)
     for naam in ("macros", "node_modules"):
         (doel / naam).symlink_to(WORTEL / naam)
