@@ -20,6 +20,7 @@ from macros.fields.deel import Deel
 from macros.fields.record import Record
 from macros.kinds import BOVENAAN, PER_NAAM
 from macros.kinds.regio import Regio
+from macros.records.fouten import klein
 from macros.records.indeling import is_lijst, mag_in
 
 Schema = dict[str, Any]
@@ -100,7 +101,7 @@ def _veld(w: Wijzer) -> Schema:
 
 
 def _ontbreekt(w: Wijzer) -> str:
-    return f'Het verplichte veld "{w.naam}" ontbreekt. Het is: {_klein(w.omschrijving)} {_voorbeeld(w)}'.strip()
+    return f'Het verplichte veld "{w.naam}" ontbreekt. Het is: {klein(w.omschrijving)} {_voorbeeld(w)}'.strip()
 
 
 def _uitleg(w: Wijzer) -> str:
@@ -155,10 +156,6 @@ def _voorbeeld(w: Wijzer) -> str:
     if isinstance(voorbeeld, dict):
         voorbeeld = ", ".join(f"{naam}: {waarde}" for naam, waarde in voorbeeld.items() if isinstance(waarde, str))
     return f"Voorbeeld: `{voorbeeld}`" if voorbeeld else ""
-
-
-def _klein(zin: str) -> str:
-    return zin[:1].lower() + zin[1:]
 
 
 def idsschema(catalogus: Catalogus) -> Schema:

@@ -81,7 +81,7 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
         wat = f"Haal dan regel {regel} weg" if isinstance(pad[-1], str) else f'Haal dit weg, of het hele veld "{veld}"'
         remedie = f"Weet u het niet? {wat}."
     else:
-        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {_klein(type_.info.description or '')}"
+        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {klein(type_.info.description or '')}"
     melding = f'bij "{veld}" staat "{waarde}", en dat zegt een lezer niets.'
     return bestand.bevinding(LEEG_VELD, pad, melding, remedie, record=record_op(bestand, pad))
 
@@ -190,7 +190,7 @@ class _Fout:
 
     def _missing(self) -> Bevinding:
         melding = f'het verplichte veld "{self.veld}" ontbreekt.'
-        uitleg = f"Voeg het toe. Het is: {_klein(self.omschrijving)}"
+        uitleg = f"Voeg het toe. Het is: {klein(self.omschrijving)}"
         if self.voorbeeld:
             return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} {self.voorbeeld}")
         marge = self._kolom(self.pad[:-1])
@@ -336,7 +336,8 @@ _ANDERS_GENOEMD = {
 """Names that editors use for a field, and what it is called here: the first that the record can have."""
 
 
-def _klein(zin: str) -> str:
+def klein(zin: str) -> str:
+    """A sentence as it reads after a colon."""
     return zin[:1].lower() + zin[1:]
 
 
