@@ -22,7 +22,7 @@ from macros.read import regels as leesregels
 from macros.read.geheugen import Geheugen
 from macros.records import regels as veldregels
 from macros.records.teksten import teksten
-from macros.rules import personen
+from macros.rules import personen, verwijzingen
 from macros.rules._bewaard import Werk, haal
 
 _GEEN_ZIN = re.compile(
@@ -49,7 +49,10 @@ def controleer(lading: Lading, geheugen: Geheugen | None = None) -> list[Bevindi
 
 
 def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
-    """Without what says of the same value again that it does not fit: a person's data comes first, then the field."""
+    """Without what says of the same value again that it does not fit: a person's data comes first, then the field.
+
+    A name where an id belongs may also be no YAML, as 's-Gravenhage is: the id alone mends both.
+    """
     per_plek: dict[tuple[str, int, int], list[Bevinding]] = defaultdict(list)
     for een in bevindingen:
         per_plek[een.bestand, een.regel, een.kolom].append(een)
@@ -59,6 +62,8 @@ def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
             groep = [b for b in groep if b.regel_id in privacy] or [
                 b for b in groep if b.regel_id == veldregels.VERKEERDE_VORM.id
             ]
+        elif any(een.regel_id == verwijzingen.ONBEKEND.id for een in groep):
+            groep = [b for b in groep if b.regel_id != leesregels.YAML_SYNTAXIS.id]
         yield from groep
 
 

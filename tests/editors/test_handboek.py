@@ -145,15 +145,14 @@ def kopie(tmp_path: Path) -> Path:
 
 def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
     oud, nieuw = _blokken("index.md", "yaml")
-    plan = kopie / "regios" / "kustland" / "plan-kustland-oost-2021-2024.yml"
+    plan = kopie / "regios" / "duinstreek" / "plan-duinstreek-2021-2024.yml"
     tekst = plan.read_text("utf-8")
-    actie = tekst.index("    - id: 1d\n")
-    assert tekst.index(oud, actie) < tekst.index("    - id: 2a\n")
+    actie = tekst.index("    - id: 2a\n")
     plan.write_text(tekst[:actie] + tekst[actie:].replace(oud, nieuw, 1), "utf-8")
     lading = laad(kopie, VANDAAG)
     assert not heeft_fouten(controleer(lading))
-    actie = lading.catalogus.geef(Actie, "plan-kustland-oost-2021-2024/1d")
-    assert [p.partij for p in actie.trekkers] == ["accounthouder-kustland"]
+    actie = lading.catalogus.geef(Actie, "plan-duinstreek-2021-2024/2a")
+    assert [p.partij for p in actie.trekkers] == ["meerdorp"]
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):

@@ -168,3 +168,12 @@ def test_de_verwijzing_naar_het_schema_staat_bovenaan(tmp_path):
     (tmp_path / "schema" / "landelijk.json").write_text("{}")
     tekst = vaste_vorm(_bestand(tmp_path, "# yaml-language-server: $schema=oud.json\n# Uitleg.\n" + NETJES))
     assert tekst == "# yaml-language-server: $schema=../../schema/landelijk.json\n# Uitleg.\n" + NETJES
+
+
+def test_wat_windows_toevoegt_is_geen_fout_en_gaat_er_vanzelf_af(tmp_path):
+    bestand = _bestand(tmp_path, "themas:\n  - id: opvang\n    naam: Opvang\n")
+    goed = bestand.pad.read_bytes()
+    bestand.pad.write_bytes(b"\xef\xbb\xbf" + goed.replace(b"\n", b"\r\n"))
+    assert lees(bestand.pad, tmp_path / "data").bevindingen == []
+    assert main(["format", str(tmp_path / "data")]) == 0
+    assert bestand.pad.read_bytes() == goed

@@ -7,6 +7,7 @@ from random import Random
 from macros.fields.record import Record
 from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM
 from macros.kinds.actie import Actie
+from macros.kinds.bron import Bron
 from macros.records.indeling import is_lijst
 from tests.fouten.gegevens import (
     SOORTEN,
@@ -130,6 +131,9 @@ def middel_zonder_voorbehoud(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
     record = next((r for r in alle if (r.herkomst.bestand, r.herkomst.pad) == (v.bestand, v.pad[:-3])), None)
     volgende = g.regels[v.bestand][v.regel] if v.regel < len(g.regels[v.bestand]) else ""
     if record is None or record.voorbehoud or "zekerheid" in volgende:
+        return None
+    genoemd = g.lading.catalogus.vind(Bron, record.bronnen[int(v.pad[-2])].bron)
+    if genoemd and genoemd.voorbehoud:  # which then holds for whatever cites it
         return None
     marge = " " * (len(g.regel(v)) - len(g.regel(v).lstrip()))
     return g.breuk("middel zonder voorbehoud", v, v.regel, [g.regel(v), f"{marge}zekerheid: middel\n"])
