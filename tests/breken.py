@@ -26,7 +26,7 @@ from macros.findings import Bevinding
 from macros.read import lees, lees_map
 from macros.records.bouw import Gelezen, bouw
 from macros.records.vormen import vorm
-from macros.rules import over_geheel, per_bestand
+from macros.rules import per_bestand, samen
 from tests.fouten import Breuk, Gegevens, breuken
 from tests.project import rijke_data
 
@@ -60,7 +60,7 @@ class Proef:
         self.inhoud = _inhoud(self.lading)
 
     def _alle(self, lading: Lading, lokaal: dict[str, list[Bevinding]]) -> list[Bevinding]:
-        return sorted({*lading.bevindingen, *over_geheel(lading), *(b for van in lokaal.values() for b in van)})
+        return samen(lading, (b for van in lokaal.values() for b in van))
 
     def breek(self, breuk: Breuk) -> Uitslag:
         """Check the data with this fault in it."""

@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import ModuleType
 
@@ -40,12 +40,15 @@ def regels() -> tuple[Regel, ...]:
 def controleer(lading: Lading, geheugen: Geheugen | None = None) -> list[Bevinding]:
     """All findings of one reading, in file order, each once; what one file gives is not worked out if it is kept."""
     bewaar = haal(geheugen, lading.bestanden, _werk_per_bestand()) if geheugen else None
-    gevonden = {*lading.bevindingen, *over_geheel(lading)}
-    for bestand in lading.bestanden.values():
-        gevonden.update(bestand.onthoud(_alles_per_bestand))
+    alle = samen(lading, (b for bestand in lading.bestanden.values() for b in bestand.onthoud(_alles_per_bestand)))
     if bewaar:
         bewaar()
-    return sorted(_een_per_plek(gevonden))
+    return alle
+
+
+def samen(lading: Lading, lokaal: Iterable[Bevinding]) -> list[Bevinding]:
+    """All findings, in file order: of reading, of rules about everything, and ``lokaal``, of each file by itself."""
+    return sorted(_een_per_plek({*lading.bevindingen, *over_geheel(lading), *lokaal}))
 
 
 def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
