@@ -1,7 +1,8 @@
 """Writes values as YAML in the one canonical form: the inverse of reading. Knows fields and their order, no files.
 
 Two spaces a level, the id first, sources last but before the records inside a record, an empty line between records,
-quotes only where they are needed, and long text folded at 100 columns.
+quotes only where they are needed, and long text folded at 100 columns. The form in which data is changed on the site
+(docs/script/beheer) writes the same; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def schrijf_deel(waarde: Waarde, soort: type[Deel] | None = None) -> str:
         return _tekst(schrijver.velden(waarde, soort, (), 0))
     if isinstance(waarde, list):
         return _tekst(schrijver.lijst(waarde, soort, (), 0))
-    return scalar(waarde, 0, 0) + "\n"
+    return scalar(waarde, 0) + "\n"
 
 
 def _tekst(regels: Iterable[str]) -> str:
@@ -70,15 +71,19 @@ def volgorde(soort: type[Deel] | None, namen: Iterable[str]) -> list[str]:
     return sorted(namen, key=lambda naam: plek.get(naam, len(plek)))
 
 
-def scalar(tekst: str | None, inspring: int, kolom: int) -> str:
-    """A text after ``kolom`` columns on its line; on lines of its own, indented by ``inspring``, when it is long."""
+def scalar(tekst: str | None, inspring: int) -> str:
+    """A text behind the name of its field; on lines of its own, indented by ``inspring``, when it is long.
+
+    What is long is measured from ``inspring``, whatever the length of the name, and one column more than a line has
+    is not: that is how the library measures that writes the same form in the browser (docs/script/beheer).
+    """
     if tekst is None:
         return ""
     kaal = _op_een_regel(tekst)
-    if kaal is not None and kolom + len(kaal) <= BREEDTE:
+    if kaal is not None and len(kaal) <= BREEDTE - inspring + 1:
         return kaal
     gevouwen = _gevouwen(tekst, inspring)
-    if gevouwen is None or (kaal is not None and gevouwen.count("\n") == 1):
+    if gevouwen is None or (kaal == tekst and gevouwen.count("\n") == 1):
         return kaal if kaal is not None else _met_ontsnapping(tekst)
     return gevouwen
 
@@ -106,7 +111,9 @@ def _gevouwen(tekst: str, inspring: int) -> str | None:
     regels = [">" if tekst.endswith("\n") else ">-"]
     for nummer, alinea in enumerate(alineas):
         regels += [""] * (nummer > 0)
-        regels += [wit + regel for regel in _breek(alinea, BREEDTE - inspring)] if alinea else []
+        past = len(alineas) == 1 and len(alinea) <= BREEDTE - inspring + 1
+        stukken = [alinea] if past else _breek(alinea, BREEDTE - inspring)
+        regels += [wit + regel for regel in stukken] if alinea else []
     return "\n".join(regels)
 
 
@@ -136,12 +143,12 @@ class _Schrijver:
             hier, wit = (*pad, naam), " " * inspring
             yield from (wit + regel for regel in self.opmerkingen.voor.get(hier, ()))
             binnen = deel_in(soort, naam) if soort else BOVENAAN.get(naam)
-            yield from self._met_kop(f"{wit}{scalar(naam, 0, 0)}:", waarde[naam], binnen, hier, inspring)
+            yield from self._met_kop(f"{wit}{scalar(naam, 0)}:", waarde[naam], binnen, hier, inspring)
 
     def _met_kop(self, kop: str, waarde: Waarde, soort: type[Deel] | None, pad: Pad, inspring: int) -> Iterator[str]:
         achter = self.opmerkingen.achter.get(pad, "")
         if achter:
-            achter = f"  {achter}"
+            achter = f" {achter}"
         match waarde:
             case dict() if waarde:
                 yield kop + achter
@@ -152,7 +159,7 @@ class _Schrijver:
             case dict() | list():
                 yield f"{kop} {'{}' if isinstance(waarde, dict) else '[]'}{achter}"
             case _:
-                eerste, *meer = scalar(waarde, inspring + 2, len(kop) + 1).split("\n")
+                eerste, *meer = scalar(waarde, inspring + 2).split("\n")
                 yield f"{kop} {eerste}".rstrip() + achter
                 yield from meer
 

@@ -74,14 +74,14 @@ NETJES = """\
 themas:
   # de id komt vooraan
   - id: opvang
-    naam: Opvang  # de gewone naam
-    uitleg: >  # over uitleg
+    naam: Opvang # de gewone naam
+    uitleg: > # over uitleg
       Een plek om veilig te slapen.
 
       Ook overdag.
     verwant:
       # dichtbij
-      - scholing  # ook een thema
+      - scholing # ook een thema
     # waar het staat
     bronnen:
       - bron: bron-streekplan
@@ -146,7 +146,7 @@ def test_een_afwijking_wordt_verteld_met_regel_en_wat_er_moet_staan(tmp_path, ca
     assert main(["format", "--check", "--format", "text", str(tmp_path / "data")]) == 1
     uitvoer = capsys.readouterr().out
     assert "themas.yml:5:1: fout[vaste-vorm]" in uitvoer
-    assert "Zo hoort het: `    naam: Opvang  # de gewone naam`" in uitvoer
+    assert "Zo hoort het: `    naam: Opvang # de gewone naam`" in uitvoer
 
 
 def test_format_herschrijft_alleen_wat_anders_moet(tmp_path, capsys):
