@@ -8,8 +8,9 @@ from datetime import date
 from functools import cached_property
 from itertools import product
 
-from macros.catalogue import acties, tijd
+from macros.catalogue import acties, doelen, tijd
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
+from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import Hiaat, hiaten
 from macros.catalogue.raadplegen import Antwoord, Bereik, Noodnummers, bereik, contactrollen_voor, noodnummers
@@ -22,7 +23,9 @@ from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.document import Document
+from macros.kinds.doel import Doel
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
 from macros.kinds.regio import Regio
 
@@ -123,6 +126,22 @@ class Catalogus(Samenhang):
         nummers = [actie.lijn, *actie.valt_ook_onder]
         lijnen = {lijn.nummer: lijn for lijn in self.document_van(actie).lijnen}
         return [lijnen[n] for n in nummers if n in lijnen]
+
+    def doelen_van(self, document: Document) -> list[tuple[int, Doel]]:
+        """The goals of a document in reading order, each with how deep it lies."""
+        return doelen.doelen_van(self, document)
+
+    def boven_doel(self, doel: Doel) -> Doel | None:
+        """The goal under which a goal falls."""
+        return doelen.boven_doel(self, doel)
+
+    def acties_voor(self, doel: Doel) -> list[Actie]:
+        """The actions that work on a goal or on what falls under it."""
+        return doelen.acties_voor(self, doel)
+
+    def oordeel(self, indicator: Indicator) -> Oordeel | None:
+        """Whether the last measurement is where the plan wants it; None if nobody can tell."""
+        return doelen.oordeel(indicator)
 
     def vroegere_adressen(self) -> dict[str, str]:
         """Where pages stood before their record, or what it is in, got another id: old ─► new."""

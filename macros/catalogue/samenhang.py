@@ -64,8 +64,12 @@ class Samenhang:
     def doel(self, record: Record, verwijzing: Verwijzing) -> Record | None:
         """The record that ``verwijzing``, made by ``record``, leads to; None when there is none."""
         doel, verwijst = verwijzing.doel, verwijzing.verwijst
-        sleutel = f"{record.herkomst.document}/{doel}" if verwijst.binnen else doel
+        sleutel = self.volle_sleutel(record, doel) if verwijst.binnen else doel
         return next((r for s in verwijst.soorten if (r := self._records[PER_NAAM[s]].get(sleutel))), None)
+
+    def volle_sleutel(self, record: Record, doel: str) -> str:
+        """The key of what ``record`` means by ``doel``: within its own document, unless it names another."""
+        return doel if "/" in doel else f"{record.herkomst.document}/{doel}"
 
     def alle(self, soort: type[R]) -> list[R]:
         """All records of a kind, or of a class that kinds share, in the order of the data."""

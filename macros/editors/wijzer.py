@@ -16,7 +16,7 @@ from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import NUMMER, WEBADRES, Keuze, Veldwoorden, Verwijst
+from macros.fields.velden import MET_DOCUMENT, NUMMER, WEBADRES, Keuze, Veldwoorden, Verwijst
 from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
@@ -24,6 +24,7 @@ _PATRONEN = {
     r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer met een letter",
     r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een Romeins cijfer in kleine letters",
     r"^[^\n]+$": "tekst op één regel",
+    MET_DOCUMENT: "een id, of de id van een ander document, een / en de id daar",
     r"^GM[0-9]{4}$": "GM en vier cijfers",
     WEBADRES: "een webadres zonder https://",
     NUMMER: "een openbaar nummer, geen 06",

@@ -177,6 +177,14 @@ class Puntsoort(Keuze):
     SPOOR = "verwante_sporen", "Verwant spoor", "Sporen waarmee dit plan verbinding zoekt"
 
 
+class Richting(Keuze):
+    """Which way a number must go to be better."""
+
+    HOGER = "hoger", "Hoger is beter"
+    LAGER = "lager", "Lager is beter"
+    GELIJK = "gelijk", "Moet gelijk blijven"
+
+
 class Signaal(Keuze):
     """What the words of a question say about who asks."""
 

@@ -106,6 +106,8 @@ def _kommagetal(waarde: Any) -> Any:
 
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MET_DOCUMENT = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"
+"""An id, or that of another document, a slash and the id there."""
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=80)]
 Code = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[a-z]{1,2}$")]
@@ -191,6 +193,12 @@ ActieCode = Annotated[
     Verwijst(("actie",), binnen=True),
     WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,2}[a-z]{1,2}$"}),
 ]
+DoelId = Annotated[
+    Verwijzend,
+    Verwijst(("doel",), binnen=True),
+    WithJsonSchema({"type": "string", "pattern": MET_DOCUMENT}),
+]
+"""A goal of the same document by its id, or of another by that document's id, a slash and its own."""
 
 
 def begin(tijdpunt: str) -> date:

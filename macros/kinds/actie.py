@@ -17,6 +17,7 @@ from macros.fields.velden import (
     Code,
     ContactrolId,
     DoelgroepId,
+    DoelId,
     Getal,
     JaNee,
     Onderdeelcode,
@@ -103,6 +104,7 @@ class Actie(Record):
             "betrokkenen": "Doet mee aan deze acties",
             "opmerkingen": "Te raadplegen bij deze acties",
             "zie_ook": "Acties die hiernaar verwijzen",
+            "doelen": "Acties voor dit doel",
         },
         los=True,
         formulieren=("klopt-niet", "wijziging-in-plan"),
@@ -139,6 +141,7 @@ class Actie(Record):
                     Kolom("Hoe vaak", "timing.frequentie"),
                     Kolom("Hangt af van", "timing.afhankelijk_van"),
                     Kolom("Planning in de bron", "timing.in_de_bron"),
+                    Kolom("Doelen", "doelen"),
                     Kolom("Thema's", "themas"),
                     Kolom("Doelgroepen", "doelgroepen"),
                     Kolom("Stappen van de keten", "ketenstappen"),
@@ -185,6 +188,12 @@ class Actie(Record):
     onderdelen: list[Actieonderdeel] = veld("Delen met een eigen trekker.", [{"code": "i"}], default=[])
     valt_ook_onder: list[Getal] = veld("Andere actielijnen waar de actie ook onder valt.", ["2"], default=[])
     zie_ook: list[ActieCode] = veld("Acties in dit plan die erbij horen.", ["1g"], default=[])
+    doelen: list[DoelId] = veld(
+        "Doelen waar de actie aan werkt. Staat een doel in een ander document: de id daarvan, een / en de id.",
+        ["sneller-hulp"],
+        een="doel",
+        default=[],
+    )
     themas: list[ThemaId] = veld("Thema's.", ["tijdelijk-huisverbod"], min_length=1)
     doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["plegers"], default=[])
     ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["signaleren"], een="ketenstap", default=[])

@@ -8,6 +8,7 @@ from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.velden import Datum, DeelregioId, DocumentId, ProgrammaId, Tekst, Titel, veld
 from macros.kinds.besluit import Besluit
+from macros.kinds.doel import Doel
 from macros.kinds.geld import Geld
 from macros.kinds.lijn import Lijn
 from macros.kinds.punt import Punt
@@ -58,6 +59,7 @@ class Document(Record):
         "De dag waarop naar een opvolger is gezocht zonder die te vinden.", "2026-11-22", default=None
     )
     lijnen: list[Lijn] = veld("De actielijnen.", [{"nummer": "1"}], default=[])
+    doelen: list[Doel] = veld("De doelen, op elk niveau.", [{"titel": "Sneller hulp"}], default=[])
     uitgangspunten: list[Punt] = veld("Leidende principes.", [{"titel": "Een huishouden, een plan"}], default=[])
     vertrekpunten: list[Punt] = veld("Vertrekpunten.", [{"titel": "Veiligheid staat voorop"}], default=[])
     randvoorwaarden: list[Punt] = veld("Wat er nodig is.", [{"titel": "Bereidheid tot leren"}], default=[])

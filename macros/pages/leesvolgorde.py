@@ -26,6 +26,7 @@ from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
 from macros.kinds.geld import Geld
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.partijsoort import Partijsoort
@@ -34,6 +35,7 @@ from macros.kinds.regio import Regio
 from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.register import Regel, register
+from macros.pictures.grafiek import Grafiek, grafiek_van
 from macros.pictures.keten import Schakel, keten_van
 from macros.pictures.matrix import Matrix, matrix_van
 from macros.pictures.tegels import Kaart, kaart_van, overzichtskaart
@@ -196,6 +198,10 @@ class Leesvolgorde:
     def matrix(self, document: Uitvoeringsplan) -> Matrix:
         """Who does what in a plan."""
         return matrix_van(self.catalogus, document.acties)
+
+    def grafiek(self, indicator: Indicator) -> Grafiek | None:
+        """What was measured against what is aimed for; None when there is no line to draw."""
+        return grafiek_van(indicator)
 
     def buren(self, actie: Actie) -> tuple[Actie | None, Actie | None]:
         """The actions before and after this one in its plan."""

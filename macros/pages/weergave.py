@@ -113,6 +113,7 @@ class Weergave:
             url=self.url,
             partij=self.partij,
             vind=self.vind,
+            vind_hier=lambda soort, record, sleutel: self.vind(soort, catalogus.volle_sleutel(record, sleutel)),
             document_van=catalogus.document_van,
             vind_document=lambda sleutel: catalogus.geef(Document, sleutel),
             soorten={naam: klasse.soort for naam, klasse in PER_NAAM.items()},

@@ -8,12 +8,13 @@ from datetime import date
 from macros.catalogue import Lading
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.velden import einde
+from macros.fields.velden import begin, einde
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol, Controle
 from macros.kinds.document import Document
+from macros.kinds.indicator import Meting
 
 CONTROLE_VERLOPEN = Regel(
     "controle-verlopen",
@@ -34,14 +35,20 @@ PLAN_VERLOPEN = Regel(
 IN_DE_TOEKOMST = Regel(
     "datum-in-de-toekomst",
     "Wat gedaan is, ligt in het verleden",
-    "Een bron is bekeken, een rol gecontroleerd en een opvolger gezocht op een dag die al is geweest.",
+    "Een bron is bekeken, een rol gecontroleerd, een opvolger gezocht en een getal gemeten op een dag die al is "
+    "geweest.",
     "bekeken_op: 2026-01-05",
     "bekeken_op: 2062-01-05",
     Niveau.WAARSCHUWING,
 )
 REGELS = (CONTROLE_VERLOPEN, PLAN_VERLOPEN, IN_DE_TOEKOMST)
 
-_GEDAAN: dict[type[Deel], str] = {Controle: "op", Bron: "bekeken_op", Document: "opvolger_gezocht_op"}
+_GEDAAN: dict[type[Deel], str] = {
+    Controle: "op",
+    Bron: "bekeken_op",
+    Document: "opvolger_gezocht_op",
+    Meting: "wanneer",
+}
 """Where a day is noted on which something was done."""
 
 
@@ -78,7 +85,7 @@ def _toekomst(lading: Lading, vandaag: date) -> Iterator[Bevinding]:
         for pad, deel in delen(record, tuple(_GEDAAN)):
             for model, veld in _GEDAAN.items():
                 dag = getattr(deel, veld) if isinstance(deel, model) else None
-                if dag and date.fromisoformat(dag) > vandaag:
+                if dag and begin(dag) > vandaag:
                     yield lading.bevinding(
                         IN_DE_TOEKOMST,
                         record,

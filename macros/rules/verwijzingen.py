@@ -207,10 +207,7 @@ def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
         return lading.bevinding(regel, record, verwijzing.pad, f"{wat}, {melding}", remedie)
 
     if verwijzing.verwijst.binnen:
-        ids = [r.id for s in soorten for r in lading.catalogus.alle(s) if _samen(r, record) and r is not record]
-        dichtbij = als_id(doel) if als_id(doel) in ids else bijna_gelijk(doel, ids)
-        anders = f"Dit document heeft: {', '.join(ids)}." if ids else "Haal het weg."
-        return fout(ONBEKEND, "maar die is er in dit document niet.", f'Schrijf "{dichtbij}".' if dichtbij else anders)
+        return fout(ONBEKEND, *_in_document(lading, los))
     if nu := namen.heet_nu(soorten, doel):
         return fout(ONBEKEND, f'maar {_die(nu)} heet nu "{nu.id}".', f'Schrijf "{nu.id}".')
     if genoemd := namen.genoemd(soorten, doel):
@@ -230,8 +227,18 @@ def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
     return fout(ONBEKEND, "maar die id bestaat niet.", _maak(lading, los))
 
 
-def _samen(een: Record, ander: Record) -> bool:
-    return een.herkomst.document == ander.herkomst.document
+def _in_document(lading: Lading, los: _Los) -> tuple[str, str]:
+    """What is wrong with a reference to a record of this document, or of the one that is named before a slash."""
+    van, _, id_ = los.verwijzing.doel.rpartition("/")
+    document = van or los.record.herkomst.document
+    alle = [r for s in los.soorten for r in lading.catalogus.alle(s) if r is not los.record]
+    ids = [r.id for r in alle if r.herkomst.document == document]
+    melding = f"maar die is er in {f'het document {van}' if van else 'dit document'} niet."
+    if dichtbij := als_id(id_) if als_id(id_) in ids else bijna_gelijk(id_, ids):
+        return melding, f'Schrijf "{f"{van}/" if van else ""}{dichtbij}".'
+    if elders := [r.sleutel for r in alle if r.id == id_]:
+        return melding, f'Schrijf "{elders[0]}".'
+    return melding, f"Dit document heeft: {', '.join(ids)}." if ids else "Haal het weg."
 
 
 def _die(record: Record) -> str:

@@ -51,8 +51,11 @@ def timing(t: Timing) -> str:
     return f"{zin}, {t.frequentie}" if t.frequentie else zin
 
 
-def getal(n: int) -> str:
-    return f"{n:,}".replace(",", ".")
+def getal(n: float) -> str:
+    """``12345.5`` as 12.345,5: no more figures than there are."""
+    heel, _, rest = f"{abs(n):,.9f}".partition(".")
+    rest = rest.rstrip("0")
+    return f"{'-' if n < 0 else ''}{heel.replace(',', '.')}{f',{rest}' if rest else ''}"
 
 
 def euro(bedrag: int) -> str:

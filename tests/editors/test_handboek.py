@@ -172,7 +172,9 @@ def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
     assert lading.catalogus.vind(Deelregio, "voorbeeldstreek-zuid")
 
 
-@pytest.mark.parametrize("blok", [b for p in ("schrijven.md", "nieuw-plan.md") for b in _blokken(p, "yaml")])
+@pytest.mark.parametrize(
+    "blok", [b for p in ("schrijven.md", "nieuw-plan.md", "volgen.md") for b in _blokken(p, "yaml")]
+)
 def test_de_velden_in_het_handboek_bestaan(blok, tmp_path):
     """The names of fields in the examples, whatever is written there about them."""
     pad = tmp_path / "data" / "x.yml"
