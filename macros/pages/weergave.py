@@ -28,6 +28,7 @@ from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.leesvolgorde import Leesvolgorde
 from macros.pages.sjablonen import Onbekend
+from macros.pages.uitgever import Uitgever
 from macros.pages.vermeldingen import Vermeldingen
 from macros.wording import opschrift
 
@@ -48,11 +49,12 @@ def koppen(html: Markup) -> list[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class Instellingen:
-    """What differs between publications: where the source of the data can be seen and changed, if anywhere."""
+    """What differs between publications: who publishes, and where its data can be changed, if anywhere."""
 
     opslag: str = ""
     """Address of the repository, without a closing slash; empty when there is none to link to."""
     tak: str = "main"
+    uitgever: Uitgever | None = None
 
 
 class Weergave:

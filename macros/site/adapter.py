@@ -11,9 +11,11 @@ from markupsafe import Markup
 
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Elders, Navpunt, Script, Site
+from macros.pages.weergave import Instellingen
 from macros.search.documenten import Paginatekst
 from macros.site.bouw import Bouw
 from macros.site.opmaak import Opmaak
+from macros.site.uitgever import lees_uitgever
 
 
 def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) -> Bouw:
@@ -26,7 +28,8 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
         eigenaar, naam = opslag.rstrip("/").split("/")[-2:]
         config.site_url = f"https://{eigenaar}.github.io/{naam}/"
     iconen = [pad for map_ in config.theme.dirs if (pad := Path(map_, ".icons")).is_dir()]
-    return Bouw(Path(config.config_file_path).parent, opslag, iconen, vorige, streng=streng)
+    instellingen = Instellingen(opslag, uitgever=lees_uitgever(config.extra))
+    return Bouw(Path(config.config_file_path).parent, instellingen, iconen, vorige, streng=streng)
 
 
 def site_van(config: Any, nav: Any, opmaak: Opmaak, *, voorbeeld: bool) -> Site:

@@ -35,6 +35,7 @@ from macros.site.blokken import omhul
 from macros.site.bouw import Bouw
 from macros.site.stop import Stop
 from macros.site.storing import beschrijf
+from macros.wording.opschrift import midden_in_zin
 
 _REGEL = "_regel"
 """The argument that tells a macro on which line of a page it was called."""
@@ -96,9 +97,11 @@ class Macros:
         taken = [v.door for v in self._catalogus.vermeldingen(record) if isinstance(v.door, Verantwoordelijkheid)]
         return self._toon("onderdeel/macro_taken.html", partij_=record, taken=taken)
 
-    def begrip(self, id: str) -> Markup:
-        """Een begrip als link, met de uitleg erbij."""
-        return self._toon("onderdeel/macro_begrip.html", begrip=self._geef(Begrip, id))
+    def begrip(self, id: str, tekst: str | None = None) -> Markup:
+        """Een begrip als link, met de uitleg erbij; de woorden van de link mag u zelf kiezen."""
+        begrip = self._geef(Begrip, id)
+        woorden = tekst or midden_in_zin(begrip.term)
+        return self._toon("onderdeel/macro_begrip.html", begrip=begrip, woorden=woorden)
 
     def verwijs(self, soort: str, id: str) -> Markup:
         """Een link naar een record, met de naam als tekst."""

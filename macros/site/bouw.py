@@ -46,7 +46,7 @@ class Bouw:
     def __init__(
         self,
         wortel: Path,
-        opslag: str = "",
+        instellingen: Instellingen,
         iconen: Sequence[Path] = (),
         vorige: Bouw | None = None,
         *,
@@ -66,9 +66,7 @@ class Bouw:
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
         erbij = {"handboek": handboek, "opendata": opendata(self.catalogus)}
-        self.weergave = Weergave(
-            self.catalogus, wortel / "overrides", Instellingen(opslag), self.geheugen, iconen, erbij
-        )
+        self.weergave = Weergave(self.catalogus, wortel / "overrides", instellingen, self.geheugen, iconen, erbij)
         self.verhuisd = self.catalogus.vroegere_adressen()
         """Old address ─► new address; an engine's own redirects are added."""
         self._streng = streng

@@ -15,7 +15,7 @@ from typing import Any
 import material
 
 from macros.findings.suggestie import bedoelt
-from macros.site import kleuren, weigeringen
+from macros.site import kleuren, uitgever, weigeringen
 from macros.site.kleuren import Keuze
 from macros.site.plekken import Plekken
 from macros.site.stop import Stop
@@ -57,6 +57,7 @@ class Instellingen:
             *self._beelden(),
             *self._palet(),
             *self._sociaal(),
+            *self._uitgever(),
             *self._bestanden(),
             *self._markdown(),
             *self._overig(),
@@ -206,6 +207,10 @@ class Instellingen:
                     f'het icoon "{icoon}" is er niet',
                     "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon.",
                 )
+
+    def _uitgever(self) -> Iterator[Weigering]:
+        for veld, reden, doe in uitgever.fouten(self._extra.get("uitgever")):
+            yield Weigering(("extra", "uitgever", *filter(None, [veld])), reden, doe)
 
     def _eigen_bladen(self) -> list[str]:
         return [str(pad) for pad in self._ruw.get("extra_css") or ()]

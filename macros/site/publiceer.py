@@ -18,7 +18,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from macros.fields.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
+from macros.site.plekken import Plekken
 from macros.site.storing import beschrijf
+from macros.site.uitgever import lees_uitgever, ontbreekt
 from macros.site.waarschuwing import vertaal
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -66,6 +68,7 @@ def publiceer(wortel: Path) -> str:
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
         paginas = sum(pad.name == "index.html" for pad in bestanden)
         omvang = sum(pad.stat().st_size for pad in bestanden)
+        gemist = _zonder_uitgever(config, wortel)
         _vervang(wortel / "site", nieuw)
     except BouwFout:
         raise
@@ -75,8 +78,16 @@ def publiceer(wortel: Path) -> str:
         shutil.rmtree(nieuw, ignore_errors=True)
     return (
         f"Klaar: {records} records en {paginas} pagina's in site/ "
-        f"({omvang / 1e6:.1f} MB, {time.monotonic() - begin:.1f} s)."
+        f"({omvang / 1e6:.1f} MB, {time.monotonic() - begin:.1f} s).{gemist}"
     )
+
+
+def _zonder_uitgever(config: MkDocsConfig, wortel: Path) -> str:
+    """A line that says that readers cannot see who publishes, in a job on GitHub as an annotation; or nothing."""
+    if not (zin := ontbreekt(lees_uitgever(config.extra))):
+        return ""
+    plek = Plekken(wortel / "mkdocs.yml").van(("extra", "uitgever"))
+    return f"\n::warning file=mkdocs.yml::{zin}" if os.environ.get("GITHUB_ACTIONS") else f"\n{plek}: {zin}"
 
 
 class _Verzamelaar(logging.Handler):

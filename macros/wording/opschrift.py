@@ -77,6 +77,11 @@ def tel_link(nummer: str) -> str:
     return "tel:" + "".join(c for c in nummer if c.isdigit())
 
 
+def midden_in_zin(naam: str) -> str:
+    """A name as it reads in the middle of a sentence: one with more capitals than its first is a name, and keeps it."""
+    return naam[:1].lower() + naam[1:] if naam[1:] == naam[1:].lower() else naam
+
+
 def groepeer_vermeldingen(vermeldingen: Iterable[Vermelding]) -> dict[str, list[Record]]:
     """Mentions under the words that say what they are; each record once in a group."""
     groepen: dict[str, dict[int, Record]] = {}

@@ -74,6 +74,24 @@ GEVALLEN = {
         "", "extra:\n  social:\n    - {icon: material/home, link: x.nl}\n",
         '18:29 extra.social.link: "x.nl" is geen adres. Begin het met https:// of mailto:',
     ),
+    "uitgever-vorm": (
+        "", "extra:\n  uitgever: Gemeente Duinvoort\n",
+        "17:3 extra.uitgever: de uitgever heeft een naam, een e-mailadres en een telefoonnummer. "
+        "Vul onder extra.uitgever in: naam, email, telefoon.",
+    ),
+    "uitgever-mail": (
+        "", "extra:\n  uitgever: {naam: Wij, email: wij, telefoon: '088 1'}\n",
+        "17:25 extra.uitgever.email: dit is geen e-mailadres. Schrijf een algemeen adres van uw organisatie.",
+    ),
+    "uitgever-telefoon": (
+        "", "extra:\n  uitgever: {naam: Wij, email: wij@x.nl, telefoon: 881}\n",
+        '17:42 extra.uitgever.telefoon: "telefoon" ontbreekt, of staat niet tussen aanhalingstekens. Schrijf het '
+        'algemene nummer van uw organisatie, tussen aanhalingstekens: "088 123 45 67".',
+    ),
+    "uitgever-anders": (
+        "", "extra:\n  uitgever: {naam: Wij, email: wij@x.nl, telefoon: '088 1', fax: '1'}\n",
+        "17:61 extra.uitgever.fax: dit is geen deel van de uitgever. Kies uit: naam, email, telefoon.",
+    ),
     "social-icon": (
         "", "extra:\n  social:\n    - {icon: geen/icoon, link: 'https://x.nl'}\n",
         '18:8 extra.social.icon: het icoon "geen/icoon" is er niet. '
