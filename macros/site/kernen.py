@@ -36,7 +36,7 @@ def verdeeld(taken: Sequence[Taak], vertel: Callable[[BaseException], str]) -> I
     _taken, _vertel = taken, vertel
     gc.freeze()  # memory that is shared with the children stays shared
     try:
-        with multiprocessing.get_context("fork").Pool(min(aantal(), len(taken)), _gewoon_te_stoppen) as processen:
+        with multiprocessing.get_context("fork").Pool(min(aantal(), len(taken)), _begin) as processen:
             for fout in processen.imap_unordered(_doe, range(len(taken))):
                 if fout:
                     raise Stop(fout)
@@ -48,8 +48,9 @@ def verdeeld(taken: Sequence[Taak], vertel: Callable[[BaseException], str]) -> I
         _taken = ()
 
 
-def _gewoon_te_stoppen() -> None:
-    """A process that carries out tasks says nothing when it is stopped: its parent does."""
+def _begin() -> None:
+    """A process that carries out tasks clears up after itself, and says nothing when it is stopped: its parent does."""
+    gc.enable()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
