@@ -20,16 +20,14 @@ check: $(VENV)/klaar ## Controleer alleen de gegevens
 	@$(PY) -m macros check
 
 BASIS ?= main
-verschil: $(VENV)/klaar ## Wat er voor lezers verandert sinds BASIS (main); de pagina's staan in voorbeeld.html
-	@$(PY) -m macros diff --format markdown $(BASIS)
-	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html
+verschil: $(VENV)/klaar $(VENV)/klaar-node ## Wat er voor lezers verandert sinds BASIS (main); de pagina's staan in voorbeeld.html
+	@$(PY) -m macros preview $(BASIS)
 
 # Faults in the data (1) and a difference that they hide (2) are told in the text; only what is broken ends this.
-reactie: $(VENV)/klaar ## Wat bij een voorstel in het gesprek komt; BASIS is waarmee u vergelijkt
+reactie: $(VENV)/klaar $(VENV)/klaar-node ## Wat bij een voorstel in het gesprek komt; BASIS is waarmee u vergelijkt
 	@mkdir -p .reactie && rm -f voorbeeld.html
 	@$(PY) -m macros check --format json > .reactie/bevindingen.json || test $$? = 1
-	@$(PY) -m macros diff --format markdown $(BASIS) > .reactie/verschil.md || test $$? = 2
-	@$(PY) -m macros preview $(BASIS) --uit voorbeeld.html > /dev/null || test $$? = 2
+	@$(PY) -m macros diff --format markdown --voorbeeld voorbeeld.html $(BASIS) > .reactie/verschil.md || test $$? = 2
 	@git -c core.quotePath=false diff --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --merge-base $(BASIS) -- data \
 	  > .reactie/gewijzigd.diff
 	@$(PY) -m macros reactie .reactie

@@ -1,139 +1,173 @@
-"""What changes for readers between two states of the data, in Dutch. Which pages there are, the caller tells."""
+"""What changes for readers between two states of a project: records, whom to consult, pages, what is round them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from macros.catalogue import Catalogus, Lading
+from macros.editors.bladverschil import Bladverschil, Plek, plekken_in, vergelijk_bladen
+from macros.editors.eerste_contact import contactverschil
 from macros.editors.gevolgen import rondom
-from macros.editors.verschil import Veldverschil, Verandering, vergelijk
+from macros.editors.namen import genoemd
+from macros.editors.uitgave import Uitgave
+from macros.editors.verschil import Verandering, vergelijk
+from macros.editors.waarden import recordnaam
+from macros.fields.record import Record
 from macros.kinds.gemeente import Gemeente
 
-Paginas = Callable[[Catalogus], Mapping[str, str]]
-"""Makes every page of a catalogue: by its address, what readers see."""
-
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#~@])")
+PAGINAS = "pagina's"
+_KOPPEN = (("anders", "veranderd"), ("nieuw", "erbij"), ("weg", "weg"))
 
 
 @dataclass(frozen=True)
 class Gevolg:
-    """A change with the pages that change along, besides that of the record itself."""
+    """A change of a record, with the names of the pages that change along, besides its own."""
 
     verandering: Verandering
-    paginas: int
-    gemeenten: int
+    mee: tuple[str, ...]
 
     @property
     def zin(self) -> str:
-        """How many pages and gemeenten change along; empty when none does."""
-        delen = [_aantal(self.paginas, "pagina", "pagina's"), Gemeente.soort.telling(self.gemeenten)]
-        delen = [deel for deel, n in zip(delen, (self.paginas, self.gemeenten), strict=True) if n]
-        veranderen = "verandert" if self.paginas + self.gemeenten == 1 else "veranderen"
-        return f"{' en '.join(delen)} {veranderen} mee" if delen else ""
+        """Which pages change along; empty when none does."""
+        werkwoord = "Verandert" if len(self.mee) == 1 else "Veranderen"
+        return f"{werkwoord} mee: {genoemd(self.mee, PAGINAS)}" if self.mee else ""
 
 
 @dataclass(frozen=True)
 class Lezersverschil:
-    """All changes with what they touch, and how many pages differ in the end."""
+    """All that is different for readers. Each list is in the order in which it is told."""
 
     gevolgen: list[Gevolg]
-    paginas: int
-    gemeenten: int
+    contacten: list[str]
+    """Sentences about whom to consult."""
+    bladen: list[Bladverschil] = field(default_factory=list)
+    gemeenten: list[str] = field(default_factory=list)
+    """The names of gemeenten of which the page is different."""
+    kader: tuple[Plek, ...] = ()
+    """The places that differ around every page."""
+    adressen: list[str] = field(default_factory=list)
+    """Sentences about addresses that are no more or lead elsewhere."""
+    bestanden: list[str] = field(default_factory=list)
+    """Sentences about other files."""
+    namen: Mapping[str, str] = field(default_factory=dict)
+    """What the page at an address is called."""
+    uitgelegd: frozenset[str] = frozenset()
+    """The addresses of pages whose change a changed record explains."""
+    zonder_vroeger: bool = False
+    """Whether the pages of before could not be made, so that none can be compared."""
 
     def met(self, wat: str) -> list[Gevolg]:
         """The changes of one sort: ``nieuw``, ``anders`` or ``weg``."""
         return [g for g in self.gevolgen if wat == _soort(g.verandering)]
 
     @property
+    def per_kop(self) -> Iterator[tuple[str, list[Gevolg]]]:
+        """The changes under the word that says what sort they are."""
+        return ((woord, gevolgen) for wat, woord in _KOPPEN if (gevolgen := self.met(wat)))
+
+    @property
     def samenvatting(self) -> str:
         """The whole in one line."""
-        if not self.gevolgen:
-            return "Er verandert niets voor lezers."
-        telling = [f"{len(self.met(wat))} {woord}" for wat, woord in _KOPPEN if self.met(wat)]
-        paginas = _aantal(self.paginas, "pagina verandert", "pagina's veranderen")
-        gemeenten = f", waarvan {self.gemeenten} van een gemeente" if self.gemeenten else ""
-        return f"Records: {', '.join(telling)}. {paginas}{gemeenten}."
+        zinnen = []
+        if self.gevolgen:
+            zinnen.append(f"Records: {', '.join(f'{len(gevolgen)} {woord}' for woord, gevolgen in self.per_kop)}.")
+        if self.bladen:
+            aantal = len(self.bladen)
+            namen = genoemd(self.gemeenten)
+            waarvan = f", waarvan {len(self.gemeenten)} van een gemeente: {namen}" if namen else ""
+            zinnen.append(f"{aantal} {'pagina verandert' if aantal == 1 else f'{PAGINAS} veranderen'}{waarvan}.")
+        if self.zonder_vroeger:
+            zinnen.append(
+                f"Welke {PAGINAS} veranderen is niet te zeggen: die van vóór de wijziging zijn niet te maken."
+            )
+        if self.kader:
+            zinnen.append("Op elke pagina verandert de kop, het menu of de voet.")
+        if not zinnen and self.bestanden:
+            zinnen.append("De tekst van de site verandert niet; andere bestanden wel.")
+        return " ".join(zinnen) or "Er verandert niets voor lezers."
 
+    @cached_property
+    def groepen(self) -> list[list[Bladverschil]]:
+        """Pages that no record explains; those that change in the same way are together."""
+        per_plek: dict[tuple[object, ...], list[Bladverschil]] = defaultdict(list)
+        for blad in self.bladen:
+            if blad.adres not in self.uitgelegd:
+                per_plek[blad.oud is None, blad.nieuw is None, blad.plekken].append(blad)
+        return list(per_plek.values())
 
-_KOPPEN = (("anders", "veranderd"), ("nieuw", "erbij"), ("weg", "weg"))
+    @cached_property
+    def per_rubriek(self) -> list[tuple[str, list[str]]]:
+        """The names of all pages that change, by the name of the page above them."""
+        rubrieken: dict[str, list[str]] = defaultdict(list)
+        for blad in self.bladen:
+            kop = self.naam(f"{blad.rubriek}/") if blad.rubriek else f"Andere {PAGINAS}"
+            rubrieken[kop].append(self.naam(blad.adres))
+        return list(rubrieken.items())
+
+    def naam(self, adres: str) -> str:
+        """What the page at an address is called."""
+        return self.namen.get(adres, adres)
 
 
 def _soort(verandering: Verandering) -> str:
     return "nieuw" if verandering.oud is None else "weg" if verandering.nieuw is None else "anders"
 
 
-def lezersverschil(oud: Lading, nieuw: Lading, paginas: Paginas) -> Lezersverschil:
-    """What changes for readers, worked out from the records and from the pages that they make."""
-    veranderingen = vergelijk(oud.catalogus, nieuw.catalogus)
-    anders = _andere(paginas(oud.catalogus), paginas(nieuw.catalogus)) if veranderingen else set()
-    gevolgen = []
-    for v in veranderingen:
+def lezersverschil(oud: Lading, nieuw: Lading, toen: Uitgave | None, nu: Uitgave) -> Lezersverschil:
+    """What changes for readers. Without ``toen`` only the data can be compared, and no page counts as changed."""
+    zonder_vroeger, toen = toen is None, toen or nu
+    gemeenten = {g.adres: g.naam for stand in (oud, nieuw) for g in stand.catalogus.alle(Gemeente)}
+    namen = {**_namen(toen, oud.catalogus), **_namen(nu, nieuw.catalogus)}
+    bladen = vergelijk_bladen(toen, nu)
+    anders = {blad.adres for blad in bladen}
+    gevolgen, uitgelegd = [], set()
+    for v in vergelijk(oud.catalogus, nieuw.catalogus):
         standen = [(r, stand.catalogus) for r, stand in ((v.oud, oud), (v.nieuw, nieuw)) if r]
         buren = {adres for record, catalogus in standen for adres in rondom(record, catalogus)}
         eigen = {record.pagina for record, _ in standen}
+        uitgelegd |= buren | eigen
         mee = (buren & anders) - eigen
-        gevolgen.append(Gevolg(v, len(mee) - _gemeenten(mee), _gemeenten(mee)))
-    return Lezersverschil(gevolgen, len(anders), _gemeenten(anders))
+        gevolgen.append(Gevolg(v, tuple(namen.get(b.adres, b.adres) for b in bladen if b.adres in mee)))
+    return Lezersverschil(
+        gevolgen,
+        contactverschil(oud.catalogus, nieuw.catalogus),
+        bladen,
+        [gemeenten[blad.adres] for blad in bladen if blad.adres in gemeenten],
+        plekken_in(toen.kader, nu.kader),
+        list(_adressen(bladen, toen, nu, namen)),
+        list(_bestanden(toen, nu)),
+        namen,
+        frozenset(uitgelegd),
+        zonder_vroeger,
+    )
 
 
-def _andere(oud: Mapping[str, str], nieuw: Mapping[str, str]) -> set[str]:
-    """The addresses of pages that came, went or read differently."""
-    return {adres for adres in oud.keys() | nieuw.keys() if oud.get(adres) != nieuw.get(adres)}
+def _namen(uitgave: Uitgave, catalogus: Catalogus) -> dict[str, str]:
+    records = {r.adres: recordnaam(r) for r in catalogus.alle(Record) if r.soort.eigen_pagina}
+    return {adres: blad.titel for adres, blad in uitgave.bladen.items()} | records
 
 
-def _gemeenten(adressen: set[str]) -> int:
-    return sum(adres.startswith(Gemeente.soort.rubriekadres) for adres in adressen)
+def _adressen(bladen: list[Bladverschil], toen: Uitgave, nu: Uitgave, namen: Mapping[str, str]) -> Iterator[str]:
+    """What becomes of addresses that somebody may have kept."""
+    verdwenen = {b.adres: namen.get(b.adres, b.titel) for b in bladen if b.nieuw is None}
+    verdwenen |= {van: "een vroeger adres" for van in toen.verhuisd if van not in nu.bladen}
+    for adres, naam in verdwenen.items():
+        if naar := nu.verhuisd.get(adres):
+            if toen.verhuisd.get(adres) != naar:
+                yield f"/{adres} ({naam}) is nu /{naar}. Het oude adres verwijst door."
+        else:
+            id_ = adres.rstrip("/").rsplit("/", 1)[-1]
+            yield (
+                f"/{adres} ({naam}) vervalt. Wie dit adres bewaarde, vindt niets meer. "
+                f'Is het verhuisd? Zet "{id_}" bij vroegere_ids van wat er nu is.'
+            )
 
 
-def als_tekst(verschil: Lezersverschil) -> str:
-    return "\n".join([verschil.samenvatting, *_regels(verschil, _tekstregels)])
-
-
-def als_markdown(verschil: Lezersverschil) -> str:
-    return "\n".join([f"**{_ontsnapt(verschil.samenvatting)}**", *_regels(verschil, _markdownregels)])
-
-
-FORMATEN: dict[str, Callable[[Lezersverschil], str]] = {"text": als_tekst, "markdown": als_markdown}
-
-
-def _regels(verschil: Lezersverschil, regels: Callable[[str, list[Gevolg]], Iterator[str]]) -> Iterator[str]:
-    for wat, kop in _KOPPEN:
-        if gevolgen := verschil.met(wat):
-            yield from regels(kop.capitalize(), gevolgen)
-
-
-def _tekstregels(kop: str, gevolgen: list[Gevolg]) -> Iterator[str]:
-    yield from ("", kop)
-    for gevolg in gevolgen:
-        yield f"  {gevolg.verandering.naam}"
-        for veld in gevolg.verandering.velden:
-            yield f"    {veld.zin}"
-            yield from (f"      {woord}: {tekst}" for woord, tekst in _beide(veld))
-        if gevolg.zin:
-            yield f"    {gevolg.zin}"
-
-
-def _markdownregels(kop: str, gevolgen: list[Gevolg]) -> Iterator[str]:
-    yield from ("", f"### {kop}", "")
-    for gevolg in gevolgen:
-        yield f"- **{_ontsnapt(gevolg.verandering.naam)}**"
-        for veld in gevolg.verandering.velden:
-            yield f"  - {_ontsnapt(veld.zin)}"
-            yield from (f"    - {woord}: {_ontsnapt(tekst)}" for woord, tekst in _beide(veld))
-        if gevolg.zin:
-            yield f"  - *{gevolg.zin}*"
-
-
-def _beide(veld: Veldverschil) -> list[tuple[str, str]]:
-    """What a long text was and becomes, on one line each."""
-    return [(woord, " ".join(tekst.split())) for woord, tekst in (("was", veld.was), ("wordt", veld.wordt)) if tekst]
-
-
-def _ontsnapt(tekst: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", tekst)
-
-
-def _aantal(hoeveel: int, een: str, meer: str) -> str:
-    return f"{hoeveel} {een if hoeveel == 1 else meer}"
+def _bestanden(toen: Uitgave, nu: Uitgave) -> Iterator[str]:
+    for pad in sorted({*toen.bestanden, *nu.bestanden}):
+        was, wordt = toen.bestanden.get(pad), nu.bestanden.get(pad)
+        if was != wordt:
+            yield f"{pad} {'is nieuw' if was is None else 'is anders' if wordt else 'is weg'}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -104,9 +104,13 @@ class Bouw:
         if self._paginafouten:
             raise Stop("\n".join(self._paginafouten))
 
+    def paginas(self) -> Iterable[Pagina]:
+        """The pages that the catalogue gives."""
+        return self._paginas.values()
+
     def adressen(self) -> list[str]:
-        """The addresses of the pages that the catalogue gives, for the sitemap."""
-        return [pagina.adres for pagina in self._paginas.values()]
+        """Their addresses, for the sitemap."""
+        return [pagina.adres for pagina in self.paginas()]
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
@@ -165,12 +169,15 @@ class Bouw:
 
     def html(self, pagina: Pagina) -> str:
         """A page in its frame."""
+        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record")
+        return self.kaders.stempel(blad, self.inhoud(pagina))
+
+    def inhoud(self, pagina: Pagina) -> Markup:
+        """What stands on a page, without its frame."""
         records = self.weergave.lees.alle(pagina.soort) if pagina.soort else []
-        inhoud = self.weergave.toon(
+        return self.weergave.toon(
             pagina.sjabloon, pagina.adres, pagina.record, kruimels=pagina.kruimels, soort=pagina.soort, records=records
         )
-        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record")
-        return self.kaders.stempel(blad, inhoud)
 
     def niet_gevonden(self, wortel: str) -> Markup:
         """The answer to an address that leads nowhere; ``wortel`` is the full path of the site's root."""

@@ -1,14 +1,12 @@
-"""The command ``preview``: one HTML file with every changed record as readers will see it, to open from disk."""
+"""The command ``preview``: every page that changes as it was and as it will be, in one file to open from disk."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from macros.editors.controle import STANDAARD
-from macros.editors.stand import GeenStand, lees_standen, voeg_standen_toe
-from macros.site.gerenderd import voorbeeld
+from macros.editors.stand import voeg_standen_toe
+from macros.site import diff
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:
@@ -16,21 +14,18 @@ def registreer(parser: argparse.ArgumentParser) -> None:
     voeg_standen_toe(parser)
     parser.add_argument(
         "--uit",
+        dest="voorbeeld",
         type=Path,
-        default=STANDAARD.parent / "voorbeeld.html",
+        default=diff.VOORBEELD,
         metavar="BESTAND",
         help="waar het voorbeeld komt (standaard: voorbeeld.html)",
     )
-    parser.set_defaults(voer_uit=voer_uit)
+    parser.set_defaults(voer_uit=voer_uit, format="text")
 
 
 def voer_uit(keuze: argparse.Namespace) -> int:
-    """Write the file; returns 0, or 2 when there is nothing to compare."""
-    try:
-        oud, nieuw = lees_standen(keuze)
-    except GeenStand as fout:
-        print(f"Een voorbeeld maken kan niet: {fout}.", file=sys.stderr)
-        return 2
-    keuze.uit.write_text(voorbeeld(oud, nieuw), encoding="utf-8", newline="\n")
-    print(f"Open {keuze.uit} in uw browser.")
-    return 0
+    """Write the file and say what changes; returns 0, or 2 when there is nothing to compare."""
+    uitgang = diff.voer_uit(keuze)
+    if not uitgang:
+        print(f"\nOpen {keuze.voorbeeld} in uw browser.")
+    return uitgang

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from macros.__main__ import main
-from macros.catalogue import laad
-from macros.editors import stand
-from macros.editors.diff import als_markdown, als_tekst, lezersverschil
+from macros.catalogue import Lading, laad
+from macros.editors.diff import Lezersverschil, lezersverschil
+from macros.editors.diff_weergave import als_markdown, als_tekst
 from macros.editors.gebruik import gebruik, zoek
+from macros.editors.uitgave import Bladzijde, Uitgave
 from macros.editors.verschil import vergelijk
+from macros.fields.record import Record
 from macros.kinds.bron import Bron
-from macros.site.gerenderd import paginas, voorbeeld
+from macros.pages.paginas import Pagina, Paginamaker
+from macros.pages.weergave import Weergave
+from macros.site.naast_elkaar import voorbeeld
 from tests.conftest import BASIS, VANDAAG
+from tests.project import WORTEL, kopieer, omgeving
 
 PLAN = "regios/duinstreek/plan-duinstreek-2021-2024.yml"
 ROLLEN = "regios/duinstreek/contactrollen.yml"
@@ -43,24 +48,71 @@ def _zinnen(gegevens: Path) -> dict[str, list[str]]:
     return {v.naam: [veld.zin for veld in v.velden] for v in veranderingen}
 
 
+def _uitgave(lading: Lading) -> Uitgave:
+    """The pages of records and their lists; what else a site has, the tests of a whole project show."""
+    weergave = Weergave(lading.catalogus, WORTEL / "overrides")
+    bladen = {}
+    for p in Paginamaker(lading.catalogus).paginas():
+        html = weergave.toon(
+            p.sjabloon, p.adres, p.record, kruimels=p.kruimels, soort=p.soort, records=_lijst(p, weergave)
+        )
+        bladen[p.adres] = Bladzijde(p.titel, p.omschrijving, html)
+    return Uitgave(bladen, verhuisd=lading.catalogus.vroegere_adressen())
+
+
+def _lijst(p: Pagina, weergave: Weergave) -> list[Record]:
+    return weergave.lees.alle(p.soort) if p.soort else []
+
+
+def _verschil(gegevens: Path) -> Lezersverschil:
+    oud, nieuw = laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)
+    return lezersverschil(oud, nieuw, _uitgave(oud), _uitgave(nieuw))
+
+
 def _tekst(gegevens: Path) -> str:
-    return als_tekst(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG), paginas))
+    return als_tekst(_verschil(gegevens))
 
 
 def test_zonder_wijziging_verandert_er_niets(gegevens):
     assert _tekst(gegevens) == "Er verandert niets voor lezers."
 
 
-def test_een_andere_trekker_in_gewone_taal_met_wat_er_mee_verandert(gegevens, vervang):
+def test_een_andere_trekker_in_gewone_taal_met_de_namen_van_wat_mee_verandert(gegevens, vervang):
     vervang(PLAN, "      trekkers:\n        - partij: gemeente\n", "      trekkers:\n        - partij: meerdorp\n")
-    assert _tekst(gegevens) == (
-        "Records: 1 veranderd. 6 pagina's veranderen, waarvan 1 van een gemeente.\n"
+    tekst = _tekst(gegevens)
+    assert tekst.startswith(
+        "Records: 1 veranderd. 6 pagina's veranderen, waarvan 1 van een gemeente: Meerdorp.\n"
         "\n"
         "Veranderd\n"
         "  Actie 2a: Leren praten over geweld\n"
         "    trekker was Gemeente, wordt Meerdorp\n"
-        "    4 pagina's en 1 gemeente veranderen mee"
+        "    Veranderen mee: "
     )
+    mee = tekst.split("Veranderen mee: ")[1].split("\n")[0]
+    assert sorted(mee.replace(" en ", ", ").split(", ")) == [
+        "Actielijn Beter helpen",
+        "Gemeente Meerdorp",
+        "Soort partij Gemeente",
+        "Thema Scholing",
+        "Uitvoeringsplan Duinstreek",
+    ]
+
+
+def test_een_ander_eerste_contact_staat_er_met_de_namen_van_de_gemeenten(gegevens, vervang):
+    vervang(ROLLEN, "      - advies\n      - melden\n", "      - melden\n")
+    assert (
+        "Wie u raadpleegt\n"
+        '  In Duinstad, Meerdorp en Zandhoek was het eerste contact bij de vraag "Ik wil advies" '
+        "Advies van Veilig Thuis Duinstreek, nu Advies van de hulplijn.\n"
+    ) in _tekst(gegevens)
+
+
+def test_een_rol_die_anders_heet_is_hetzelfde_contact(gegevens, vervang):
+    vervang(
+        ROLLEN, "  - id: advies-duinstreek\n", "  - id: advies-streek\n    vroegere_ids:\n      - advies-duinstreek\n"
+    )
+    vervang(ROLLEN, "terugvalrol: advies-duinstreek", "terugvalrol: advies-streek")
+    assert "Wie u raadpleegt" not in _tekst(gegevens)
 
 
 @pytest.mark.parametrize(("oud", "nieuw", "zin"), [
@@ -132,7 +184,7 @@ def test_zonder_vroegere_id_is_het_een_ander_record(gegevens, vervang):
 def test_markdown_uit_de_gegevens_stuurt_niets(gegevens, vervang):
     """In a comment on GitHub text is text: no mention of anyone, no link, no image."""
     vervang(PLAN, "titel: Leren praten over geweld", 'titel: "@iedereen ![x](y) *<b>*"')
-    markdown = als_markdown(lezersverschil(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG), paginas))
+    markdown = als_markdown(_verschil(gegevens))
     assert r"\@iedereen !\[x\](y) \*\<b\>\*" in markdown
     assert "### Veranderd" in markdown
 
@@ -158,19 +210,34 @@ def test_een_onbekende_id_krijgt_een_suggestie(capsys):
 
 def test_met_fouten_wordt_er_niet_vergeleken(gegevens, vervang, capsys):
     vervang(PLAN, "- partij: meerdorp\n      timing", "- partij: meerdrop\n      timing")
-    assert main(["diff", str(BASIS), str(gegevens)]) == 2
+    assert main(["diff", str(BASIS.parent), str(gegevens.parent)]) == 2
     assert "in de nieuwe gegevens staan fouten" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("basis", ["bestaat-niet", "--output=x", "HEAD:nergens"])
 def test_een_stand_die_er_niet_is_wordt_zo_genoemd(basis, capsys):
-    assert main(["diff", "--", basis, str(BASIS)]) == 2
+    assert main(["diff", "--", basis, str(BASIS.parent)]) == 2
     assert "geen stand van de opslag" in capsys.readouterr().err
 
 
 def test_een_lege_map_is_geen_stand(tmp_path, capsys):
-    assert main(["diff", str(tmp_path), str(BASIS)]) == 2
+    assert main(["diff", str(tmp_path), str(BASIS.parent)]) == 2
     assert "staan geen gegevens" in capsys.readouterr().err
+
+
+def test_een_adres_dat_vervalt_staat_erbij_met_wat_u_doet(gegevens, vervang):
+    vervang("landelijk/themas.yml", "  - id: coordinatie\n", "  - id: samenspel\n")
+    vervang("regios/duinstreek/visie-duinstreek-2021.yml", "- coordinatie", "- samenspel")
+    assert (
+        "Adressen\n  /themas/coordinatie/ (Thema Coördinatie) vervalt. Wie dit adres bewaarde, vindt niets meer. "
+        'Is het verhuisd? Zet "coordinatie" bij vroegere_ids van wat er nu is.\n'
+    ) in _tekst(gegevens)
+    vervang(
+        "landelijk/themas.yml", "  - id: samenspel\n", "  - id: samenspel\n    vroegere_ids:\n      - coordinatie\n"
+    )
+    assert (
+        "Adressen\n  /themas/coordinatie/ (Thema Coördinatie) is nu /themas/samenspel/. Het oude adres verwijst door.\n"
+    ) in _tekst(gegevens)
 
 
 @pytest.fixture
@@ -187,7 +254,8 @@ def bestand(gegevens: Path, vervang: Vervang, tmp_path: Path) -> Path:
         ),
     )
     pad = tmp_path / "voorbeeld.html"
-    pad.write_text(voorbeeld(laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)), "utf-8")
+    nieuw = laad(gegevens, VANDAAG)
+    pad.write_text(voorbeeld(_verschil(gegevens), _uitgave(nieuw), nieuw.catalogus), "utf-8")
     return pad
 
 
@@ -201,23 +269,20 @@ def test_het_voorbeeld_opent_van_schijf_en_vraagt_niets_op(chromium, bestand, br
     assert gevraagd == [bestand.as_uri()]
     assert meldingen == []
     assert pagina.evaluate("document.documentElement.scrollWidth") == breedte
-    assert pagina.locator("article").count() == 3
     pagina.close()
 
 
-def test_het_voorbeeld_toont_elk_record_zoals_lezers_het_zien(chromium, bestand):
-    pagina = chromium.new_page()
+def test_het_voorbeeld_toont_elke_pagina_die_verandert_voor_en_na_naast_elkaar(chromium, bestand):
+    pagina = chromium.new_page(viewport={"width": 1280, "height": 800})
     pagina.goto(bestand.as_uri())
-    koppen = pagina.locator("main > section > h2").all_inner_texts()
-    assert koppen == [
-        "Actielijn in een document Beter en eerder helpen",
-        "Actie 2a: Leren praten over geweld",
-        "Thema Nieuw <thema>",
-    ]
-    actie = pagina.locator("article").nth(1)
-    assert actie.locator("h1").inner_text().replace("\u00ad", "") == "Leren praten over geweld"
-    assert "Meerdorp" in actie.locator(".rv-feiten").inner_text()
-    assert "Beter en eerder helpen" in pagina.locator("[data-veranderd]").inner_text()
+    namen = pagina.locator("summary").all_inner_texts()
+    assert {"Actie 2a: Leren praten over geweld", "Thema Nieuw <thema> (nieuw)", "Gemeente Meerdorp"} <= set(namen)
+    kanten = pagina.locator("details", has_text="Actie 2a").first.locator("article")
+    plekken = [kant.locator("[data-veranderd]").first.inner_text() for kant in kanten.all()]
+    assert plekken == ["Gemeente", "Meerdorp"]
+    links, rechts = (kant.bounding_box() for kant in kanten.all())
+    assert links["y"] == rechts["y"]
+    assert links["x"] + links["width"] <= rechts["x"]
     pagina.close()
 
 
@@ -230,30 +295,85 @@ def test_in_het_voorbeeld_heeft_elke_plek_een_eigen_naam_en_leidt_elke_link_erge
     assert "<script" not in html
 
 
-def test_van_een_stand_in_git_telt_alleen_wat_u_zelf_deed(tmp_path, monkeypatch, capsys):
-    """The usual question: what does my work change, compared with main? Not what others did there meanwhile."""
-    opslag = tmp_path / "opslag"
-    shutil.copytree(BASIS, opslag / "data")
-    themas = opslag / "data/landelijk/themas.yml"
-    monkeypatch.setattr(stand, "STANDAARD", opslag / "data")
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole project of the tests' own, as a repository with one state on main and a branch that left it."""
+    map_ = kopieer(tmp_path_factory.mktemp("diff") / "project")
+    (map_ / ".gitignore").write_text("node_modules\n__pycache__\n.cache\n", "utf-8")
+    _git(map_, "init", "-q", "-b", "main")
+    _git(map_, "add", ".")
+    _git(map_, "commit", "-q", "-m", "begin")
+    _git(map_, "switch", "-q", "-c", "werk")
+    return map_
 
-    def git(*opdracht: str) -> None:
-        wie = ["-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]
-        subprocess.run(["git", "-C", str(opslag), *wie, *opdracht], check=True)
 
-    def verander(oud: str, nieuw: str) -> None:
-        themas.write_text(themas.read_text("utf-8").replace(oud, nieuw), "utf-8")
+def _git(map_: Path, *opdracht: str) -> None:
+    wie = ["-c", "user.name=redactie", "-c", "user.email=redactie@voorbeeld.nl"]
+    subprocess.run(["git", "-C", str(map_), *wie, *opdracht], check=True)
 
-    git("init", "-q", "-b", "main")
-    git("add", ".")
-    git("commit", "-q", "-m", "begin")
-    git("switch", "-q", "-c", "werk")
-    git("switch", "-q", "main")
-    verander("naam: Scholing", "naam: Leren")
-    git("commit", "-q", "-a", "-m", "van een ander")
-    git("switch", "-q", "werk")
-    verander("naam: Nazorg", "naam: Zorg daarna")
-    assert main(["diff", "main", str(opslag / "data")]) == 0
-    uitvoer = capsys.readouterr().out
-    assert "naam was Nazorg, wordt Zorg daarna" in uitvoer
-    assert "Leren" not in uitvoer
+
+def _opdracht(map_: Path, *argumenten: str) -> subprocess.CompletedProcess[str]:
+    """One of our commands, of that project."""
+    return subprocess.run(
+        [sys.executable, "-m", "macros", *argumenten], cwd=map_, env=omgeving(), capture_output=True, text=True
+    )
+
+
+def _vervang(pad: Path, oud: str, nieuw: str) -> None:
+    tekst = pad.read_text("utf-8")
+    assert oud in tekst
+    pad.write_text(tekst.replace(oud, nieuw, 1), "utf-8")
+
+
+def test_wat_geen_gegeven_is_telt_ook_en_wat_een_ander_deed_niet(project):
+    """Written pages, settings, templates, the style sheet and a page that went; beside what others did on main."""
+    _git(project, "switch", "-q", "main")
+    _vervang(project / "data/landelijk/themas.yml", "naam: Scholing", "naam: Leren")
+    _git(project, "commit", "-q", "-a", "-m", "van een ander")
+    _git(project, "switch", "-q", "werk")
+    assert _opdracht(project, "diff", "main").stdout == "Er verandert niets voor lezers.\n"
+
+    _vervang(project / "docs/hulp-nu.md", "# Hulp nu", "# Hulp, nu meteen")
+    _vervang(project / "mkdocs.yml", "site_name: Regiovisie", "site_name: Onze afspraken")
+    _vervang(project / "overrides/pagina/gemeente.html", "<h2", "<p>Overal hetzelfde.</p>\n<h2")
+    (project / "docs/stijl/basis.css").open("a").write("\nbody { outline: 9px solid }\n")
+    _vervang(project / "mkdocs.yml", "      - Privacy: privacy.md\n", "")
+    (project / "docs/privacy.md").unlink()
+    for pad in project.glob("docs/**/*.md"):
+        pad.write_text(re.sub(r"\[([^]]*)\]\([^)]*privacy[^)]*\)", r"\1", pad.read_text("utf-8")), "utf-8")
+    uitkomst = _opdracht(project, "diff", "main", "--voorbeeld", str(project / "voorbeeld.html"))
+    assert uitkomst.returncode == 0, uitkomst.stderr
+    tekst = uitkomst.stdout
+    assert "was: Regiovisie\n    wordt: Onze afspraken" in tekst
+    assert "was: Hulp nu\n      wordt: Hulp, nu meteen" in tekst
+    gemeenten = next(regel for regel in tekst.split("\n") if regel.startswith("  Gemeente ") and "Meerdorp" in regel)
+    assert "Gemeente Duinstad" in gemeenten
+    assert "wordt: Overal hetzelfde." in tekst
+    assert "/privacy/ (Privacy) vervalt." in tekst
+    assert "stijl/site.css is anders." in tekst
+    assert "Leren" not in tekst
+    html = (project / "voorbeeld.html").read_text("utf-8")
+    assert "Overal hetzelfde." in html
+    assert "outline:9px solid" in html
+
+
+def test_zijn_de_vroegere_paginas_niet_te_maken_dan_staat_dat_er(gegevens, vervang):
+    vervang(PLAN, "      trekkers:\n        - partij: gemeente\n", "      trekkers:\n        - partij: meerdorp\n")
+    oud, nieuw = laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)
+    assert als_tekst(lezersverschil(oud, nieuw, None, _uitgave(nieuw))) == (
+        "Records: 1 veranderd. "
+        "Welke pagina's veranderen is niet te zeggen: die van vóór de wijziging zijn niet te maken.\n"
+        "\n"
+        "Veranderd\n"
+        "  Actie 2a: Leren praten over geweld\n"
+        "    trekker was Gemeente, wordt Meerdorp"
+    )
+
+
+def test_een_pagina_die_niet_te_maken_is_wordt_zo_verteld(project):
+    _git(project, "checkout", "-q", ".")
+    _vervang(project / "docs/over.md", "\n", '\n{{ verwijs("thema", "bestaat-niet") }}\n')
+    uitkomst = _opdracht(project, "diff", "main")
+    assert uitkomst.returncode == 2
+    assert "met uw wijziging is de site niet te maken:\ndocs/over.md:" in uitkomst.stderr
+    _git(project, "checkout", "-q", ".")
