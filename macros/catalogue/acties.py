@@ -154,6 +154,5 @@ def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
 
 
 def geldt_in(gebieden: Gebieden, plan: Uitvoeringsplan, gemeente: Gemeente) -> bool:
-    """Whether a plan is made for the deelregio of a gemeente, or for its whole region."""
-    hier = {d.id for d in gebieden.deelregios(gemeente, ook_vroeger=True)}
-    return any(d.id in hier for d in gebieden.deelregios_van(plan))
+    """Whether a plan is made for a gemeente: by its deelregio, or for its whole region."""
+    return gemeente.id in gebieden.bedoeld(plan)

@@ -74,7 +74,7 @@ class Catalogus(Samenhang):
     @cached_property
     def nood(self) -> Noodnummers:
         """The numbers that stand on every page."""
-        return noodnummers(self)
+        return noodnummers(self.gebieden)
 
     @cached_property
     def hiaten(self) -> list[Hiaat]:
@@ -111,9 +111,8 @@ class Catalogus(Samenhang):
 
     def documenten_voor(self, gemeente: Gemeente) -> list[tuple[Regio, list[Document]]]:
         """The regions that a gemeente is or was in, each with the documents that were made for it."""
-        hier = {d.id for d in self.gebieden.deelregios(gemeente, ook_vroeger=True)}
         return [
-            (r, [d for d in self.documenten(r) if any(x.id in hier for x in self.gebieden.deelregios_van(d))])
+            (r, [d for d in self.documenten(r) if gemeente.id in self.gebieden.bedoeld(d)])
             for r in self.gebieden.regios(gemeente, ook_vroeger=True)
         ]
 

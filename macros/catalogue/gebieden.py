@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from enum import IntEnum
 from functools import cache, cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from macros.catalogue import veilig_thuis
 from macros.catalogue.samenhang import Samenhang
 from macros.catalogue.tijd import geldt, nog_niet
+from macros.catalogue.veilig_thuis import Nabijheid, VeiligThuis, ids_in
 from macros.fields.deel import Werkgebied
 from macros.fields.record import Record
 from macros.kinds.contactrol import Contactrol
@@ -24,21 +25,17 @@ W = TypeVar("W", Organisatie, Contactrol)
 """Who has a working area."""
 
 
-class Nabijheid(IntEnum):
-    """How near a party is to a gemeente; nearer is lower."""
-
-    LOKAAL = 0
-    DEELREGIO = 1
-    REGIO = 2
-    LANDELIJK = 3
-
-    @property
-    def label(self) -> str:
-        return ("lokaal", "in uw deelregio", "in uw regio", "landelijk")[self]
-
-
 LAND = ("land", "nl")
 """The area of who works in the whole country."""
+NERGENS = Werkgebied()
+"""What stands there when a working area is left out: it follows from what else is said."""
+
+
+class Plek(NamedTuple):
+    """Where a gemeente lies: a region, and the deelregio there if the region has any."""
+
+    regio: Regio
+    deelregio: Deelregio | None
 
 
 class Gebieden:
@@ -46,16 +43,17 @@ class Gebieden:
 
     def __init__(self, samenhang: Samenhang) -> None:
         self.samenhang = samenhang
-        self._deelregios: dict[str, list[Deelregio]] = defaultdict(list)
+        self._plekken: dict[str, list[Plek]] = defaultdict(list)
         self._regio: dict[str, Regio] = {}
         for regio in samenhang.alle(Regio):
             for deelregio in regio.deelregios:
                 self._regio[deelregio.id] = regio
                 for gemeente in deelregio.gemeenten:
-                    self._deelregios[gemeente].append(deelregio)
+                    self._plekken[gemeente].append(Plek(regio, deelregio))
+            for gemeente in regio.gemeenten:
+                self._plekken[gemeente].append(Plek(regio, None))
         self._huidige = {
-            gemeente: [d for d in deelregios if self.bestaat(self._regio[d.id])]
-            for gemeente, deelregios in self._deelregios.items()
+            gemeente: [p for p in plekken if self.bestaat(p.regio)] for gemeente, plekken in self._plekken.items()
         }
 
     def bestaat(self, record: Gemeente | Organisatie | Regio | Contactrol) -> bool:
@@ -70,17 +68,26 @@ class Gebieden:
     def regio_van(self, deelregio: Deelregio) -> Regio:
         return self._regio[deelregio.id]
 
+    def plekken(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Plek]:
+        """Where a gemeente lies; in ended regions only when asked."""
+        return list((self._plekken if ook_vroeger else self._huidige).get(gemeente.id, ()))
+
     def deelregios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Deelregio]:
         """The deelregio's a gemeente is in; those of ended regions only when asked."""
-        return list((self._deelregios if ook_vroeger else self._huidige).get(gemeente.id, ()))
+        return [p.deelregio for p in self.plekken(gemeente, ook_vroeger=ook_vroeger) if p.deelregio]
 
     def regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> list[Regio]:
         """The regions a gemeente is in, each once."""
-        return list({d.id: self._regio[d.id] for d in self.deelregios(gemeente, ook_vroeger=ook_vroeger)}.values())
+        return list({p.regio.id: p.regio for p in self.plekken(gemeente, ook_vroeger=ook_vroeger)}.values())
 
-    def gemeenten(self, deelregio: Deelregio, *, ook_vroeger: bool = False) -> list[Gemeente]:
-        """The gemeenten of a deelregio that exist today, or all that ever belonged to it."""
-        alle = [g for i in deelregio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
+    def gemeenten(self, gebied: Deelregio | Regio, *, ook_vroeger: bool = False) -> list[Gemeente]:
+        """The gemeenten of a region or deelregio that exist today, or all that ever belonged to it."""
+        alle = [g for i in ids_in(gebied) if (g := self.samenhang.vind(Gemeente, i))]
+        return [g for g in alle if ook_vroeger or self.bestaat(g)]
+
+    def zonder_deelregio(self, regio: Regio, *, ook_vroeger: bool = False) -> list[Gemeente]:
+        """The gemeenten of a region that lie in none of its deelregio's."""
+        alle = [g for i in regio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
         return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
     @cache  # noqa: B019  (lives as long as the catalogue it is about)
@@ -112,13 +119,42 @@ class Gebieden:
     def _huidige_ids(self) -> set[str]:
         return {g.id for g in self.huidige_gemeenten()}
 
+    def veilig_thuis(self, gemeente: Gemeente) -> list[VeiligThuis]:
+        """Which Veilig Thuis answers in a gemeente, as its regions say; more than one only when they do not agree."""
+        return self._veilig_thuis.get(gemeente.id, [])
+
+    @cached_property
+    def _veilig_thuis(self) -> dict[str, list[VeiligThuis]]:
+        return veilig_thuis.per_gemeente(self.samenhang)
+
+    def werkgebied(self, record: Organisatie | Contactrol) -> Werkgebied:
+        """Where an organisation or role works: what it says itself, and where regions name it as their Veilig Thuis.
+
+        A role that says nothing works where its organisation or gemeente does.
+        """
+        if isinstance(record, Organisatie):
+            return self._werkgebieden.get(record.id, record.werkgebied)
+        if record.werkgebied != NERGENS:
+            return record.werkgebied
+        if organisatie := self.samenhang.vind(Organisatie, record.organisatie):
+            return self.werkgebied(organisatie)
+        gemeente = self.samenhang.vind(Gemeente, record.organisatie)
+        return Werkgebied(gemeenten=[gemeente.id]) if gemeente else NERGENS
+
+    @cached_property
+    def _werkgebieden(self) -> dict[str, Werkgebied]:
+        return veilig_thuis.werkgebieden(self.samenhang, self._veilig_thuis)
+
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
         geef = self.samenhang.geef
-        deelregios: list[Deelregio] = [d for r in werkgebied.regios for d in geef(Regio, r).deelregios]
-        deelregios += [geef(Deelregio, d) for d in werkgebied.deelregios]
-        bestaand = [d for d in deelregios if self.bestaat(self.regio_van(d))]
-        return {*werkgebied.gemeenten, *(g for d in bestaand for g in d.gemeenten)}
+        regios = [geef(Regio, r) for r in werkgebied.regios]
+        deelregios = [geef(Deelregio, d) for d in werkgebied.deelregios]
+        return {
+            *werkgebied.gemeenten,
+            *(g for r in regios if self.bestaat(r) for g in ids_in(r)),
+            *(g for d in deelregios if self.bestaat(self.regio_van(d)) for g in ids_in(d)),
+        }
 
     def bedienen(self, soort: type[W], gemeente: Gemeente) -> list[tuple[W, Nabijheid]]:
         """The organisations or contact roles that serve a gemeente, with how near each is, in the order of the data.
@@ -126,41 +162,45 @@ class Gebieden:
         What has ended serves nobody.
         """
         per_gebied = self._per_gebied(soort)
-        deelregios: list[Deelregio] = self.deelregios(gemeente)
-        gebieden = {
-            LAND,
-            ("gemeente", gemeente.id),
-            *(("deelregio", d.id) for d in deelregios),
-            *(("regio", self._regio[d.id].id) for d in deelregios),
-        }
+        gebieden: set[tuple[str, str]] = {LAND, ("gemeente", gemeente.id)}
+        for plek in self.plekken(gemeente):
+            gebieden.add(("regio", plek.regio.id))
+            if plek.deelregio:
+                gebieden.add(("deelregio", plek.deelregio.id))
         alle = self.samenhang.alle(soort)
-        plekken = sorted({plek for gebied in gebieden for plek in per_gebied.get(gebied, ())})
+        nummers = sorted({nummer for gebied in gebieden for nummer in per_gebied.get(gebied, ())})
         return [
-            (alle[plek], nabijheid)
-            for plek in plekken
-            if (nabijheid := self.nabijheid(alle[plek].werkgebied, gemeente)) is not None and self.bestaat(alle[plek])
+            (alle[nummer], nabijheid)
+            for nummer in nummers
+            if (nabijheid := self.nabijheid(alle[nummer], gemeente)) is not None and self.bestaat(alle[nummer])
         ]
 
     @cache  # noqa: B019  (lives as long as the catalogue it is about)
     def _per_gebied(self, soort: type[Organisatie] | type[Contactrol]) -> dict[tuple[str, str], list[int]]:
-        """For each area, which records of a kind name it: their places in the order of the data."""
+        """For each area, which records of a kind work there: their places in the order of the data."""
         per_gebied: dict[tuple[str, str], list[int]] = defaultdict(list)
         for plek, record in enumerate(self.samenhang.alle(soort)):
-            land = [LAND] if record.werkgebied.landelijk else []
-            for sleutel in [*land, *gebieden_van(record.werkgebied)]:
+            gebied = self.werkgebied(record)
+            for sleutel in [*([LAND] if gebied.landelijk else []), *gebieden_van(gebied)]:
                 per_gebied[sleutel].append(plek)
         return per_gebied
 
-    def nabijheid(self, werkgebied: Werkgebied, gemeente: Gemeente) -> Nabijheid | None:
-        """How near a party with this working area is to a gemeente; None when it does not serve it."""
+    def nabijheid(self, record: Organisatie | Contactrol, gemeente: Gemeente) -> Nabijheid | None:
+        """How near a party is to a gemeente; None when it does not serve it."""
+        werkgebied, plekken = self.werkgebied(record), self.plekken(gemeente)
         if gemeente.id in werkgebied.gemeenten:
-            return Nabijheid.LOKAAL
-        deelregios = self.deelregios(gemeente)
-        if any(d.id in werkgebied.deelregios for d in deelregios):
+            return self._zoals_genoemd(record, gemeente)
+        if any(p.deelregio and p.deelregio.id in werkgebied.deelregios for p in plekken):
             return Nabijheid.DEELREGIO
-        if any(self._regio[d.id].id in werkgebied.regios for d in deelregios):
+        if any(p.regio.id in werkgebied.regios for p in plekken):
             return Nabijheid.REGIO
         return Nabijheid.LANDELIJK if werkgebied.landelijk else None
+
+    def _zoals_genoemd(self, record: Organisatie | Contactrol, gemeente: Gemeente) -> Nabijheid:
+        """How near to a gemeente that its working area names; a Veilig Thuis of more gemeenten is not local."""
+        wie = record.id if isinstance(record, Organisatie) else record.organisatie
+        van_regio = any(v.organisatie.id == wie for v in self.veilig_thuis(gemeente))
+        return Nabijheid.REGIO if van_regio and gemeente.id not in record.werkgebied.gemeenten else Nabijheid.LOKAAL
 
     def waar(self, record: Record) -> list[tuple[str, str]]:
         """Where a record holds, as kinds and ids of areas, widest first; empty for the whole country.
@@ -169,12 +209,16 @@ class Gebieden:
         """
         match record:
             case Gemeente():
-                deelregios = self.deelregios(record, ook_vroeger=True)
-                return [*(("deelregio", d.id) for d in deelregios), *(("gemeente", g) for g in record.opgegaan_in)]
+                plekken = self.plekken(record, ook_vroeger=True)
+                return [
+                    *(("deelregio", p.deelregio.id) if p.deelregio else ("regio", p.regio.id) for p in plekken),
+                    *(("gemeente", g) for g in record.opgegaan_in),
+                ]
             case Deelregio():
                 return [("regio", self.regio_van(record).id)]
             case Organisatie() | Contactrol():
-                return gebieden_van(record.werkgebied)
+                gebied = self.werkgebied(record)
+                return [] if gebied.landelijk else gebieden_van(gebied)
             case Regio():
                 return []
         document = self.samenhang.vind(Document, record.herkomst.document)
@@ -189,22 +233,19 @@ class Gebieden:
             case Gemeente():
                 return {record.id} & huidige
             case Organisatie() | Contactrol():
-                return huidige if record.werkgebied.landelijk else self.bediend(record.werkgebied) & huidige
-        return {g for d in self._deelregios_van(record) for g in d.gemeenten} & huidige
-
-    def _deelregios_van(self, record: Record) -> list[Deelregio]:
-        match record:
-            case Regio():
-                return record.deelregios
-            case Deelregio():
-                return [record]
+                gebied = self.werkgebied(record)
+                return huidige if gebied.landelijk else self.bediend(gebied) & huidige
+            case Regio() | Deelregio():
+                return {*ids_in(record)} & huidige
         document = self.samenhang.vind(Document, record.herkomst.document)
-        return self.deelregios_van(document) if document else []
+        return self.bedoeld(document) & huidige if document else set()
 
-    def deelregios_van(self, document: Document) -> list[Deelregio]:
-        """The deelregio's for which a document is made: those that it names, or all of its region."""
+    def bedoeld(self, document: Document) -> set[str]:
+        """The ids of the gemeenten, also of before, for which a document is made."""
         regio = self.samenhang.geef(Regio, document.herkomst.regio)
-        return [d for d in regio.deelregios if not document.deelregios or d.id in document.deelregios]
+        if not document.deelregios:
+            return {*ids_in(regio)}
+        return {g for d in regio.deelregios if d.id in document.deelregios for g in d.gemeenten}
 
 
 def op_letter(naam: str) -> str:

@@ -55,7 +55,9 @@ def _themas_zonder_lokale_rol(gebieden: Gebieden) -> Iterator[Hiaat]:
     ]
     gemeenten = gebieden.ingedeelde_gemeenten()
     for thema in samenhang.alle(Thema):
-        bediend: set[str] = set().union(*(gebieden.bediend(r.werkgebied) for r in rollen if thema.id in r.themas))
+        bediend: set[str] = set().union(
+            *(gebieden.bediend(gebieden.werkgebied(r)) for r in rollen if thema.id in r.themas)
+        )
         zonder = [g for g in gemeenten if g.id not in bediend]
         if zonder:
             namen = ", ".join(g.naam for g in zonder[:8]) + (f" en {len(zonder) - 8} andere" if len(zonder) > 8 else "")

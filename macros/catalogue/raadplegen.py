@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from macros.catalogue.gebieden import Gebieden, Nabijheid
+from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.samenhang import Samenhang
+from macros.catalogue.veilig_thuis import Nabijheid
 from macros.fields.keuzes import Meldcodestap, Organisatiesoort, Vraag
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.gemeente import Gemeente
@@ -55,9 +56,11 @@ def bereik(samenhang: Samenhang, kanaal: Kanaal) -> Bereik:
     return Bereik(getattr(via, "telefoon", None), getattr(via, "website", None))
 
 
-def noodnummers(samenhang: Samenhang) -> Noodnummers:
+def noodnummers(gebieden: Gebieden) -> Noodnummers:
     """The alarm number, and the national line for advice: that of Veilig Thuis where the data has it."""
-    landelijk = [r for r in samenhang.alle(Contactrol) if r.werkgebied.landelijk and Vraag.ADVIES in r.vragen]
+    samenhang = gebieden.samenhang
+    rollen = [r for r in samenhang.alle(Contactrol) if Vraag.ADVIES in r.vragen]
+    landelijk = [r for r in rollen if gebieden.werkgebied(r).landelijk]
     landelijk.sort(key=lambda r: not is_veilig_thuis(samenhang, r))
     lijnen = [k.telefoon for r in landelijk for k in r.kanalen if k.telefoon]
     return Noodnummers(ALARMNUMMER, lijnen[0] if lijnen else ALARMNUMMER)
@@ -106,10 +109,11 @@ def verfijnt(vraag: Vraag) -> bool:
 def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[Antwoord]:
     """All roles for this question here, in the order for someone who asks nothing more specific.
 
-    For danger 112 and then Veilig Thuis, for advice and reporting Veilig Thuis: the one of this gemeente before the
-    national line. Then what is for everything, what is certain, what can be reached directly, what is near, and what
-    the data lists first. For policy and training one's own gemeente comes before all that.
+    For danger 112 and then Veilig Thuis, for advice and reporting Veilig Thuis: the one of this gemeente, as its
+    region says, before the national line. Then what is for everything, what is certain, what can be reached directly,
+    what is near, and what the data lists first. For policy and training one's own gemeente comes before all that.
     """
+    antwoordt = {v.organisatie.id for v in gebieden.veilig_thuis(gemeente)}
     kandidaten = [(rol, nabijheid) for rol, nabijheid in gebieden.bedienen(Contactrol, gemeente) if vraag in rol.vragen]
 
     def sleutel(kandidaat: tuple[int, tuple[Contactrol, Nabijheid]]) -> tuple[int, ...]:
@@ -119,8 +123,9 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
         specifiek = bool(rol.themas or rol.doelgroepen)
         onbereikbaar = not beleid and not any(k.telefoon for k in rol.kanalen)
         elders = beleid and nabijheid is not Nabijheid.LOKAAL
+        van_elders = eerst == 1 and bool(antwoordt) and rol.organisatie not in antwoordt
         verte = nabijheid if eerst < 2 else 0
-        return (eerst, elders, verte, specifiek, rol.voorbehoud is not None, onbereikbaar, nabijheid, plek)
+        return (eerst, elders, van_elders, verte, specifiek, rol.voorbehoud is not None, onbereikbaar, nabijheid, plek)
 
     gesorteerd = sorted(enumerate(kandidaten), key=sleutel)
     return [Antwoord(rol, nabijheid, rang) for rang, (_, (rol, nabijheid)) in enumerate(gesorteerd)]

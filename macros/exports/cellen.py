@@ -59,6 +59,8 @@ class Cellen:
             waarde = functie(self.catalogus, record)
             if isinstance(waarde, Record):
                 return self.url(waarde.adres)
+            if isinstance(waarde, Werkgebied):
+                return self._werkgebied(waarde)
             return som(map(str, waarde)) if isinstance(waarde, list) else waarde
 
         return lees
@@ -88,8 +90,6 @@ class Cellen:
             case Partij():
                 naam = self.catalogus.partij(waarde.partij).naam_kort
                 return f"{naam} ({', '.join(waarde.onderdelen)})" if waarde.onderdelen else naam
-            case Werkgebied():
-                return self._werkgebied(waarde)
             case str() | int() | float():
                 return waarde
         raise TypeError(f"no cell can hold a {type(waarde).__name__}")

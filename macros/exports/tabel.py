@@ -21,7 +21,8 @@ class Rij(NamedTuple):
     """The cells of one row, and where it belongs, so that the table of a region can be cut from the whole."""
 
     cellen: tuple[Cel, ...]
-    regio: str | None = None
+    regio: str | tuple[str, ...] | None = None
+    """A gemeente can lie in two regions."""
     document: str | None = None
     gemeente: str | None = None
     bron: str | None = None
@@ -40,8 +41,9 @@ class Tabel:
         """The table cut by a field of its rows, such as ``regio``: a table for each that has rows."""
         delen: dict[str, list[Rij]] = {}
         for rij in self.rijen:
-            if waar := getattr(rij, plek):
-                delen.setdefault(waar, []).append(rij)
+            waar: str | tuple[str, ...] | None = getattr(rij, plek)
+            for deel in (waar,) if isinstance(waar, str) else waar or ():
+                delen.setdefault(deel, []).append(rij)
         return {waar: replace(self, rijen=tuple(rijen)) for waar, rijen in delen.items()}
 
 

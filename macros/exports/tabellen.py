@@ -27,6 +27,9 @@ MAP = "open-data/"
 Items = Iterable[tuple[Record, Deel]]
 """What a table has a row for: an item, and the record that it stands in or is about."""
 
+Plaats = tuple[Any, ...]
+"""The region or regions, the document, the gemeente and the source of a row, as far as it has any."""
+
 
 class Bundel(NamedTuple):
     """Tables that belong together: each a CSV file in ``map``, and all of them one workbook there if it has a name."""
@@ -81,7 +84,7 @@ class Tabellen:
         self,
         blad: Blad,
         delen: Iterable[tuple[type[Record], type[Deel], Items]],
-        waar: Callable[[Record, Any], tuple[str | None, ...]] | None = None,
+        waar: Callable[[Record, Any], Plaats] | None = None,
     ) -> Tabel:
         """A table of items of one or more kinds; ``waar`` tells the region, document, gemeente and source of a row."""
         waar = waar or self._waar
@@ -94,20 +97,21 @@ class Tabellen:
             rijen += (Rij(tuple([lees(record, i) for lees in lezers]), *waar(record, i)) for record, i in items)
         return Tabel(blad.naam, blad.titel, blad.uitleg, tuple(koppen), tuple(rijen))
 
-    def _waar(self, record: Record, item: Deel) -> tuple[str | None, ...]:
+    def _waar(self, record: Record, item: Deel) -> Plaats:
         """Where its file is; a gemeente belongs to the region that it lies in."""
         if isinstance(record, Gemeente):
-            return (self._regio(record, ook_vroeger=True),)
+            return (self._regios(record, ook_vroeger=True),)
         return record.herkomst.regio, record.herkomst.document
 
-    def _waar_raad(self, record: Record, item: bijzonder.Raad) -> tuple[str | None, ...]:
-        return self._regio(item.gemeente), None, item.gemeente.id
+    def _waar_raad(self, record: Record, item: bijzonder.Raad) -> Plaats:
+        return self._regios(item.gemeente), None, item.gemeente.id
 
-    def _waar_bron(self, record: Record, item: Bronplaats) -> tuple[str | None, ...]:
+    def _waar_bron(self, record: Record, item: Bronplaats) -> Plaats:
         return None, None, None, item.bron
 
-    def _regio(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> str | None:
-        return next((r.id for r in self.catalogus.gebieden.regios(gemeente, ook_vroeger=ook_vroeger)), None)
+    def _regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> tuple[str, ...]:
+        """Every region that it lies in."""
+        return tuple(r.id for r in self.catalogus.gebieden.regios(gemeente, ook_vroeger=ook_vroeger))
 
 
 def bladen() -> dict[Blad, list[type[Record]]]:

@@ -81,7 +81,7 @@ class Contactrol(Record):
                     Kolom("Via", "kanalen.via"),
                     Kolom("Bij het contact", "kanalen.uitleg"),
                     Kolom("Bereikbaar", "bereikbaar"),
-                    Kolom("Werkt in", "werkgebied"),
+                    Kolom("Werkt in", lambda c, r: c.gebieden.werkgebied(r), "Voor welke gemeenten of regio's."),
                     Kolom("Vragen", "vragen"),
                     Kolom("Thema's", "themas"),
                     Kolom("Doelgroepen", "doelgroepen"),
@@ -102,7 +102,11 @@ class Contactrol(Record):
 
     naam: Titel = veld("De rol, nooit de naam van een mens.", "Preventiemedewerker Veilig Thuis")
     organisatie: PartijId = veld("Waar deze rol werkt: een organisatie of gemeente.", "veilig-thuis-kustland")
-    werkgebied: Werkgebied = veld("Voor welke gemeenten of regio's.", {"deelregios": ["kustland-oost"]})
+    werkgebied: Werkgebied = veld(
+        "Voor welke gemeenten of regio's. Weglaten als dat dezelfde zijn als van de organisatie of gemeente.",
+        {"deelregios": ["kustland-oost"]},
+        default=Werkgebied(),
+    )
     vragen: list[Vraag] = veld("Voor welke vragen u hier terechtkunt.", ["advies"], een="vraag", min_length=1)
     waarom: Tekst = veld("Waarom u juist deze rol raadpleegt.", "Deze rol kent de scholen in de regio.")
     themas: list[ThemaId] = veld(

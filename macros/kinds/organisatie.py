@@ -51,7 +51,7 @@ class Organisatie(Record):
                     Kolom("Telefoon", "telefoon"),
                     Kolom("Bij het bellen", "telefoon_uitleg"),
                     Kolom("Website", "website"),
-                    Kolom("Werkt in", "werkgebied"),
+                    Kolom("Werkt in", lambda c, o: c.gebieden.werkgebied(o), "Waar de organisatie werkt."),
                     Kolom("Onderdeel van", "onderdeel_van"),
                     Kolom("Stappen van de keten", "ketenstappen"),
                     *grenzen("bestaat", "het bestaan"),
@@ -68,7 +68,11 @@ class Organisatie(Record):
     afkorting: Titel | None = veld("De afkorting.", "VT", default=None)
     soort_organisatie: Organisatiesoort = veld("Wat voor organisatie het is.", "advies-en-meldpunt")
     wat_doet_het: Tekst = veld("Wat de organisatie doet, in gewone taal.", "Geeft advies en neemt meldingen aan.")
-    werkgebied: Werkgebied = veld("Waar de organisatie werkt.", {"regios": ["kustland"]})
+    werkgebied: Werkgebied = veld(
+        "Waar de organisatie werkt. Een Veilig Thuis kan dit weglaten: het werkt waar een regio het noemt.",
+        {"regios": ["kustland"]},
+        default=Werkgebied(),
+    )
     onderdeel_van: OrganisatieId | None = veld("De organisatie waar deze bij hoort.", "veilig-thuis", default=None)
     ketenstappen: list[Ketenstap] = veld(
         "Bij welke stappen van de keten de organisatie werkt.", ["signaleren"], een="ketenstap", default=[]

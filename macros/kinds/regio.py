@@ -27,6 +27,12 @@ class VeiligThuisGebied(Deel):
     deelregios: list[DeelregioId] = veld(
         "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["kustland-west"], default=[]
     )
+    gemeenten: list[GemeenteId] = veld(
+        "Voor welke gemeenten, als het niet voor een hele deelregio of regio is. Ligt een gemeente in twee regio's? "
+        "Dan zegt u hier wie er antwoordt, en bij toelichting waarom.",
+        ["zeewijk"],
+        default=[],
+    )
     toelichting: Tekst | None = veld("Wat een lezer moet weten.", "Afgeleid uit twee bronnen.", default=None)
     bronnen: list[Bronplaats] = veld("Waar dit staat.", [{"bron": "bron-kustvisie", "plaats": "regel 4"}], min_length=1)
 
@@ -63,6 +69,11 @@ class Regio(Record):
                 (
                     Kolom("Regio", "naam"),
                     Kolom("Deelregio's", "deelregios"),
+                    Kolom(
+                        "Gemeenten",
+                        lambda c, r: [g.naam for g in c.gebieden.gemeenten(r, ook_vroeger=True)],
+                        "Alle gemeenten die erbij horen of hoorden.",
+                    ),
                     *grenzen("bestaat", "het bestaan"),
                     Kolom("Overgegaan in", "opvolgers"),
                     Kolom("Centrumgemeenten", "centrumgemeenten.gemeente"),
@@ -82,7 +93,15 @@ class Regio(Record):
         default=None,
     )
     opvolgers: list[RegioId] = veld("De regio's waar deze in overging.", ["kustland"], default=[])
-    deelregios: list[Deelregio] = veld("De deelregio's met hun gemeenten.", [{"id": "kustland-oost"}], min_length=1)
+    deelregios: list[Deelregio] = veld(
+        "De deelregio's met hun gemeenten. Weglaten als de regio er geen heeft.", [{"id": "kustland-oost"}], default=[]
+    )
+    gemeenten: list[GemeenteId] = veld(
+        "De gemeenten van een regio zonder deelregio's, of die in geen deelregio liggen; een opgeheven gemeente blijft "
+        "staan.",
+        ["duinvoort"],
+        default=[],
+    )
     centrumgemeenten: list[Centrumgemeente] = veld("De centrumgemeenten.", [{"gemeente": "duinvoort"}], default=[])
     veilig_thuis: list[VeiligThuisGebied] = veld(
         "De Veilig Thuis-organisatie of -organisaties.", [{"organisatie": "veilig-thuis-kustland"}], default=[]

@@ -157,21 +157,23 @@ class Leesvolgorde:
         return [r for r in self.catalogus.alle(Regio) if self.gebieden.opgeheven(r)]
 
     @cached_property
-    def gemeenten_per_regio(self) -> list[tuple[Regio, list[tuple[Deelregio, list[Gemeente]]]]]:
-        per_deelregio: dict[str, list[Gemeente]] = defaultdict(list)
-        for gemeente in self.ingedeelde_gemeenten:
-            for deelregio in self.gebieden.deelregios(gemeente):
-                per_deelregio[deelregio.id].append(gemeente)
-        per_regio = [
-            (r, [(d, per_deelregio[d.id]) for d in r.deelregios if d.id in per_deelregio]) for r in op_naam(self.regios)
+    def gemeenten_per_regio(self) -> list[tuple[Regio, list[tuple[Deelregio | None, list[Gemeente]]]]]:
+        per_regio = [(r, self.gemeenten_in(r)) for r in op_naam(self.regios)]
+        return [(r, delen) for r, delen in per_regio if delen]
+
+    def gemeenten_in(self, regio: Regio, *, ook_vroeger: bool = False) -> list[tuple[Deelregio | None, list[Gemeente]]]:
+        """The gemeenten of a region by deelregio, then those that lie in none; without the parts that have none."""
+        delen: list[tuple[Deelregio | None, list[Gemeente]]] = [
+            *((d, self.gebieden.gemeenten(d, ook_vroeger=ook_vroeger)) for d in regio.deelregios),
+            (None, self.gebieden.zonder_deelregio(regio, ook_vroeger=ook_vroeger)),
         ]
-        return [(r, deelregios) for r, deelregios in per_regio if deelregios]
+        return [(d, sorted(gs, key=lambda g: op_letter(g.naam))) for d, gs in delen if gs]
 
     def regiokaart(self, regio: Regio) -> Kaart:
-        """The gemeenten of a region, by deelregio."""
-        deelregio_van = {g.id: d for d in regio.deelregios for g in self.gebieden.gemeenten(d)}
-        gemeenten = [self.catalogus.geef(Gemeente, g) for g in deelregio_van]
-        return kaart_van(gemeenten, lambda g: deelregio_van[g.id], regio.deelregios, REGIOKOLOMMEN)
+        """The gemeenten of a region, by deelregio where it has any."""
+        gemeenten = self.gebieden.gemeenten(regio)
+        deelregio_van = {i: d for d in regio.deelregios for i in d.gemeenten}
+        return kaart_van(gemeenten, lambda g: deelregio_van.get(g.id), regio.deelregios, REGIOKOLOMMEN)
 
     def documententijd(self, regio: Regio) -> Tijdlijn | None:
         """The documents of a region after one another; None when there are none."""
@@ -253,7 +255,9 @@ class Leesvolgorde:
 
     def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
         """The organisations that work in a gemeente but not everywhere."""
-        return op_naam(o for o, _ in self.gebieden.bedienen(Organisatie, gemeente) if not o.werkgebied.landelijk)
+        return op_naam(
+            o for o, _ in self.gebieden.bedienen(Organisatie, gemeente) if not self.gebieden.werkgebied(o).landelijk
+        )
 
     def hulplijnen_hier(self, antwoorden: dict[Vraag, list[Antwoord]]) -> list[Contactrol]:
         """The roles with a number that come first for no question: each once, as who asks for advice gets them."""

@@ -148,6 +148,8 @@ class Kaart:
     legenda: list[tuple[str, int, Record]]
     kolommen: int
     rijen: int
+    zonder_plek: list[Gemeente]
+    """Those of which no position is known, by name."""
 
 
 def kaart_van(
@@ -156,10 +158,11 @@ def kaart_van(
     groepen: Iterable[Record],
     kolommen: int = KOLOMMEN,
 ) -> Kaart:
-    """A map of the gemeenten that have a position, grouped by region or deelregio in the order of ``groepen``.
+    """A map of gemeenten, grouped by region or deelregio in the order of ``groepen``.
 
     A gemeente without a group comes last, without a mark.
     """
+    gemeenten = list(gemeenten)
     posities = {g.id: (g, (g.positie.lengte, g.positie.breedte)) for g in gemeenten if g.positie}
     op_kaart = [g for g, _ in posities.values()]
     plek = plaats({id_: punt for id_, (_, punt) in posities.items()}, kolommen)
@@ -177,6 +180,7 @@ def kaart_van(
         [regel for i, regel in legenda.items() if i in gebruikt],
         max((t.kolom for t in tegels), default=0),
         max((t.rij for t in tegels), default=0),
+        sorted((g for g in gemeenten if not g.positie), key=lambda g: g.naam.casefold()),
     )
 
 

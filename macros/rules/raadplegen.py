@@ -10,7 +10,6 @@ from macros.fields.keuzes import Vraag
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
-from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 
 LANDELIJK = Regel(
@@ -62,7 +61,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _landelijk(lading: Lading) -> Iterator[Bevinding]:
-    rollen = [r for r in lading.catalogus.alle(Contactrol) if r.werkgebied.landelijk]
+    catalogus = lading.catalogus
+    rollen = [r for r in catalogus.alle(Contactrol) if catalogus.gebieden.werkgebied(r).landelijk]
     if not rollen:
         return  # the folder has no roles at all yet; other rules say what must be there
     for vraag in _ALTIJD:
@@ -77,22 +77,19 @@ def _landelijk(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _veilig_thuis(lading: Lading) -> Iterator[Bevinding]:
-    catalogus = lading.catalogus
-    for regio in catalogus.alle(Regio):
-        if not catalogus.gebieden.bestaat(regio):
-            continue
+    gebieden = lading.catalogus.gebieden
+    for regio in filter(gebieden.bestaat, lading.catalogus.alle(Regio)):
+        hier = gebieden.gemeenten(regio)
         for nummer, gebied in enumerate(regio.veilig_thuis):
-            organisatie = catalogus.vind(Organisatie, gebied.organisatie)
-            if organisatie is None or not catalogus.gebieden.bestaat(organisatie):
-                continue  # told by another rule
-            deelregios = [d for d in regio.deelregios if not gebied.deelregios or d.id in gebied.deelregios]
-            zonder = [g for d in deelregios for g in catalogus.gebieden.gemeenten(d) if not _eerst(lading, g)]
-            if zonder:
+            zonder = (
+                g for g in hier if any(v.gebied is gebied for v in gebieden.veilig_thuis(g)) and not _eerst(lading, g)
+            )
+            if gemist := next(zonder, None):
                 yield lading.bevinding(
                     VEILIG_THUIS_EERST,
                     regio,
                     ("veilig_thuis", nummer, "organisatie"),
-                    f"in {zonder[0].naam} is Veilig Thuis niet het eerste contact voor advies of een melding.",
+                    f"in {gemist.naam} is Veilig Thuis niet het eerste contact voor advies of een melding.",
                     f'Geef "{gebied.organisatie}" een contactrol met een telefoonnummer en de vragen advies en melden, '
                     "en de soort_organisatie advies-en-meldpunt.",
                 )

@@ -25,7 +25,7 @@ _DRINGEND = {Vraag.GEVAAR, Vraag.ADVIES, Vraag.MELDEN, Vraag.CASUS}
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for rol in lading.catalogus.alle(Contactrol):
         laatste = _laatste(lading.catalogus, rol)
-        if _DRINGEND.isdisjoint(rol.vragen) or laatste is None or laatste.werkgebied.landelijk:
+        if _DRINGEND.isdisjoint(rol.vragen) or laatste is None or _landelijk(lading.catalogus, laatste):
             continue
         waar = "deze rol" if laatste is rol else f'"{laatste.id}"'
         yield lading.bevinding(
@@ -37,10 +37,14 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         )
 
 
+def _landelijk(catalogus: Catalogus, rol: Contactrol) -> bool:
+    return catalogus.gebieden.werkgebied(rol).landelijk
+
+
 def _laatste(catalogus: Catalogus, rol: Contactrol) -> Contactrol | None:
     """The last role of the chain; None when the chain is broken or closed, which other rules report."""
     gezien = [rol]
-    while rol.terugvalrol and not rol.werkgebied.landelijk:
+    while rol.terugvalrol and not _landelijk(catalogus, rol):
         volgende = catalogus.vind(Contactrol, rol.terugvalrol)
         if volgende is None or any(volgende is eerder for eerder in gezien):
             return None

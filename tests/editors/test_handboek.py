@@ -156,14 +156,14 @@ def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
-    bron, plan, regio, _ = _blokken("nieuw-plan.md", "yaml")
+    bron, plan, regio, gedeeld, met_naam, _ = _blokken("nieuw-plan.md", "yaml")
     kustland = kopie / "regios" / "kustland"
     with (kustland / "bronnen.yml").open("a", encoding="utf-8") as bestand:
         bestand.write("\n" + bron)
     (kustland / "uitvoeringsplan-voorbeeld-2026-2029.yml").write_text(plan, "utf-8")
     streek = kopie / "regios" / "voorbeeldstreek"
     streek.mkdir()
-    (streek / "regio.yml").write_text(regio, "utf-8")
+    (streek / "regio.yml").write_text(regio + gedeeld + met_naam, "utf-8")
     bron = bron.replace("uitvoeringsplan-voorbeeld-document", "regiovisie-voorbeeldstreek-document")
     (streek / "bronnen.yml").write_text(f"bronnen:\n{bron}", "utf-8")
     lading = laad(kopie, date(2026, 11, 22))
