@@ -34,6 +34,7 @@ from macros.kinds.punt import Punt
 from macros.kinds.regio import Regio
 from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
+from macros.pages.filters import Filter, actiefilters
 from macros.pages.register import Regel, register
 from macros.pictures.grafiek import Grafiek, grafiek_van
 from macros.pictures.keten import Schakel, keten_van
@@ -93,6 +94,16 @@ class Leesvolgorde:
         """The records of a kind: by name, or as the data has them where that is the order that people know."""
         records = self.catalogus.alle(PER_NAAM[soort.naam])
         return op_naam(records) if soort.op_naam else records
+
+    @cached_property
+    def acties_nu_eerst(self) -> list[Actie]:
+        """All actions in the order of the data, those that hold today before the others."""
+        return sorted(self.catalogus.alle(Actie), key=lambda a: not self.catalogus.geldt(a))
+
+    @cached_property
+    def actiefilters(self) -> list[Filter]:
+        """By what all actions can be narrowed down."""
+        return actiefilters(self.catalogus)
 
     @cached_property
     def gemeenten(self) -> list[Gemeente]:
