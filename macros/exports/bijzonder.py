@@ -9,15 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Catalogus
+from macros.catalogue.acties import Aandeel, deelnames
+from macros.catalogue.vergelijken import uitspraken
 from macros.exports.lijsten import Hiaatregel, hiaatregels
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
 from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.velden import Getal, Titel, veld
+from macros.kinds.actie import Actie
+from macros.kinds.actielijn import Actielijn
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
+from macros.kinds.doelgroep import Doelgroep
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.thema import Thema
 
 _SOORT = Kolom("Soort", lambda c, r: r.soortnaam, "De soort gegeven.")
 _OPSLAG = (
@@ -140,3 +146,68 @@ HIATEN = Blad(
 
 def hiaten(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
     return hiaatregels(catalogus)
+
+
+class Vergeleken(Deel):
+    """A region beside a subject, with one of the records in which it says something about it, if it does."""
+
+    onderwerp_soort: Titel = veld("Thema, doelgroep of actielijn.", "thema")
+    onderwerp: Titel = veld("De naam van het onderwerp.", "Ouderenmishandeling")
+    regio: Titel = veld("De naam van de regio.", "Duinstreek")
+    spraak: Titel = veld("Of de visies en plannen van de regio er iets over zeggen.", "zegt er niets over")
+
+
+VERGELIJKING = Blad(
+    "vergelijking",
+    "Regio's naast elkaar",
+    "Per onderwerp: wat elke regio erover zegt in haar visies en plannen, en welke er niets over zegt.",
+    (
+        Kolom("Soort onderwerp", ".onderwerp_soort"),
+        Kolom("Onderwerp", ".onderwerp"),
+        Kolom("Regio", ".regio"),
+        Kolom("Zegt iets", ".spraak"),
+        Kolom("Soort", lambda c, r: r.soortnaam if r.herkomst.document else None, "Het soort gegeven."),
+        Kolom("Wat", lambda c, r: r.naam_kort if r.herkomst.document else None, "De titel in het document."),
+        Kolom("Wie", lambda c, r: wie(c, r), "Wie het trekt, of wie de taak heeft."),
+        Kolom(
+            "Document", lambda c, r: c.document_van(r).titel if r.herkomst.document else None, "De visie of het plan."
+        ),
+        Kolom(
+            "Tot en met",
+            lambda c, r: c.document_van(r).periode.tot if r.herkomst.document else None,
+            "Het einde van de looptijd.",
+            Celsoort.TIJDPUNT,
+        ),
+        Kolom(
+            "Geldt nu",
+            lambda c, r: c.geldt(r) if r.herkomst.document else None,
+            "Of het gold toen dit bestand werd gemaakt.",
+            Celsoort.JANEE,
+        ),
+        Kolom("Voorbehoud", "voorbehoud"),
+        PAGINA,
+    ),
+)
+
+
+def wie(catalogus: Catalogus, record: Record) -> list[str]:
+    """Who leads an action, or who has a task."""
+    if isinstance(record, Actie):
+        return list(
+            dict.fromkeys(d.partij.naam_kort for d in deelnames(catalogus, record) if d.aandeel is Aandeel.TREKT)
+        )
+    return [catalogus.partij(p.partij).naam_kort for p in getattr(record, "partijen", ())]
+
+
+def vergelijking(catalogus: Catalogus) -> Iterator[tuple[Record, Vergeleken]]:
+    """Every subject beside every region; the record of a row where a region says nothing is the region itself."""
+    for soort in (Thema, Doelgroep, Actielijn):
+        for onderwerp in catalogus.alle(soort):
+            for regio, spraak, records in uitspraken(catalogus, onderwerp):
+                item = Vergeleken(
+                    onderwerp_soort=soort.soort.enkelvoud,
+                    onderwerp=onderwerp.naam_kort,
+                    regio=regio.naam,
+                    spraak=spraak.value,
+                )
+                yield from ((record, item) for record in records or [regio])

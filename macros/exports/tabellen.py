@@ -61,6 +61,7 @@ class Tabellen:
         return (
             self._tabel(raad, [(Contactrol, bijzonder.Raad, bijzonder.raad(c))], self._waar_raad),
             *(self._van_soorten(blad, klassen) for blad, klassen in bladen().items()),
+            self._tabel(bijzonder.VERGELIJKING, [(Record, bijzonder.Vergeleken, bijzonder.vergelijking(c))]),
             self._tabel(plek, [(Record, Bronplaats, bijzonder.vindplaatsen(c))], self._waar_bron),
             self._tabel(bijzonder.ACHTERSTAND, [(Contactrol, Contactrol, bijzonder.achterstand(c))]),
             self._tabel(bijzonder.HIATEN, [(Record, Hiaatregel, bijzonder.hiaten(c))]),

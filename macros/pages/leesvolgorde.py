@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from macros.catalogue import Catalogus
+from macros.catalogue import Catalogus, vergelijken
+from macros.catalogue.acties import Aandeel, deelnames
 from macros.catalogue.gebieden import op_letter
 from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
 from macros.catalogue.tijd import Stand
+from macros.catalogue.vergelijken import Uitspraak
 from macros.fields.keuzes import Organisatiesoort, Provincie, Puntsoort, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
+from macros.fields.velden import begin
 from macros.kinds import PER_NAAM
 from macros.kinds.actie import Actie
-from macros.kinds.actielijn import Actielijn
 from macros.kinds.besluit import Besluit
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
@@ -68,7 +70,7 @@ class OverRegio:
 
     def voeg_toe(self, record: Record) -> None:
         if isinstance(record, Actie):
-            self.acties += [] if any(record is a for a in self.acties) else [record]
+            self.acties.append(record)
             return
         match record:
             case Lijn():
@@ -303,23 +305,40 @@ class Leesvolgorde:
     def over(self, onderwerp: Record) -> tuple[list[tuple[Regio, OverRegio]], list[Record]]:
         """What each region has about a theme, group or action line, and what the whole country has."""
         per_regio: dict[str | None, OverRegio] = defaultdict(OverRegio)
-        gezien: set[int] = set()
-        for door, _ in self.catalogus.vermeldingen(onderwerp):
-            if id(door) in gezien or type(door) is type(onderwerp):
-                continue
-            gezien.add(id(door))
-            per_regio[door.herkomst.regio].voeg_toe(door)
-            if isinstance(door, Lijn) and isinstance(onderwerp, Actielijn):
-                for actie in self.acties_onder(door):
-                    per_regio[door.herkomst.regio].voeg_toe(actie)
+        for plek, records in vergelijken.over(self.catalogus, onderwerp).items():
+            for record in records:
+                per_regio[plek].voeg_toe(record)
         land = per_regio.pop(None, OverRegio())
         landelijk = [*land.lijnen, *land.acties, *land.punten, *land.taken, *land.rollen, *land.overig]
         return [(r, per_regio[r.id]) for r in self.catalogus.alle(Regio) if r.id in per_regio], landelijk
 
+    def uitspraken_op_naam(self, onderwerp: Record) -> list[Uitspraak]:
+        """The same, by the name of the region."""
+        return sorted(self.uitspraken(onderwerp), key=lambda u: u.regio.naam_kort.casefold())
+
+    def trekkers(self, records: Iterable[Record]) -> list[Record]:
+        """Who leads the actions among ``records``: each once."""
+        acties = (r for r in records if isinstance(r, Actie))
+        wie = [d.partij for a in acties for d in deelnames(self.catalogus, a) if d.aandeel is Aandeel.TREKT]
+        return list({id(p): p for p in wie}.values())
+
+    def documenten_van(self, records: Iterable[Record]) -> list[Document]:
+        """The documents that ``records`` stand in, each once: the last to begin first."""
+        documenten = {d.id: d for d in map(self.catalogus.document_van, records)}
+        return sorted(documenten.values(), key=lambda d: begin(d.periode.van), reverse=True)
+
+    def eigen_rollen(self, regio: Regio, vraag: Vraag) -> list[Contactrol]:
+        """The contact roles of a region itself for a question."""
+        rollen = (r for r in self.catalogus.alle(Contactrol) if r.herkomst.regio == regio.id and vraag in r.vragen)
+        return op_naam(r for r in rollen if not self.gebieden.opgeheven(r))
+
     def acties_onder(self, lijn: Lijn) -> list[Actie]:
         """The actions of a document under one of its lines, those that also belong there included."""
-        acties: list[Actie] = getattr(self.catalogus.document_van(lijn), "acties", [])
-        return [a for a in acties if lijn.nummer in (a.lijn, *a.valt_ook_onder)]
+        return vergelijken.acties_onder(self.catalogus, lijn)
+
+    def uitspraken(self, onderwerp: Record) -> list[Uitspraak]:
+        """What every region says about a subject, those that say nothing included."""
+        return vergelijken.uitspraken(self.catalogus, onderwerp)
 
     @cached_property
     def taken_per_partij(self) -> dict[str, list[Verantwoordelijkheid]]:
