@@ -89,8 +89,18 @@ def test_bij_gevaar_staat_112_vooraan_en_dan_veilig_thuis(gegevens: Path) -> Non
     assert eerste(catalogus, Vraag.GEVAAR, thema="opvang") == ["alarm", "thuis", "buurt", "advies-landelijk"]
 
 
+def _website(gegevens: Path) -> None:
+    """Meerdorp gets one."""
+    bestand = gegevens / "landelijk/gemeenten.yml"
+    tekst = bestand.read_text("utf-8")
+    bestand.write_text(
+        tekst.replace("    cbs_code: GM9001\n", "    cbs_code: GM9001\n    website: meerdorp.nl\n"), "utf-8"
+    )
+
+
 def test_bij_beleid_gaat_de_eigen_gemeente_voor(gegevens: Path) -> None:
-    """Even when her role has no number and a reservation."""
+    """Even when her role has no number and a reservation; her website leads there."""
+    _website(gegevens)
     eigen = rol(
         "eigen", "beleid", gebied="gemeenten: [meerdorp]", kanaal="via: meerdorp", voorbehoud="Uit een oud plan."
     )
@@ -103,11 +113,38 @@ def test_zeker_voor_onzeker_bereikbaar_voor_onbereikbaar_dichtbij_voor_ver(gegev
     catalogus = met(
         gegevens,
         rol("onzeker", "casus-bespreken", voorbehoud="Uit een oud plan."),
-        rol("stil", "casus-bespreken", kanaal="via: meerdorp"),
+        rol("stil", "casus-bespreken", kanaal="via: veilig-thuis-duinstreek"),
         rol("ver", "casus-bespreken", gebied="landelijk: ja"),
         rol("dichtbij", "casus-bespreken", gebied="gemeenten: [meerdorp]"),
     )
     assert eerste(catalogus, Vraag.CASUS) == ["dichtbij", "ver", "stil", "onzeker"]
+
+
+@pytest.mark.parametrize("vraag", ["beleid", "casus-bespreken"])
+def test_wie_nergens_te_bereiken_is_komt_achteraan(gegevens: Path, vraag: str) -> None:
+    """Of the own gemeente or not. Where the gemeente has a website, that leads to them."""
+    stil = rol("stil", vraag, gebied="gemeenten: [meerdorp]", kanaal="via: meerdorp")
+    ver = rol("ver", vraag, gebied="landelijk: ja", thema="opvang", voorbehoud="Uit een oud plan.")
+    catalogus = met(gegevens, stil, ver)
+    assert eerste(catalogus, Vraag(vraag))[-1] == "stil"
+    _website(gegevens)
+    assert eerste(laad(gegevens, DAG).catalogus, Vraag(vraag))[0] == "stil"
+
+
+def test_bij_een_stap_van_de_meldcode_komen_na_de_eerste_alleen_wie_die_stap_noemen(gegevens: Path) -> None:
+    noemt = rol("noemt", "advies").replace("    kanalen:", "    meldcodestappen: ['2']\n    kanalen:")
+    catalogus = met(gegevens, rol("zwijgt", "advies"), noemt)
+    meerdorp = catalogus.geef(Gemeente, "meerdorp")
+
+    def bij(stap: Meldcodestap) -> list[str]:
+        return [a.rol.id for a in catalogus.bij_stap(meerdorp, stap)]
+
+    assert "noemt" in bij(Meldcodestap.TWEE)
+    assert "noemt" not in bij(Meldcodestap.DRIE)
+    for stap in Meldcodestap:
+        assert bij(stap)[0] == "advies-duinstreek"
+        assert "zwijgt" not in bij(stap)
+        assert eerste(catalogus, Vraag.ADVIES, stap=stap)[0] == "advies-duinstreek"
 
 
 def test_wie_het_thema_kent_komt_voor_wie_alles_doet(gegevens: Path) -> None:

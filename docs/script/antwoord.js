@@ -59,9 +59,10 @@ function kanalen(rol, gemeente, link, groot) {
   const bereikt = rol.kanalen.some((k) => k.telefoon || k.website || k.via_telefoon || k.via_website);
   const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
   if (bereikt) return [lijst];
-  const zoek = "Geen nummer bekend: zoek het algemene nummer van de organisatie op, en vraag naar deze rol.";
-  const daar = gemeente.website ? [" Of vraag het uw gemeente: ", website(gemeente.website), "."] : [];
-  return [lijst, el("p", { class: "rv-contact__nergens" }, zoek, ...daar)];
+  const daar = gemeente.website
+    ? ["Vraag uw gemeente naar deze rol: ", website(gemeente.website), "."]
+    : ["Zoek het algemene nummer van de organisatie op, en vraag naar deze rol."];
+  return [lijst, el("p", { class: "rv-contact__nergens" }, "Geen nummer bekend. ", ...daar)];
 }
 
 function nietBereikbaar(rol, link) {
@@ -72,6 +73,12 @@ function nietBereikbaar(rol, link) {
 
 function opsomming(woorden) {
   return woorden.length < 2 ? woorden.join("") : `${woorden.slice(0, -1).join(", ")} en ${woorden.at(-1)}`;
+}
+
+/** As macros/wording/opschrift.py has it: what has more capitals than its first is a name, and keeps it. */
+function middenInZin(tekst) {
+  const rest = tekst.slice(1);
+  return rest === rest.toLowerCase() ? tekst[0].toLowerCase() + rest : tekst;
 }
 
 function controle(rol) {
@@ -88,7 +95,7 @@ function achtergrond(rol) {
   const klaar = rol.voorbereiding.length > 0;
   return [
     el("p", {}, el("strong", {}, "Waarom hier:"), " ", ...metNummers(rol.waarom)),
-    klaar && el("p", {}, el("strong", {}, "Leg klaar:"), ` ${opsomming(rol.voorbereiding)}.`),
+    klaar && el("p", {}, el("strong", {}, "Leg klaar:"), ` ${opsomming(rol.voorbereiding.map(middenInZin))}.`),
     controle(rol),
   ].filter(Boolean);
 }

@@ -13,7 +13,15 @@ from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import Hiaat, hiaten
-from macros.catalogue.raadplegen import Antwoord, Bereik, Noodnummers, bereik, contactrollen_voor, noodnummers
+from macros.catalogue.raadplegen import (
+    Antwoord,
+    Bereik,
+    Noodnummers,
+    bereik,
+    bij_stap,
+    contactrollen_voor,
+    noodnummers,
+)
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
@@ -62,6 +70,10 @@ class Catalogus(Samenhang):
     ) -> list[Antwoord]:
         """Whom to consult in a gemeente about a question, best first."""
         return contactrollen_voor(self.gebieden, gemeente, vraag, thema=thema, doelgroep=doelgroep, stap=stap)
+
+    def bij_stap(self, gemeente: Gemeente, stap: Meldcodestap, vraag: Vraag | None = None) -> list[Antwoord]:
+        """Whom to consult in a gemeente at a step of the meldcode, best first."""
+        return bij_stap(self.gebieden, gemeente, stap, vraag)
 
     def bereik(self, kanaal: Kanaal) -> Bereik:
         """The number and the website that a channel leads to, also by way of a party."""

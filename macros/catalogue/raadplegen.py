@@ -23,7 +23,18 @@ BIJ_VEILIG_THUIS = (Vraag.ADVIES, Vraag.MELDEN)
 EIGEN_GEMEENTE_EERST = (Vraag.BELEID, Vraag.SCHOLING)
 """Questions that can wait, and that one's own gemeente answers best."""
 VERFIJNINGEN: Mapping[str, int] = {"thema": 100_000, "doelgroep": 10_000, "stap": 1_000}
-"""How many places an answer sinks for what it does not name of what is asked; more than there are answers."""
+"""How many places an answer sinks for what it does not name of what is asked; more than there are answers.
+
+Veilig Thuis leads by so many places that a step of the meldcode, which others may name, does not change that.
+"""
+VOLGT = 2
+"""The group of those that do not lead."""
+
+
+VRAAG_BIJ_STAP: Mapping[Meldcodestap, Vraag] = dict.fromkeys(Meldcodestap, Vraag.ADVIES) | {
+    Meldcodestap.VIJF: Vraag.MELDEN
+}
+"""What someone asks at each step of the meldcode; the last one decides whether to report."""
 
 
 class Antwoord(NamedTuple):
@@ -101,6 +112,12 @@ def contactrollen_voor(
     return sorted(antwoorden, key=plek)
 
 
+def bij_stap(gebieden: Gebieden, gemeente: Gemeente, stap: Meldcodestap, vraag: Vraag | None = None) -> list[Antwoord]:
+    """Whom to consult at a step of the meldcode: the first of all, and then those who name that step."""
+    antwoorden = contactrollen_voor(gebieden, gemeente, vraag or VRAAG_BIJ_STAP[stap], stap=stap)
+    return [*antwoorden[:1], *(a for a in antwoorden[1:] if stap in a.rol.meldcodestappen)]
+
+
 def verfijnt(vraag: Vraag) -> bool:
     """Whether what else is asked changes the order; in danger nothing does."""
     return vraag is not Vraag.GEVAAR
@@ -111,7 +128,8 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
 
     For danger 112 and then Veilig Thuis, for advice and reporting Veilig Thuis: the one of this gemeente, as its
     region says, before the national line. Then what is for everything, what is certain, what can be reached directly,
-    what is near, and what the data lists first. For policy and training one's own gemeente comes before all that.
+    what is near, and what the data lists first. For policy and training one's own gemeente comes before all that. Last
+    of all come those whom nothing leads to: nothing rings or opens, and the gemeente has no website to ask for them.
     """
     antwoordt = {v.organisatie.id for v in gebieden.veilig_thuis(gemeente)}
     kandidaten = [(rol, nabijheid) for rol, nabijheid in gebieden.bedienen(Contactrol, gemeente) if vraag in rol.vragen]
@@ -119,20 +137,27 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
     def sleutel(kandidaat: tuple[int, tuple[Contactrol, Nabijheid]]) -> tuple[int, ...]:
         plek, (rol, nabijheid) = kandidaat
         eerst = _eerst(gebieden, rol, vraag)
+        bereikt = any(any(bereik(gebieden.samenhang, k)) for k in rol.kanalen)
         beleid = vraag in EIGEN_GEMEENTE_EERST
         specifiek = bool(rol.themas or rol.doelgroepen)
-        onbereikbaar = not beleid and not any(k.telefoon for k in rol.kanalen)
+        onbereikbaar = not bereikt or (not beleid and not any(k.telefoon for k in rol.kanalen))
+        nergens = not bereikt and not gemeente.website
         elders = beleid and nabijheid is not Nabijheid.LOKAAL
         van_elders = eerst == 1 and bool(antwoordt) and rol.organisatie not in antwoordt
-        verte = nabijheid if eerst < 2 else 0
-        return (eerst, elders, van_elders, verte, specifiek, rol.voorbehoud is not None, onbereikbaar, nabijheid, plek)
+        verte = nabijheid if eerst < VOLGT else 0
+        zeker = rol.voorbehoud is None
+        return (nergens, eerst, elders, van_elders, verte, specifiek, not zeker, onbereikbaar, nabijheid, plek)
 
-    gesorteerd = sorted(enumerate(kandidaten), key=sleutel)
-    return [Antwoord(rol, nabijheid, rang) for rang, (_, (rol, nabijheid)) in enumerate(gesorteerd)]
+    gesorteerd = [kandidaat for _, kandidaat in sorted(enumerate(kandidaten), key=sleutel)]
+    voorop = sum(_eerst(gebieden, rol, vraag) < VOLGT for rol, _ in gesorteerd)
+    return [
+        Antwoord(rol, nabijheid, plek if plek < voorop else plek + bool(voorop) * VERFIJNINGEN["stap"])
+        for plek, (rol, nabijheid) in enumerate(gesorteerd)
+    ]
 
 
 def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
-    """0 or 1 for what leads whatever else is true of it, 2 for the rest.
+    """0 or 1 for what leads whatever else is true of it, VOLGT for the rest.
 
     In danger the alarm number leads, and then the national line of Veilig Thuis, which is always open. For advice and
     reporting every Veilig Thuis leads.
@@ -144,7 +169,7 @@ def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
             return 1
         if vraag in BIJ_VEILIG_THUIS and not (rol.themas or rol.doelgroepen):
             return 1
-    return 2
+    return VOLGT
 
 
 def is_veilig_thuis(samenhang: Samenhang, rol: Contactrol) -> bool:

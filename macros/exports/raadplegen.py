@@ -79,7 +79,7 @@ class Rolregel(Deel):
 
 
 class Antwoordregel(Deel):
-    rang: int = veld("De plaats als u niets naders vraagt: 0 raadpleegt u het eerst.", 0)
+    rang: int = veld("De plaats als u niets naders vraagt: wie de laagste heeft, raadpleegt u het eerst.", 0)
     rol: Slug = veld("De id van de rol; zij staat in de lijst rollen van dit bestand.", "advies-landelijk")
     nabijheid: str = veld("Hoe dichtbij de rol werkt: lokaal, deelregio, regio of landelijk.", "landelijk")
     nabijheid_naam: str = veld("Hetzelfde in woorden voor een lezer.", "in uw regio")

@@ -1,4 +1,4 @@
-"""Which pages the catalogue gives: one per record that has an address of its own, and one per kind that lists them."""
+"""Which pages the catalogue gives: of each record with an address of its own, of each kind, and beside a gemeente."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from macros.catalogue import Catalogus
 from macros.fields.record import Record
 from macros.fields.soort import Soort
+from macros.kinds.gemeente import Gemeente
+from macros.pages.nevenpaginas import BOVEN, NEVENPAGINAS, Nevenpagina
 from macros.pages.overzichten import rubrieken
 
 Kruimels = tuple[tuple[str, str], ...]
@@ -40,7 +42,8 @@ class Paginamaker:
         self._rubrieken = rubrieken()
         self._namen = {soort.rubriekadres: soort.rubrieknaam for soort in self._rubrieken.values()}
         self._records = [r for r in catalogus.alle(Record) if r.soort.eigen_pagina]
-        self._namen |= {r.adres: r.naam_kort for r in self._records}
+        self._namen |= {r.adres: r.naam_kort for r in self._records} | BOVEN
+        self._gemeenten = catalogus.gebieden.huidige_gemeenten()
         self._geschreven = geschreven
 
     def paginas(self) -> Iterator[Pagina]:
@@ -49,6 +52,22 @@ class Paginamaker:
             if soort.rubriekadres not in self._geschreven:
                 yield Pagina(soort.rubriekadres, soort.rubrieknaam, soort.uitleg, (), RUBRIEKSJABLOON, soort=soort)
         yield from map(self.pagina, self._records)
+
+    def nevenpaginas(self) -> Iterator[Pagina]:
+        """What stands beside the page of each gemeente of today."""
+        for neven in NEVENPAGINAS:
+            yield from (self._nevenpagina(neven, gemeente) for gemeente in self._gemeenten)
+
+    def _nevenpagina(self, neven: Nevenpagina, gemeente: Gemeente) -> Pagina:
+        adres = neven.adres_van(gemeente)
+        return Pagina(
+            adres=adres,
+            titel=neven.titel.format(naam=gemeente.naam),
+            omschrijving=neven.omschrijving.format(naam=gemeente.naam),
+            kruimels=tuple(self._kruimels(adres)),
+            sjabloon=neven.sjabloon,
+            record=gemeente,
+        )
 
     def pagina(self, record: Record) -> Pagina:
         """The page of one record."""

@@ -100,7 +100,9 @@ class Weergave:
             opsomming=opschrift.opsomming,
             tel=opschrift.tel_link,
             anker=opschrift.anker,
+            midden_in_zin=opschrift.midden_in_zin,
             koppen=koppen,
+            bereik=catalogus.bereik,
             zacht=zacht,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst

@@ -91,7 +91,7 @@ class Bouw:
     def _paginas(self) -> dict[str, Pagina]:
         """The pages that the catalogue gives, by the path of their file. Asked once the engine has read its own."""
         maker = Paginamaker(self.catalogus, {p.adres for p in self.geschreven})
-        return {f"{pagina.adres}index.html": pagina for pagina in maker.paginas()}
+        return {f"{pagina.adres}index.html": pagina for pagina in (*maker.paginas(), *maker.nevenpaginas())}
 
     def noteer(self, fout: str) -> None:
         """Remember a fault in a written page, so that all of them can be told together."""

@@ -21,7 +21,8 @@ def _geschreven() -> dict[str, str]:
 def _sjablonen() -> dict[str, list[str]]:
     lading = laad(rijke_data(), vandaag())
     adressen: dict[str, list[str]] = {}
-    for pagina in Paginamaker(lading.catalogus).paginas():
+    maker = Paginamaker(lading.catalogus)
+    for pagina in (*maker.paginas(), *maker.nevenpaginas()):
         adressen.setdefault(Path(pagina.sjabloon).stem, []).append(pagina.adres)
     return adressen
 

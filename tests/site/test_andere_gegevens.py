@@ -67,7 +67,8 @@ def test_met_andere_gegevens_komt_elke_link_uit(ander):
 def test_met_andere_gegevens_heeft_elk_record_zijn_pagina(ander):
     """And every kind that has pages of its own and records has such a page."""
     catalogus = laad(ander / "data", vandaag()).catalogus
-    paginas = list(Paginamaker(catalogus).paginas())
+    maker = Paginamaker(catalogus)
+    paginas = [*maker.paginas(), *maker.nevenpaginas()]
     assert [p.adres for p in paginas if not (ander / "site" / p.adres / "index.html").is_file()] == []
     met_pagina = {p.sjabloon for p in paginas}
     assert {k.soort.sjabloon for k in SOORTEN if k.soort.sjabloon and catalogus.alle(k)} <= met_pagina
