@@ -29,11 +29,11 @@ class Uitgever:
         """The address of an empty letter."""
         return self._brief("Over de site", [])
 
-    def klopt_niet(self, record: Record) -> str:
-        """The address of a letter about a record: which one it is, what to fill in, and what never to send."""
+    def klopt_niet(self, record: Record, pagina: str) -> str:
+        """The address of a letter about a record, seen at ``pagina``: which one, what to fill in, what never to send."""
         regels = [
             f"Over: {record.soort.enkelvoud} {record.naam_kort} ({record.sleutel})",
-            f"Pagina: {record.adres}",
+            f"Pagina: {pagina}",
             "",
             "Wat klopt er niet?",
             "",
