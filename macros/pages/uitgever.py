@@ -30,7 +30,7 @@ class Uitgever:
         return self._brief("Over de site", [])
 
     def klopt_niet(self, record: Record, pagina: str) -> str:
-        """The address of a letter about a record, seen at ``pagina``: which one, what to fill in, what never to send."""
+        """The address of a letter about a record, seen at ``pagina``: which, what to fill in, what never to send."""
         regels = [
             f"Over: {record.soort.enkelvoud} {record.naam_kort} ({record.sleutel})",
             f"Pagina: {pagina}",
