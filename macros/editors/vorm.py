@@ -21,13 +21,11 @@ BREEDTE = 100
 _SLOT = ("bronnen", "voorbehoud", "vroegere_ids")
 """Fields of a record that close it."""
 
-_NIET_KAAL = re.compile(
-    r"""\A(?:$|~$|[Nn]ull$|NULL$|[-?:](?:\s|$)|[,\[\]{}\#&*!|>'"%@`]|---|\.\.\.)
-        |:(?:\s|$) | \s\# | \A\s | \s\Z | [^\S ]""",
-    re.VERBOSE,
+NIET_KAAL = re.compile(
+    r"^(?:$|~$|[Nn]ull$|NULL$|[-?:](?:\s|$)|[,\[\]{}#&*!|>'\"%@`]|---|\.\.\.)|:(?:\s|$)|\s#|^\s|\s$|[^\S ]"
 )
-"""What cannot be written without quotes."""
-_STUURTEKEN = re.compile("[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""What cannot be written without quotes; the same words mean the same to JavaScript, which reads them too."""
+STUURTEKEN = re.compile("[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,8 @@ class Opmerkingen:
 def schrijf(waarde: dict[str, Waarde], opmerkingen: Opmerkingen = Opmerkingen()) -> str:
     """A whole file, without its modeline."""
     schrijver = _Schrijver(opmerkingen)
-    return _tekst([*schrijver.velden(waarde, None, (), 0), *opmerkingen.slot])
+    slot = ["", *opmerkingen.slot] if opmerkingen.slot else []
+    return _tekst([*schrijver.velden(waarde, None, (), 0), *slot])
 
 
 def schrijf_deel(waarde: Waarde, soort: type[Deel] | None = None) -> str:
@@ -90,9 +89,9 @@ def scalar(tekst: str | None, inspring: int) -> str:
 
 def _op_een_regel(tekst: str) -> str | None:
     """The text plain or in the quotes that it does not hold itself; None when neither will do."""
-    if not _NIET_KAAL.search(tekst):
+    if not NIET_KAAL.search(tekst):
         return tekst
-    if _STUURTEKEN.search(tekst):
+    if STUURTEKEN.search(tekst):
         return None
     if '"' not in tekst and "\\" not in tekst:
         return f'"{tekst}"'
@@ -105,7 +104,7 @@ def _gevouwen(tekst: str, inspring: int) -> str | None:
     alineas = kern.split("\n")
     if not kern or any(a[:1].isspace() or a[-1:].isspace() for a in alineas) or not (alineas[0] and alineas[-1]):
         return None
-    if _STUURTEKEN.search(kern.replace("\n", "")):
+    if STUURTEKEN.search(kern.replace("\n", "")):
         return None
     wit = " " * inspring
     regels = [">" if tekst.endswith("\n") else ">-"]
@@ -131,7 +130,7 @@ def _breek(alinea: str, breedte: int) -> Iterator[str]:
 
 def _met_ontsnapping(tekst: str) -> str:
     kort = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-    return '"' + re.sub(r'[\\"]|' + _STUURTEKEN.pattern, lambda m: kort.get(m[0]) or f"\\U{ord(m[0]):08X}", tekst) + '"'
+    return '"' + re.sub(r'[\\"]|' + STUURTEKEN.pattern, lambda m: kort.get(m[0]) or f"\\U{ord(m[0]):08X}", tekst) + '"'
 
 
 class _Schrijver:
@@ -147,20 +146,20 @@ class _Schrijver:
 
     def _met_kop(self, kop: str, waarde: Waarde, soort: type[Deel] | None, pad: Pad, inspring: int) -> Iterator[str]:
         achter = self.opmerkingen.achter.get(pad, "")
-        if achter:
-            achter = f" {achter}"
         match waarde:
-            case dict() if waarde:
-                yield kop + achter
-                yield from self.velden(waarde, soort, pad, inspring + 2)
-            case list() if waarde:
-                yield kop + achter
-                yield from self.lijst(waarde, soort, pad, inspring + 2)
+            case dict() | list() if waarde:
+                yield kop
+                if achter:
+                    yield " " * (inspring + 2) + achter
+                if isinstance(waarde, dict):
+                    yield from self.velden(waarde, soort, pad, inspring + 2)
+                else:
+                    yield from self.lijst(waarde, soort, pad, inspring + 2)
             case dict() | list():
-                yield f"{kop} {'{}' if isinstance(waarde, dict) else '[]'}{achter}"
+                yield f"{kop} {'{}' if isinstance(waarde, dict) else '[]'} {achter}".rstrip()
             case _:
                 eerste, *meer = scalar(waarde, inspring + 2).split("\n")
-                yield f"{kop} {eerste}".rstrip() + achter
+                yield " ".join(filter(None, (kop, eerste, achter)))
                 yield from meer
 
     def lijst(self, waarden: list[Waarde], soort: type[Deel] | None, pad: Pad, inspring: int) -> Iterator[str]:

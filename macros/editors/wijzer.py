@@ -16,7 +16,7 @@ from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import MET_DOCUMENT, NUMMER, WEBADRES, Keuze, Veldwoorden, Verwijst
+from macros.fields.velden import MET_DOCUMENT, NUMMER, TIJDPUNT, WEBADRES, Keuze, Veldwoorden, Verwijst
 from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
@@ -28,7 +28,7 @@ _PATRONEN = {
     r"^GM[0-9]{4}$": "GM en vier cijfers",
     WEBADRES: "een webadres zonder https://",
     NUMMER: "een openbaar nummer, geen 06",
-    r"^\d{4}(-\d{2}(-\d{2})?)?$": "een jaar, een maand of een dag",
+    TIJDPUNT: "een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""
 ONBEKENDE_VORM = "tekst in een vaste vorm"
@@ -57,12 +57,13 @@ class Wijzer:
     @property
     def wat(self) -> str:
         """What may stand here, in words."""
-        een = self._een()
         if not self.lijst:
-            return een
-        return f"een lijst: {een}" + (f" (minstens {self.minstens})" if self.minstens else "")
+            return self.een
+        return f"een lijst: {self.een}" + (f" (minstens {self.minstens})" if self.minstens else "")
 
-    def _een(self) -> str:
+    @property
+    def een(self) -> str:
+        """What one value may be, in words."""
         if self.keuzes:
             return "een keuze uit de vaste lijst"
         if self.verwijst:

@@ -162,9 +162,8 @@ NUMMER = r"^(112|113|116[0-9]{3}|14[ -]?0[0-9]{2,3}|[+(0][0-9 ()./-]{7,20})$"
 Telefoon = Annotated[str, AfterValidator(_telefoon), WithJsonSchema({"type": "string", "pattern": NUMMER})]
 """A public general number, kept in one form however it was typed; mobile numbers do not fit."""
 Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
-Tijdpunt = Annotated[
-    str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
-]
+TIJDPUNT = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+Tijdpunt = Annotated[str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": TIJDPUNT})]
 """A year, a month or a day: as precise as the source is."""
 JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]

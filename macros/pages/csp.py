@@ -22,7 +22,11 @@ BELEID = {
 }
 
 
-def beleid(*, voorbeeld: bool = False) -> str:
-    """The content of the policy's ``<meta>``; a preview may also run the reload script that MkDocs writes."""
+def beleid(*, voorbeeld: bool = False, ook: str = "") -> str:
+    """The content of the policy's ``<meta>``; a preview may also run the reload script that MkDocs writes.
+
+    ``ook`` is the one origin that the page for editors may talk to, when the editor asks for it.
+    """
     regels = BELEID | {"script-src": "'self' 'unsafe-inline'"} if voorbeeld else BELEID
+    regels = regels | {"connect-src": f"{_ZELF} {ook}"} if ook else regels
     return "; ".join(f"{naam} {waarde}" for naam, waarde in regels.items())

@@ -72,6 +72,8 @@ class Site:
     nav: tuple[Navpunt, ...] = ()
     elders: tuple[Elders, ...] = ()
     beleid: str = ""
+    redactiebeleid: str = ""
+    """The policy of the one page that may talk to the repository."""
     nieuws: bool = False
     """Whether there are feeds of new and changed pages."""
     kopieerknop: bool = False
@@ -90,6 +92,8 @@ class Blad:
     taal: str = "nl"
     soort: str = "geschreven"
     """``home``, ``geschreven``, ``record`` (which brings its own trail) or ``weg`` for what does not exist."""
+    redactie: bool = False
+    """Whether it is the page on which editors change the data."""
     ouders: tuple[tuple[str, str], ...] = ()
     """The pages above a written page, as name and address."""
     etiketten: tuple[str, ...] = ()

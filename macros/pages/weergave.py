@@ -53,6 +53,10 @@ class Instellingen:
 
     opslag: str = ""
     """Address of the repository, without a closing slash; empty when there is none to link to."""
+    github_api: str = ""
+    """Where GitHub answers programs, without a closing slash; empty when there is no repository."""
+    redactie: str = ""
+    """The address of the page on which editors change the data; empty when this site has none."""
     tak: str = "main"
     uitgever: Uitgever | None = None
 
@@ -205,7 +209,9 @@ class Weergave:
         return self.link(record, tekst)
 
     def wijzig_adres(self, record: Record) -> str:
-        """Where the YAML of this record can be changed; empty when the repository is not known."""
+        """Where this record can be changed: by its form, or else as YAML; empty when nobody knows where."""
+        if self.instellingen.redactie:
+            return self.url(f"{self.instellingen.redactie}#wijzig/{record.soort}/{record.sleutel}")
         if not self.instellingen.opslag:
             return ""
         plek = record.herkomst

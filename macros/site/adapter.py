@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from macros.editors.beheer import MAP as REDACTIE
 from macros.pages.csp import beleid
 from macros.pages.kader import Blad, Elders, Navpunt, Script, Site
 from macros.pages.weergave import Instellingen
@@ -27,9 +28,31 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
     if opslag and not config.site_url:
         eigenaar, naam = opslag.rstrip("/").split("/")[-2:]
         config.site_url = f"https://{eigenaar}.github.io/{naam}/"
+    redactie = any(Path(config.docs_dir, pad).is_file() for pad in (f"{REDACTIE}.md", f"{REDACTIE}/index.md"))
+    instellingen = Instellingen(
+        opslag,
+        github_api=github_api(config),
+        redactie=f"{REDACTIE}/" if redactie else "",
+        uitgever=lees_uitgever(config.extra),
+    )
     iconen = [pad for map_ in config.theme.dirs if (pad := Path(map_, ".icons")).is_dir()]
-    instellingen = Instellingen(opslag, uitgever=lees_uitgever(config.extra))
     return Bouw(Path(config.config_file_path).parent, instellingen, iconen, vorige, streng=streng)
+
+
+def github_api(config: Any) -> str:
+    """Where the GitHub of the repository answers programs; empty when there is no repository."""
+    gekozen: str = config.extra.get("github_api") or ""
+    opslag = urlsplit(config.extra.get("opslag") or "")
+    if gekozen or not opslag.netloc:
+        return gekozen.rstrip("/")
+    eigen = f"{opslag.scheme}://{opslag.netloc}/api/v3"
+    return "https://api.github.com" if opslag.netloc == "github.com" else eigen
+
+
+def _herkomst(adres: str) -> str:
+    """The origin of an address, as a policy names it."""
+    delen = urlsplit(adres)
+    return f"{delen.scheme}://{delen.netloc}" if delen.netloc else ""
 
 
 def site_van(config: Any, nav: Any, opmaak: Opmaak, *, voorbeeld: bool) -> Site:
@@ -50,6 +73,7 @@ def site_van(config: Any, nav: Any, opmaak: Opmaak, *, voorbeeld: bool) -> Site:
         nav=tuple(map(_navpunt, nav.items)),
         elders=tuple(map(_elders, config.extra.get("social") or ())),
         beleid=beleid(voorbeeld=voorbeeld),
+        redactiebeleid=beleid(voorbeeld=voorbeeld, ook=_herkomst(github_api(config))),
         nieuws="rss" in config.plugins,
         kopieerknop="content.code.copy" in (config.theme.get("features") or ()),
     )
@@ -90,6 +114,7 @@ def blad_van(page: Any) -> Blad:
         page.meta.get("rubriek") or adres.split("/")[0],
         page.meta.get("taal", "nl"),
         "home" if page.is_homepage else "geschreven",
+        redactie=adres == f"{REDACTIE}/",
         ouders=tuple(_ouders(page)),
         etiketten=tuple(page.meta.get("tags") or ()),
         bijgewerkt=page.meta.get("git_revision_date_localized", ""),

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros.catalogue import Lading, laad
 from macros.editors import handboek
+from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
 from macros.exports.jsonld import opendata
 from macros.fields.dag import vandaag
@@ -162,6 +163,7 @@ class Bouw:
         return [
             *export_taken(self.catalogus, doel, self.wortel, self.site.adres, self._bewaard),
             partial(self._schrijf_zoeken, doel),
+            partial(schrijf_beheer, self.lading, doel),
         ]
 
     def _schrijf_zoeken(self, doel: Path) -> None:

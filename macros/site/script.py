@@ -12,6 +12,8 @@ BRON = Path("docs/script")
 INGANG = BRON / "regiovisie.js"
 WERKER = BRON / "zoeken/motor/werker.js"
 """Started by the search box rather than imported by it."""
+BEHEER = BRON / "beheer.js"
+"""Of the page that changes the data alone: it brings a library that no visitor needs."""
 _VORM = ("--target=es2022", "--charset=utf8")
 
 
@@ -39,7 +41,10 @@ def _maak(wortel: Path, _: str) -> Scripts:
         wortel,
         [f"deel/regiovisie={INGANG}", "--format=esm", "--entry-names=[dir]/[name]-[hash]", *_VORM],
     )
-    los = {pad.name for pad in (wortel / BRON).glob("*.js")} - {Path(naam).name for naam in graaf.verslag["inputs"]}
+    beheer = bundel(wortel, [f"beheer={BEHEER}", "--format=esm", *_VORM])
+    los = {pad.name for pad in (wortel / BRON).glob("*.js")} - {
+        Path(naam).name for naam in (*graaf.verslag["inputs"], BEHEER)
+    }
     losse = bundel(
         wortel,
         [f"zoeken/werker={WERKER}", *(f"{Path(naam).stem}={BRON / naam}" for naam in sorted(los)), "--format=iife",
@@ -48,5 +53,7 @@ def _maak(wortel: Path, _: str) -> Scripts:
     ingang = next(
         Path(pad).name for pad, van in graaf.verslag["outputs"].items() if van.get("entryPoint") == str(INGANG)
     )
-    bestanden = {f"script/{pad}": inhoud for pad, inhoud in (graaf.bestanden | losse.bestanden).items()}
+    bestanden = {
+        f"script/{pad}": inhoud for pad, inhoud in (graaf.bestanden | beheer.bestanden | losse.bestanden).items()
+    }
     return Scripts(bestanden, f"script/deel/{ingang}")

@@ -92,6 +92,7 @@ themas:
     bronnen:
       - bron: bron-streekplan
         plaats: 12:30
+
 # Tot slot.
 """
 

@@ -127,7 +127,9 @@ BELEID = (
 def test_elke_pagina_geeft_de_browser_het_strengste_beleid_voordat_er_iets_wordt_geladen(site):
     for pad, html in _html(site):
         kop = html.split("</head>")[0]
-        beleid = f'<meta http-equiv="Content-Security-Policy" content="{BELEID}">'
+        redactie = pad.relative_to(site).as_posix() == "beheer/index.html"
+        mag = BELEID.replace("connect-src 'self'", "connect-src 'self' https://api.github.com") if redactie else BELEID
+        beleid = f'<meta http-equiv="Content-Security-Policy" content="{mag}">'
         assert beleid in kop, pad
         assert "<link" not in kop.split(beleid)[0], pad
         assert "<script" not in kop.split(beleid)[0], pad

@@ -1,0 +1,47 @@
+/* Days, months and years: as data has them, and as people write them. */
+
+const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+const [EERSTE, LAATSTE] = [1800, 2199];
+/* Years outside these are typing mistakes, as in macros/fields/velden.py. */
+
+/** ``2026-05-12`` as "12 mei 2026", ``2026-05`` as "mei 2026"; any other text as it is. */
+export function inWoorden(iso) {
+  const delen = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  const maand = delen?.[2] && MAANDEN[Number(delen[2]) - 1];
+  if (!delen || (delen[2] && !maand)) return iso;
+  return [delen[3] && String(Number(delen[3])), maand, delen[1]].filter(Boolean).join(" ");
+}
+
+/** What a person typed, as precise as it was typed: ``2026``, ``2026-05`` or ``2026-05-12``; null for anything else. */
+export function lees(getypt) {
+  const tekst = getypt
+    .trim()
+    .toLowerCase()
+    .replace(/\.(?=\s|$)/g, "");
+  const streep = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(tekst);
+  if (streep) return maak(streep[1], streep[2], streep[3]);
+  const cijfers = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(tekst);
+  if (cijfers) return maak(cijfers[3], cijfers[2], cijfers[1]);
+  const woorden = /^(?:(\d{1,2})\s+)?([a-z]{3,})\s+(\d{4})$/.exec(tekst);
+  if (woorden) {
+    const nummer = MAANDEN.findIndex((m) => m === woorden[2] || (m.startsWith(woorden[2]) && woorden[2].length < 5));
+    return nummer < 0 && woorden[2] !== "mrt" ? null : maak(woorden[3], (nummer < 0 ? 2 : nummer) + 1, woorden[1]);
+  }
+  return /^\d{4}$/.test(tekst) ? maak(tekst) : null;
+}
+
+function maak(jaar, maand, dag) {
+  if (jaar < EERSTE || jaar > LAATSTE) return null;
+  if (maand === undefined) return `${jaar}`;
+  const [m, d] = [Number(maand), dag === undefined ? 1 : Number(dag)];
+  const bestaat = new Date(Date.UTC(jaar, m - 1, d));
+  if (bestaat.getUTCMonth() !== m - 1 || bestaat.getUTCDate() !== d) return null;
+  const twee = (n) => String(n).padStart(2, "0");
+  return [jaar, twee(m), ...(dag === undefined ? [] : [twee(d)])].join("-");
+}
+
+/** The day of today in this browser. */
+export function vandaag() {
+  const nu = new Date();
+  return maak(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
+}

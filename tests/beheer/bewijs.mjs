@@ -1,0 +1,84 @@
+/*
+ * The proof over every record: opened and written without a change a file is the same to the byte; with a field changed
+ * only its own lines differ. What is written goes to a folder, where Python looks whether the fixed form is kept.
+ *
+ *   node bewijs.mjs SITE UIT [OM]   SITE has beheer/. A field of each record is changed, together with the other records of its
+ *                                   file; of every OM-th record each field is changed by itself.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Bestand, Vorm } from "../../docs/script/beheer/bestand.js";
+
+const [site, uit, om = "1"] = process.argv.slice(2);
+const lees = (pad) => readFileSync(`${site}/beheer/${pad}`, "utf8");
+const vorm = new Vorm(JSON.parse(lees("formulieren.json")));
+const records = JSON.parse(lees("records.json"));
+const LANG = "Een zin: die lang genoeg is om te moeten worden gevouwen, met 'aanhalingstekens' en een # erin. ".repeat(
+  2,
+);
+const fouten = [];
+let geteld = 0;
+
+function schrijf(naam, tekst) {
+  geteld += 1;
+  const pad = `${uit}/${geteld}/${naam}`;
+  mkdirSync(dirname(pad), { recursive: true });
+  writeFileSync(pad, tekst);
+}
+
+/** Another value of the same shape. */
+function anders(waarde) {
+  if (typeof waarde === "string") return waarde.length > 40 ? LANG + waarde : `${waarde} x`;
+  if (Array.isArray(waarde)) return waarde.length > 1 ? waarde.slice(1) : [...waarde, anders(waarde[0])];
+  return Object.fromEntries(Object.entries(waarde).map(([naam, w], i) => [naam, i ? w : anders(w)]));
+}
+
+/** What stands before and behind a record in its file. */
+function omheen(bestand, pad) {
+  const [van, tot] = bestand.knoop(pad).range;
+  return JSON.stringify([bestand.tekst.slice(0, van), bestand.tekst.slice(tot)]);
+}
+
+function alleenDit(bestand, pad, waarde, veld) {
+  const nieuw = { ...waarde, [veld]: anders(waarde[veld]) };
+  const daarna = new Bestand(bestand.metRecord(pad, nieuw), vorm);
+  const plek = `${pad.join("/")} ${veld}`;
+  if (JSON.stringify(daarna.record(pad)) !== JSON.stringify(nieuw)) fouten.push(`${plek}: andere waarde`);
+  if (omheen(bestand, pad) !== omheen(daarna, pad)) fouten.push(`${plek}: er veranderde meer dan het record`);
+  /* Put back, everything is as it was: nothing else in the record was touched, and no comment is gone. */
+  if (daarna.metRecord(pad, waarde) !== bestand.tekst) fouten.push(`${plek}: niet terug te zetten`);
+}
+
+const perBestand = Map.groupBy?.(records, (r) => r.bestand) ?? groepeer(records);
+function groepeer(alle) {
+  const groepen = new Map();
+  for (const r of alle) groepen.set(r.bestand, [...(groepen.get(r.bestand) ?? []), r]);
+  return groepen;
+}
+
+for (const [naam, hier] of perBestand) {
+  const bestand = new Bestand(lees(naam), vorm);
+  const open = hier.map(({ pad }) => [pad, bestand.record(pad)]);
+  for (const [pad, waarde] of open) {
+    if (!waarde) fouten.push(`${naam} ${pad.join("/")}: niet gevonden`);
+    else if (bestand.metRecord(pad, structuredClone(waarde)) !== bestand.tekst) fouten.push(`${pad}: niet hetzelfde`);
+  }
+  const meest = Math.max(...open.map(([, waarde]) => Object.keys(waarde).length));
+  for (let beurt = 0; beurt < (om === "1" ? meest : 2); beurt++) {
+    const nieuw = open.map(([pad, waarde], nummer) => {
+      const namen = Object.keys(waarde).filter((veld) => veld !== "id");
+      const veld = namen[(beurt + nummer) % namen.length];
+      return [pad, { ...waarde, [veld]: anders(waarde[veld]) }];
+    });
+    const tekst = bestand.metRecords(nieuw);
+    const daarna = new Bestand(tekst, vorm);
+    for (const [pad, waarde] of nieuw)
+      if (JSON.stringify(daarna.record(pad)) !== JSON.stringify(waarde)) fouten.push(`${pad}: andere waarde`);
+    schrijf(naam, tekst);
+  }
+  for (const [nummer, [pad, waarde]] of open.entries())
+    if (nummer % Number(om) === 0)
+      for (const veld of Object.keys(waarde)) if (veld !== "id") alleenDit(bestand, pad, waarde, veld);
+}
+console.log(JSON.stringify({ records: records.length, geschreven: geteld, fouten }));
