@@ -1,4 +1,4 @@
-"""What the page that changes data fetches from its own site: the forms, the names of all records, and the data files."""
+"""What the page that changes data fetches from its own site: the forms, the names of all records, the data files."""
 
 from __future__ import annotations
 

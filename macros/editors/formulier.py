@@ -13,7 +13,7 @@ from macros.editors.waarden import veldnaam
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.velden import NUMMER, TIJDPUNT, WEBADRES
+from macros.fields.velden import MET_DOCUMENT, NUMMER, TIJDPUNT, WEBADRES
 from macros.kinds import BOVENAAN
 from macros.records.indeling import is_lijst, mag_in
 
@@ -76,6 +76,7 @@ def _veld(w: Wijzer) -> Waarden:
         "keuzes": w.keuzes.__name__ if w.keuzes else None,
         "verwijst": list(w.verwijst.soorten) if w.verwijst else None,
         "binnen": w.verwijst.binnen if w.verwijst else None,
+        "ook_elders": w.schema.get("pattern") == MET_DOCUMENT,
         "deel": w.deel.__name__ if w.deel else None,
         "patroon": _patroon(w),
         "lengte": w.schema.get("maxLength"),

@@ -32,13 +32,14 @@ export class Namen {
 
   /** The record that a field of the record in ``bestand`` refers to. */
   doel(veld, id, bestand) {
-    return this.voor(veld, bestand).find((r) => r.id === id);
+    return this.voor(veld, bestand).find((r) => verwijzing(veld, r, bestand) === id);
   }
 
   /** Every record that a field may refer to; ``binnen`` only those of the same file. */
   voor(veld, bestand) {
     const soorten = new Set(veld.verwijst);
-    return this.records.filter((r) => soorten.has(r.soort) && (!veld.binnen || r.bestand === bestand));
+    const overal = !veld.binnen || veld.ook_elders;
+    return this.records.filter((r) => soorten.has(r.soort) && (overal || r.bestand === bestand));
   }
 
   /** The name of what ``id`` refers to; the id itself when nobody knows it. */
@@ -46,6 +47,10 @@ export class Namen {
     return this.doel(veld, id, bestand)?.naam ?? id;
   }
 }
+
+/** What stands in the data where a field of a record in ``bestand`` refers to ``record``. */
+export const verwijzing = (veld, record, bestand) =>
+  veld.binnen && record.bestand !== bestand ? record.sleutel : record.id;
 
 /** What to call a record in a list in which there are more kinds. */
 export function opschrift(record, metSoort = true) {

@@ -6,6 +6,7 @@
 
 import { controleer, inVorm, ontbreekt } from "./controle.js";
 import { inWoorden } from "./datum.js";
+import { verwijzing } from "./namen.js";
 import { Namenveld } from "./namenveld.js";
 import { element, knop, kopie, nieuwId, verbind } from "./sjabloon.js";
 import { gelijk, isLeeg, netjes } from "./waarden.js";
@@ -194,6 +195,7 @@ class Verwijzing {
   constructor(veld, waarde, om) {
     this.veld = veld;
     this.was = waarde;
+    this.om = om;
     this.namen = new Namenveld({
       label: label(veld),
       hulp: [veld.uitleg.replace(/(?:: )?de id van[^.]*/i, "").trim(), "Typ een deel van de naam en kies."].join(" "),
@@ -206,7 +208,7 @@ class Verwijzing {
   }
 
   geef() {
-    if (this.namen.gekozen) return this.namen.gekozen.id;
+    if (this.namen.gekozen) return verwijzing(this.veld, this.namen.gekozen, this.om.bestand);
     return this.namen.tekst === this.begin ? this.was : undefined;
   }
 
@@ -292,10 +294,13 @@ class Namen extends Rijen {
     this.nieuw = new Namenveld({
       label: `Voeg toe: ${veld.een}`,
       hulp: "Typ een deel van de naam en kies.",
-      records: () => om.namen.voor(veld, om.bestand).filter((r) => !this.rijen.some((rij) => rij.id === r.id)),
+      records: () =>
+        om.namen
+          .voor(veld, om.bestand)
+          .filter((r) => !this.rijen.some((rij) => rij.id === verwijzing(veld, r, om.bestand))),
       metSoort: veld.verwijst.length > 1,
       bij: (record) => {
-        this.#voegToe(record.id);
+        this.#voegToe(verwijzing(veld, record, om.bestand));
         this.nieuw.zet(null);
         this.meld("");
       },
