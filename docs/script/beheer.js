@@ -66,13 +66,14 @@ class Beheer {
 
   /** Show what the fragment asks for. */
   async toon() {
-    const [wat, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [wat, waarde] = decodeURIComponent(location.hash.slice(1)).split("=");
     if (wat === "inhoud") return;
     if (wat === "wijzig") {
-      const record = this.gegevens.namen.vind(rest[0], rest.slice(1).join("/"));
+      const [soort, ...sleutel] = waarde.split("/");
+      const record = this.gegevens.namen.vind(soort, sleutel.join("/"));
       if (record) return this.#wijzig(record);
     }
-    this.#naar(wat === "voorstel" ? "voorstel" : "kies");
+    this.#naar(waarde === "voorstel" ? waarde : "kies");
   }
 
   #naar(naam) {
@@ -113,11 +114,11 @@ class Beheer {
 
   #neem(wijziging) {
     this.voorstel.zet(wijziging);
-    location.hash = "voorstel";
+    location.hash = "stap=voorstel";
   }
 }
 
 /** The fragment that opens a record. */
-const adres = (record) => `wijzig/${record.soort}/${record.sleutel}`;
+const adres = (record) => `wijzig=${record.soort}/${record.sleutel}`;
 
 begin();

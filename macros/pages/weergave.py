@@ -211,7 +211,7 @@ class Weergave:
     def wijzig_adres(self, record: Record) -> str:
         """Where this record can be changed: by its form, or else as YAML; empty when nobody knows where."""
         if self.instellingen.redactie:
-            return self.url(f"{self.instellingen.redactie}#wijzig/{record.soort}/{record.sleutel}")
+            return self.url(f"{self.instellingen.redactie}#wijzig={record.soort}/{record.sleutel}")
         if not self.instellingen.opslag:
             return ""
         plek = record.herkomst

@@ -22,7 +22,7 @@ def actie(site: Path) -> dict[str, str]:
 
 
 def naar(pagina: Page, record: dict[str, str]) -> None:
-    pagina.evaluate("naar => { location.hash = naar }", f"wijzig/{record['soort']}/{record['sleutel']}")
+    pagina.evaluate("naar => { location.hash = naar }", f"wijzig={record['soort']}/{record['sleutel']}")
     expect(pagina.get_by_role("heading", name=f"Verander: {record['naam']}")).to_be_focused()
 
 
