@@ -23,6 +23,8 @@ WORTEL = Path(__file__).resolve().parent.parent
 BASIS = WORTEL / "tests" / "basis"
 MAPPEN = ("macros", "overrides", "docs/script", "docs/stijl", "docs/beeld")
 """The product; what else a project holds is content: data, written pages and settings."""
+PAGINAS = ("docs/open-data.md", "docs/api/v1/index.md")
+"""Written pages that belong to the product: they tell of the files that it makes of any data."""
 
 
 ZONDER_NAMEN = {
@@ -60,6 +62,9 @@ def kopieer(doel: Path, data: Path | None = None) -> Path:
     for naam in MAPPEN:
         shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(BASIS / "docs", doel / "docs", dirs_exist_ok=True)
+    for naam in PAGINAS:
+        (doel / naam).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(WORTEL / naam, doel / naam)
     shutil.copy(BASIS / "mkdocs.yml", doel)
     shutil.copy(WORTEL / "package.json", doel)
     (doel / "node_modules").symlink_to(WORTEL / "node_modules")

@@ -1,34 +1,48 @@
-/* Filters the rows of a table as you type, and makes a CSV file of the rows you see. Nothing is sent or kept. */
+/* Filters the rows of a table as you type, and makes a CSV file of the rows you see: whole rows of the table's own file,
+   with the ids and the columns that the page does not show. Nothing that you type is sent or kept. */
 
 import { kaal } from "./letters.js";
 
-const FORMULE = /^[=+\-@\t\r]/;
-
-/* As in the files that the site is built with: what a spreadsheet would take for a formula gets an apostrophe. */
-export function csvCel(tekst) {
-  const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
-  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+/** The rows of a CSV file as it stands: the text of each with its cells. A cell may hold line ends and semicolons. */
+export function regels(tekst) {
+  const gevonden = [];
+  let begin = 0;
+  let cellen = [];
+  for (const deel of tekst.matchAll(/("(?:[^"]|"")*"|[^";\r\n]*)(;|\r\n|$)/g)) {
+    const [heel, cel, einde] = deel;
+    if (!heel && !cellen.length) break;
+    cellen.push(cel.startsWith('"') ? cel.slice(1, -1).replaceAll('""', '"') : cel);
+    if (einde === ";") continue;
+    gevonden.push({ tekst: tekst.slice(begin, deel.index + heel.length), cellen });
+    begin = deel.index + heel.length;
+    cellen = [];
+  }
+  return gevonden;
 }
 
-export function csv(rijen) {
-  return `\ufeff${rijen.map((rij) => `${rij.map(csvCel).join(";")}\r\n`).join("")}`;
+/** Of a CSV file only the rows of some records: each key in `gekozen` is there once for each of its rows, in order. */
+export function deel(tekst, gekozen, allemaal) {
+  const [kop, ...rest] = regels(tekst);
+  const plek = kop.cellen.indexOf("Sleutel");
+  const perSleutel = groepeer(rest, plek);
+  const geteld = new Map();
+  const over = allemaal.flatMap((sleutel, i) => {
+    const nummer = geteld.get(sleutel) ?? 0;
+    geteld.set(sleutel, nummer + 1);
+    return gekozen[i] ? [perSleutel.get(sleutel)?.[nummer]] : [];
+  });
+  return [kop, ...over.filter(Boolean)].map((regel) => regel.tekst).join("");
 }
 
-function celtekst(cel) {
-  const punten = [...cel.querySelectorAll("li")];
-  const schoon = (element) => element.textContent.replace(/\s+/g, " ").trim();
-  return punten.length ? punten.map(schoon).join(" | ") : schoon(cel);
-}
-
-/** The address of the page of a row, for a row of headings the word. */
-function adresVan(rij) {
-  if (rij.parentElement instanceof HTMLTableSectionElement && rij.parentElement.tagName === "THEAD") return "Adres";
-  return rij.querySelector("th a")?.href ?? "";
+function groepeer(rijen, plek) {
+  const groepen = new Map();
+  for (const rij of rijen) groepen.set(rij.cellen[plek], [...(groepen.get(rij.cellen[plek]) ?? []), rij]);
+  return groepen;
 }
 
 function bewaar(naam, tekst) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([tekst], { type: "text/csv;charset=utf-8" }));
+  link.href = URL.createObjectURL(new Blob([`\ufeff${tekst}`], { type: "text/csv;charset=utf-8" }));
   link.download = naam;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
@@ -99,12 +113,16 @@ function bedien(balk) {
 
   balk.addEventListener("submit", (e) => e.preventDefault());
   zoek.addEventListener("input", toon);
-  knop.addEventListener("click", () => {
-    const zichtbaar = [tabel.tHead.rows[0], ...rijen.filter((rij) => !rij.hidden)];
-    bewaar(
-      `${balk.dataset.tabelzoeker}.csv`,
-      csv(zichtbaar.map((rij) => [...[...rij.cells].map(celtekst), adresVan(rij)])),
-    );
+  knop.addEventListener("click", async () => {
+    const bestand = new URL(balk.dataset.tabelzoeker, location.href);
+    const antwoord = await fetch(bestand).catch(() => null);
+    if (!antwoord?.ok) {
+      stand.textContent = "Downloaden lukt nu niet. Probeer het later nog eens.";
+      return;
+    }
+    const sleutels = rijen.map((rij) => rij.dataset.sleutel);
+    const zichtbaar = rijen.map((rij) => !rij.hidden);
+    bewaar(bestand.pathname.split("/").at(-1), deel(await antwoord.text(), zichtbaar, sleutels));
   });
   if (!keuzes.length) return;
   balk.addEventListener("change", () => {

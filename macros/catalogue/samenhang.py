@@ -110,9 +110,13 @@ class Samenhang:
         """The sources of a record, each once, in its own order."""
         return list({b.bron: bron for b in record.bronnen if (bron := self.vind(Bron, b.bron))}.values())
 
+    def record(self, soort: str, sleutel: str | None) -> Record | None:
+        """The record of a kind, by the kind's name; None when there is none."""
+        return self.vind(PER_NAAM[soort], sleutel)
+
     def naam(self, soort: str, sleutel: str | None) -> str | None:
-        """What the record of a kind, by the kind's name, is called; None when there is none."""
-        record = self.vind(PER_NAAM[soort], sleutel)
+        """What that record is called; None when there is none."""
+        record = self.record(soort, sleutel)
         return record.naam_kort if record else None
 
     def vermeldingen(self, record: Record) -> list[Vermelding]:

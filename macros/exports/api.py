@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
 from macros.catalogue import Catalogus
-from macros.exports import raadplegen
+from macros.exports import bestandenlijst, raadplegen
 from macros.exports.cellen import Adres
 from macros.exports.lijsten import LIJSTEN
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, Licentie, Naamsvermelding
 from macros.exports.openapi import openapi
 from macros.exports.schemas import bestanden, schema
+from macros.exports.tabellen import Bundel
 from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
 from macros.fields.record import Record
 from macros.kinds.bron import Bron
@@ -35,10 +36,11 @@ class Api:
     files it is in.
     """
 
-    def __init__(self, catalogus: Catalogus, url: Adres, gewijzigd: dict[str, str]) -> None:
+    def __init__(self, catalogus: Catalogus, url: Adres, gewijzigd: dict[str, str], bundels: Sequence[Bundel]) -> None:
         self.catalogus = catalogus
         self.url = url
         self._gewijzigd = gewijzigd
+        self._bundels = bundels
         self._licentie = LICENTIE.model_dump_json()
 
     def bestanden(self) -> Iterator[Bestand]:
@@ -46,6 +48,7 @@ class Api:
         for v in VERZAMELINGEN:
             yield from self._verzameling(v)
         yield from self._raadplegen()
+        yield self._bestandenlijst()
         for naam, lijst in LIJSTEN.items():
             pad = f"{API}{naam}.json"
             eigen = tekst(lijst.inhoud(self.catalogus, self.url))[1:-1]
@@ -78,6 +81,12 @@ class Api:
             bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente), [gemeente])
             for sleutel in _sleutels(gemeente):
                 yield raadplegen.pad(sleutel), bestand
+
+    def _bestandenlijst(self) -> Bestand:
+        """The file that names every file outside the API."""
+        pad = f"{API}{bestandenlijst.NAAM}.json"
+        regels = ",".join(r.model_dump_json() for r in bestandenlijst.bestanden(self._bundels, self.url))
+        return pad, self._omslag(pad, bestandenlijst.NAAM, self._laatste, f'"bestanden":[{regels}]')
 
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""

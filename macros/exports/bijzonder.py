@@ -14,9 +14,10 @@ from macros.catalogue.vergelijken import uitspraken
 from macros.exports.lijsten import Hiaatregel, hiaatregels
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
-from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Celsoort, Kolom
+from macros.fields.kolom import PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.velden import Getal, Titel, veld
+from macros.kinds import PARTIJEN as PARTIJSOORTEN
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
 from macros.kinds.bron import Bron
@@ -58,14 +59,15 @@ CONTACTROLLEN_PER_GEMEENTE = Blad(
         Kolom("Hoe dichtbij", ".hoe_dichtbij"),
         Kolom("Telefoon", "kanalen.telefoon"),
         Kolom("Website", "kanalen.website"),
-        Kolom("Via", "kanalen.via"),
+        Kolom("Via", "kanalen.via", ids=False),
         Kolom("Bij het contact", "kanalen.uitleg"),
         Kolom("Bereikbaar", "bereikbaar"),
-        Kolom("Thema's", "themas"),
-        Kolom("Doelgroepen", "doelgroepen"),
+        Kolom("Thema's", "themas", ids=False),
+        Kolom("Doelgroepen", "doelgroepen", ids=False),
         Kolom("Voorbehoud", "voorbehoud"),
         Kolom("Volgende controle", "controle.volgende"),
         Kolom("Sleutel", "id", "De id van de contactrol."),
+        Kolom("Pagina", PAGINA.van, "De pagina van de contactrol op de site.", Celsoort.LINK),
     ),
 )
 
@@ -79,13 +81,57 @@ def raad(catalogus: Catalogus) -> Iterator[tuple[Contactrol, Raad]]:
                 yield antwoord.rol, item
 
 
+PARTIJEN = Blad(
+    "partijen",
+    "Partijen",
+    "Iedereen die iets kan trekken, doen of besluiten: organisaties, contactrollen, gemeenten en soorten partijen.",
+    (Kolom("Partij", "naam_kort", "Hoe de partij heet."), _SOORT, REGIO, SLEUTEL, PAGINA),
+)
+
+
+def partijen(catalogus: Catalogus) -> Iterator[tuple[Record, Record]]:
+    """Every party: they share one space of ids, so that a column that names parties leads to one table."""
+    yield from ((partij, partij) for klasse in PARTIJSOORTEN for partij in catalogus.alle(klasse))
+
+
+class Plaatsnaam(Deel):
+    """One name by which people know where they live."""
+
+    naam: Titel = veld("De naam.", "Helmdorp")
+    wat: Titel = veld("Woonplaats, gemeente, vroegere gemeente of andere naam.", "woonplaats")
+
+
+PLAATSEN = Blad(
+    "plaatsen",
+    "Plaatsnamen",
+    "Elke naam waaronder mensen een gemeente zoeken, met de gemeente van nu. Een naam kan vaker voorkomen.",
+    (
+        Kolom("Plaats", ".naam"),
+        Kolom("Wat het is", ".wat"),
+        Kolom("Gemeente", "naam"),
+        Kolom("CBS-code", "cbs_code"),
+        SLEUTEL,
+        PAGINA,
+    ),
+)
+
+
+def plaatsen(catalogus: Catalogus) -> Iterator[tuple[Gemeente, Plaatsnaam]]:
+    """The names of every gemeente of today, its own first."""
+    for gemeente in catalogus.gebieden.huidige_gemeenten():
+        yield gemeente, Plaatsnaam(naam=gemeente.naam, wat="gemeente")
+        yield from ((gemeente, Plaatsnaam(naam=n, wat="woonplaats")) for n in gemeente.woonplaatsen)
+        for vroeger in catalogus.gebieden.opgegaan_in(gemeente):
+            yield gemeente, Plaatsnaam(naam=vroeger.naam, wat="vroegere gemeente")
+        yield from ((gemeente, Plaatsnaam(naam=n, wat="andere naam")) for n in gemeente.ook_bekend_als)
+
+
 VINDPLAATSEN = Blad(
     "vindplaatsen",
     "Elk gegeven met zijn bron",
     "Welk gegeven uit welke bron komt, en waar het daar staat.",
     (
         Kolom("Bron", ".bron", "De titel van de bron."),
-        Kolom("Id bron", ".bron", ids=True),
         Kolom("Plaats", ".plaats"),
         Kolom("Zekerheid", ".zekerheid", ids=True),
         _SOORT,

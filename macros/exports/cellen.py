@@ -1,23 +1,34 @@
-"""Turns a declared column into cells: follows the path of a field through records and parts, and says what it finds."""
+"""Turns a declared column into cells: follows the path of a field through records and parts, and says what it finds.
+
+Where a column leads to other records, their names stand in it, and a column with their ids comes beside it: names are
+for people, ids join.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
 from macros.exports.tabel import Kop, som
 from macros.fields.deel import Deel, Partij, Werkgebied
 from macros.fields.kolom import Cel, Celsoort, Kolom
-from macros.fields.model import Veldtype, veldtypen
+from macros.fields.model import Veldtype, veldtypen, verwijst_met
 from macros.fields.record import Record
 from macros.fields.velden import Keuze, Verwijst
-from macros.fields.wandel import Verwijzing
+from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
 
 Adres = Callable[[str], str]
 """Makes an address of a path on the site."""
-Lezer = Callable[[Record, Deel], Cel]
-"""Gives the cell of a row: of its record, and of the item of the record that the row is for."""
+
+
+class Lezer(NamedTuple):
+    """A column to read: its heading, and what gives its cell for a record and the item that the row is for."""
+
+    kop: Kop
+    lees: Callable[[Record, Deel], Cel]
+    uit_item: bool
+    """Whether the cell depends on the item; if not, it is the same in every row of a record."""
 
 
 class _Pad(NamedTuple):
@@ -26,6 +37,8 @@ class _Pad(NamedTuple):
     uit_item: bool
     stappen: tuple[str, ...]
     einde: Veldtype | None
+    deel: type[Deel] | None
+    """What kind of part or record stands at the end, if one does."""
     lijst: bool
 
     def waarden(self, record: Record, item: Deel) -> list[Any]:
@@ -36,6 +49,18 @@ class _Pad(NamedTuple):
             waarden = [w for g in gevonden if g is not None for w in (g if isinstance(g, list) else [g])]
         return waarden
 
+    @property
+    def naar(self) -> tuple[str, ...] | None:
+        """The kinds of record that it leads to; empty when a part refers by several fields; None for none."""
+        if self.einde and self.einde.verwijst:
+            return self.einde.verwijst.soorten
+        if self.deel is None:
+            return None
+        if issubclass(self.deel, Record):
+            return (self.deel.soort.naam,) if "soort" in vars(self.deel) and self.stappen else None
+        velden = list(verwijzende_velden(self.deel).values())
+        return velden[0].soorten if len(velden) == 1 else () if velden else None
+
 
 class Cellen:
     """Reads the columns of tables over one catalogue."""
@@ -44,17 +69,23 @@ class Cellen:
         self.catalogus = catalogus
         self.url = url
 
-    def kolom(self, kolom: Kolom, soort: type[Record], item: type[Deel]) -> tuple[Kop, Lezer]:
-        """A column over records of ``soort`` with rows for their items of ``item``: its heading, and how to read it.
+    def kolommen(self, kolom: Kolom, soort: type[Record], item: type[Deel]) -> Iterator[Lezer]:
+        """A column over records of ``soort`` with rows for their items of ``item``, and that of the ids beside it.
 
         Raises TypeError when its path leads nowhere, or when nothing says what it means.
         """
         if not isinstance(kolom.van, str):
-            return _kop(kolom, None), self._van_functie(kolom.van)
+            yield from self._van_functie(kolom)
+            return
         pad = _pad(kolom.van, soort, item)
-        return _kop(kolom, pad), self._van_pad(pad, kolom.ids)
+        kop = _kop(kolom, pad)
+        yield Lezer(kop, self._van_pad(pad, bool(kolom.ids)), pad.uit_item)
+        if pad.naar is not None and kolom.ids is None:
+            yield Lezer(_ids(kop, pad.naar), self._van_pad(pad, True), pad.uit_item)
 
-    def _van_functie(self, functie: Callable[[Any, Any], Any]) -> Lezer:
+    def _van_functie(self, kolom: Kolom) -> Iterator[Lezer]:
+        functie: Callable[[Any, Any], Any] = kolom.van  # type: ignore[assignment]  # a path was handled before
+
         def lees(record: Record, item: Deel) -> Cel:
             waarde = functie(self.catalogus, record)
             if isinstance(waarde, Record):
@@ -63,26 +94,40 @@ class Cellen:
                 return self._werkgebied(waarde)
             return som(map(str, waarde)) if isinstance(waarde, list) else waarde
 
-        return lees
+        def records(wat: str) -> Callable[[Record, Deel], Cel]:
+            def lees_records(record: Record, item: Deel) -> Cel:
+                waarde = functie(self.catalogus, record)
+                gevonden = [] if waarde is None else waarde if isinstance(waarde, list) else [waarde]
+                return som(getattr(r, wat) for r in gevonden) or None
 
-    def _van_pad(self, pad: _Pad, ids: bool) -> Lezer:
+            return lees_records
+
+        kop = _kop(kolom, None)
+        if kolom.naar is None:
+            yield Lezer(kop, lees, False)
+            return
+        verwijst, meer = verwijst_met(kolom.naar)
+        kop = kop._replace(meer=meer)
+        yield Lezer(kop, records("naam_kort"), False)
+        yield Lezer(_ids(kop, verwijst.soorten), records("sleutel"), False)
+
+    def _van_pad(self, pad: _Pad, ids: bool) -> Callable[[Record, Deel], Cel]:
         verwijst = pad.einde.verwijst if pad.einde else None
+        lees = self._id if ids else self._cel
 
-        def lees(record: Record, item: Deel) -> Cel:
-            cellen = [self._cel(record, waarde, verwijst, ids) for waarde in pad.waarden(record, item)]
+        def lees_pad(record: Record, item: Deel) -> Cel:
+            cellen = [lees(record, waarde, verwijst) for waarde in pad.waarden(record, item)]
             if not cellen:
                 return None
-            if not pad.lijst:
-                return cellen[0]
-            return som(map(str, cellen if ids else dict.fromkeys(cellen)))
+            return som(dict.fromkeys(map(str, cellen))) if pad.lijst else cellen[0]
 
-        return lees
+        return lees_pad
 
-    def _cel(self, record: Record, waarde: Any, verwijst: Verwijst | None, ids: bool) -> Cel:
+    def _cel(self, record: Record, waarde: Any, verwijst: Verwijst | None) -> Cel:
         match waarde:
             case Keuze():
-                return waarde.value if ids else waarde.label
-            case str() if verwijst and not ids:
+                return waarde.label
+            case str() if verwijst:
                 doel = self.catalogus.doel(record, Verwijzing((), waarde, verwijst))
                 return doel.naam_kort if doel else waarde
             case Record():
@@ -93,6 +138,24 @@ class Cellen:
             case str() | int() | float():
                 return waarde
         raise TypeError(f"no cell can hold a {type(waarde).__name__}")
+
+    def _id(self, record: Record, waarde: Any, verwijst: Verwijst | None) -> Cel:
+        """The id or key of what a value leads to; of several kinds each with its kind, such as ``regio:duinstreek``."""
+        match waarde:
+            case Keuze():
+                return str(waarde.value)
+            case str() if verwijst:
+                doel = self.catalogus.doel(record, Verwijzing((), waarde, verwijst))
+                return doel.sleutel if doel else waarde
+            case Record():
+                return waarde.sleutel
+            case Deel():
+                gevonden = list(verwijzingen(waarde))
+                if len(verwijzende_velden(type(waarde))) == 1:
+                    return som(v.doel for v in gevonden)
+                land = ["landelijk"] if isinstance(waarde, Werkgebied) and waarde.landelijk else []
+                return som([*land, *(f"{v.verwijst.soorten[0]}:{v.doel}" for v in gevonden)])
+        return self._cel(record, waarde, verwijst)
 
     def _werkgebied(self, gebied: Werkgebied) -> str:
         """A working area in words, widest first."""
@@ -115,7 +178,7 @@ def _pad(van: str, soort: type[Record], item: type[Deel]) -> _Pad:
             raise TypeError(f"column {van}: {model.__name__ if model else 'a value'} has no field {stap}")
         lijst = lijst or bool(einde and einde.lijst)
         model = einde.deel if einde else None
-    return _Pad(uit_item, stappen, einde, lijst)
+    return _Pad(uit_item, stappen, einde, model, lijst)
 
 
 def _kop(kolom: Kolom, pad: _Pad | None) -> Kop:
@@ -125,4 +188,16 @@ def _kop(kolom: Kolom, pad: _Pad | None) -> Kop:
     if not uitleg:
         raise TypeError(f"column {kolom.kop}: nothing says what it means")
     uit_veld = veld.celsoort if pad and veld and not pad.lijst else Celsoort.TEKST
-    return Kop(kolom.kop, uitleg, kolom.soort or uit_veld)
+    return Kop(kolom.kop, uitleg, kolom.soort or uit_veld, meer=bool(pad and pad.lijst))
+
+
+def _ids(kop: Kop, soorten: tuple[str, ...]) -> Kop:
+    """The heading of the column with the ids of what the column under ``kop`` names."""
+    wat = "De vaste ids" if kop.meer else "De vaste id"
+    return Kop(
+        f"{kop.kop} ({'ids' if kop.meer or not soorten else 'id'})",
+        f"{wat} bij {kop.kop}, om tabellen aan elkaar te koppelen.",
+        Celsoort.TEKST,
+        soorten,
+        kop.meer,
+    )

@@ -6,7 +6,7 @@ from typing import Any
 
 from macros.catalogue import Catalogus
 from macros.exports.cellen import Adres
-from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL
 from macros.exports.tabellen import MAP
 from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields.record import Record
@@ -43,7 +43,7 @@ def dataset(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": "Regiovisies en uitvoeringsplannen huiselijk geweld en kindermishandeling",
+        "name": TITEL,
         "description": "Wat regio's afspreken over de aanpak van huiselijk geweld en kindermishandeling, wie wat doet, "
         "en welke rol u per gemeente kunt raadplegen. Elk gegeven noemt zijn bron.",
         "inLanguage": "nl",

@@ -1,6 +1,8 @@
-"""Tables as CSV that a Dutch Excel opens with a double click: semicolons, a decimal comma, and nothing that can run.
+"""Tables as CSV, in two ways of writing: for people with a Dutch Excel, and for programs.
 
-The byte order mark tells Excel that the text is UTF-8; without it a double click garbles every accent.
+Excel opens the first with a double click: semicolons, a decimal comma, and nothing that can run; the byte order mark
+tells it that the text is UTF-8. The second is what pandas, DuckDB and databases take for granted: commas, a decimal
+point, true and false, names of columns without spaces, and the text as it is.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ _BEGINT_FORMULE = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Kommabestanden:
-    """Makes CSV files; a row that is in several of them is written once."""
+    """Makes CSV files for Excel; a row that is in several of them is written once."""
 
     def __init__(self) -> None:
         self._regels: dict[int, str] = {}
@@ -53,3 +55,16 @@ def cel(waarde: Cel) -> str:
     if isinstance(waarde, date):
         return waarde.isoformat()
     return str(waarde).replace(".", ",")
+
+
+def voor_programmas(tabel: Tabel) -> bytes:
+    """A whole file for programs; what is not known is empty."""
+    uit = io.StringIO()
+    schrijver = csv.writer(uit, lineterminator="\n")
+    schrijver.writerow(kolom.veld for kolom in tabel.kolommen)
+    schrijver.writerows([_waarde(w) for w in rij.cellen] for rij in tabel.rijen)
+    return uit.getvalue().encode()
+
+
+def _waarde(waarde: Cel) -> Cel:
+    return ("true" if waarde else "false") if isinstance(waarde, bool) else waarde

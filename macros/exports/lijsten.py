@@ -112,7 +112,7 @@ def _index(catalogus: Catalogus, url: Adres) -> Eigen:
     ]
     return {
         "openapi": url(f"{API}openapi.json"),
-        "lijsten": [url(f"{API}{naam}.json") for naam in LIJSTEN if naam != "index"],
+        "lijsten": [url(f"{API}{naam}.json") for naam in (*LIJSTEN, "bestanden") if naam != "index"],
         "verzamelingen": [Ingang.model_validate(ingang).model_dump(by_alias=True) for ingang in ingangen],
     }
 

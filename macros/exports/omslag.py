@@ -8,6 +8,8 @@ from macros.fields.deel import Deel
 from macros.fields.keuzes import Puntsoort, Zekerheid
 from macros.fields.velden import Datum, veld
 
+TITEL = "Regiovisies en uitvoeringsplannen huiselijk geweld en kindermishandeling"
+"""What all data together is called."""
 SCHEMAVERSIE = "1.0.0"
 """Version of the fields. A new field raises the middle number; a field never goes away within version 1."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.exports import raadplegen
+from macros.exports import bestandenlijst, raadplegen
 from macros.exports.lijsten import LIJSTEN
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
 from macros.exports.schemas import bestanden, definities
@@ -14,6 +14,7 @@ from macros.exports.verzamelingen import API, VERZAMELINGEN
 def openapi(server: str) -> dict[str, Any]:
     """The description; ``server`` is the address of the API, absolute or as seen from this file."""
     paden = {f"/{naam}.json": _pad(naam, lijst.uitleg) for naam, lijst in LIJSTEN.items()}
+    paden[f"/{bestandenlijst.NAAM}.json"] = _pad(bestandenlijst.NAAM, bestandenlijst.UITLEG)
     for v in VERZAMELINGEN:
         paden[f"/{v.naam}.json"] = _pad(f"verzameling/{v.naam}", v.uitleg)
         pad = "/".join(f"{{{deel}}}" for deel in v.sleuteldelen)

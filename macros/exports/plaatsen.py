@@ -10,6 +10,7 @@ from typing import Any
 from macros.catalogue import Catalogus
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
+from macros.exports.raadplegen import pad as raadplegenpad
 from macros.fields.deel import Deel
 from macros.fields.velden import Slug, veld
 
@@ -23,12 +24,17 @@ class Plaatsregel(Deel):
 
 
 class PlaatsenBestand(Omslag):
+    raadplegen: str = veld(
+        "Waar staat wie u in een gemeente raadpleegt; vul de id van de gemeente in.",
+        "api/v1/gemeenten/{id}/raadplegen.json",
+    )
     gemeenten: list[Plaatsregel] = veld("Alle gemeenten van nu, op naam.", [{"id": "duinstad"}])
 
 
 def plaatsen(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
     """The gemeenten of today with their names; a name that stands for more than one is there with each."""
     return {
+        "raadplegen": url(raadplegenpad("{id}")),
         "gemeenten": [
             Plaatsregel(
                 id=gemeente.id,
@@ -38,5 +44,5 @@ def plaatsen(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
                 ook=gemeente.ook_bekend_als,
             ).model_dump()
             for gemeente in catalogus.gebieden.huidige_gemeenten()
-        ]
+        ],
     }

@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from macros.exports import bestandenlijst
+from macros.exports.bestandenlijst import BestandenBestand
 from macros.exports.lijsten import LIJSTEN, keuzelijsten
 from macros.exports.omslag import RecordBestand, VerzamelingBestand
 from macros.exports.raadplegen import RaadplegenBestand
@@ -24,6 +26,7 @@ def bestanden() -> dict[str, str]:
     return {
         **{naam: lijst.model.__name__ for naam, lijst in LIJSTEN.items()},
         "raadplegen": RaadplegenBestand.__name__,
+        bestandenlijst.NAAM: BestandenBestand.__name__,
         **{f"verzameling/{v.naam}": f"{v.model.__name__}Verzameling" for v in VERZAMELINGEN},
         **{f"record/{v.soort}": f"{v.model.__name__}Bestand" for v in VERZAMELINGEN},
     }
@@ -34,7 +37,7 @@ def definities() -> dict[str, Schema]:
     """Every model, vocabulary and kind of file by name, referring to each other as the components of OpenAPI do."""
     modellen: list[type[Deel]] = [
         *(lijst.model for lijst in LIJSTEN.values()),
-        *(RaadplegenBestand, RecordBestand, VerzamelingBestand),
+        *(RaadplegenBestand, BestandenBestand, RecordBestand, VerzamelingBestand),
         *(v.model for v in VERZAMELINGEN),
     ]
     _, alles = models_json_schema(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from macros.catalogue import Catalogus
+from macros.exports import pakket
 from macros.exports.api import Api
 from macros.exports.komma import Kommabestanden
 from macros.exports.tabellen import Bundel, bundels
@@ -33,7 +34,8 @@ def export_taken(
     werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
     return [
         *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
-        partial(_schrijf_api, catalogus, doel, wortel, url),
+        partial(_schrijf_api, catalogus, doel, wortel, url, alle),
+        partial(_schrijf_pakket, doel, alle[0], site_url or ""),
         partial(_schrijf_tabellen, doel, alle),
     ]
 
@@ -56,9 +58,16 @@ def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> 
     _schrijf(doel, naam, inhoud)
 
 
-def _schrijf_api(catalogus: Catalogus, doel: Path, wortel: Path, url: Callable[[str], str]) -> None:
-    for pad, inhoud in Api(catalogus, url, wijzigdata(wortel)).bestanden():
+def _schrijf_api(
+    catalogus: Catalogus, doel: Path, wortel: Path, url: Callable[[str], str], bundels: Sequence[Bundel]
+) -> None:
+    for pad, inhoud in Api(catalogus, url, wijzigdata(wortel), bundels).bestanden():
         _schrijf(doel, pad, inhoud.encode())
+
+
+def _schrijf_pakket(doel: Path, bundel: Bundel, adres: str) -> None:
+    for pad, inhoud in pakket.bestanden(bundel.tabellen, adres):
+        _schrijf(doel, bundel.map + pad, inhoud)
 
 
 def _schrijf_tabellen(doel: Path, alle: Iterable[Bundel]) -> None:

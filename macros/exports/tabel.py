@@ -1,9 +1,12 @@
-"""A table of values: what CSV files, workbooks and their explanations are made from."""
+"""A table of values: what CSV files, workbooks, the database and their explanations are made from."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
 from macros.fields.kolom import Cel, Celsoort
@@ -15,6 +18,22 @@ class Kop(NamedTuple):
     kop: str
     uitleg: str
     soort: Celsoort = Celsoort.TEKST
+    verwijst: tuple[str, ...] = ()
+    """The kinds of record whose ids or keys it holds; none for any other column."""
+    meer: bool = False
+    """Whether a cell may hold several values."""
+
+    @property
+    def veld(self) -> str:
+        """The heading as programs name a column: ``wie_trekt_ids``."""
+        return veldnaam(self.kop)
+
+
+@cache
+def veldnaam(kop: str) -> str:
+    """Small letters, digits and underscores; ``Thema's (ids)`` is ``themas_ids``."""
+    kaal = unicodedata.normalize("NFKD", kop.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", kaal.replace("'", "")).strip("_")
 
 
 class Rij(NamedTuple):
@@ -36,6 +55,10 @@ class Tabel:
     uitleg: str
     kolommen: tuple[Kop, ...]
     rijen: tuple[Rij, ...]
+    soorten: tuple[str, ...] = ()
+    """The kinds of record that its rows are for; none when that can be any."""
+    per_record: bool = False
+    """Whether there is one row for each of those records, so that its key stands in no other row."""
 
     def per(self, plek: str) -> dict[str, Tabel]:
         """The table cut by a field of its rows, such as ``regio``: a table for each that has rows."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
 from macros.exports import bijzonder
-from macros.exports.cellen import Adres, Cellen
+from macros.exports.cellen import Adres, Cellen, Lezer
 from macros.exports.lijsten import Hiaatregel
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.fields.deel import Bronplaats, Deel
-from macros.fields.kolom import Blad
+from macros.fields.kolom import Blad, Cel
 from macros.fields.model import deel_in
 from macros.fields.record import Record
-from macros.kinds import SOORTEN
+from macros.kinds import PARTIJEN, SOORTEN
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
@@ -60,8 +61,14 @@ class Tabellen:
         raad, plek = bijzonder.CONTACTROLLEN_PER_GEMEENTE, bijzonder.VINDPLAATSEN
         return (
             self._tabel(raad, [(Contactrol, bijzonder.Raad, bijzonder.raad(c))], self._waar_raad),
+            self._tabel(bijzonder.PLAATSEN, [(Gemeente, bijzonder.Plaatsnaam, bijzonder.plaatsen(c))]),
             *(self._van_soorten(blad, klassen) for blad, klassen in bladen().items()),
             self._tabel(bijzonder.VERGELIJKING, [(Record, bijzonder.Vergeleken, bijzonder.vergelijking(c))]),
+            replace(
+                self._tabel(bijzonder.PARTIJEN, [(Record, Record, bijzonder.partijen(c))]),
+                soorten=tuple(k.soort.naam for k in PARTIJEN),
+                per_record=True,
+            ),
             self._tabel(plek, [(Record, Bronplaats, bijzonder.vindplaatsen(c))], self._waar_bron),
             self._tabel(bijzonder.ACHTERSTAND, [(Contactrol, Contactrol, bijzonder.achterstand(c))]),
             self._tabel(bijzonder.HIATEN, [(Record, Hiaatregel, bijzonder.hiaten(c))]),
@@ -75,7 +82,7 @@ class Tabellen:
             if item is None:
                 raise TypeError(f"table {blad.naam}: {klasse.__name__}.{blad.per} holds no parts")
             delen.append((klasse, item, self._items(klasse, blad.per)))
-        return self._tabel(blad, delen)
+        return replace(self._tabel(blad, delen), per_record=not blad.per)
 
     def _items(self, klasse: type[Record], per: str) -> Items:
         for record in self.catalogus.alle(klasse):
@@ -84,7 +91,7 @@ class Tabellen:
     def _tabel(
         self,
         blad: Blad,
-        delen: Iterable[tuple[type[Record], type[Deel], Items]],
+        delen: Sequence[tuple[type[Record], type[Deel], Items]],
         waar: Callable[[Record, Any], Plaats] | None = None,
     ) -> Tabel:
         """A table of items of one or more kinds; ``waar`` tells the region, document, gemeente and source of a row."""
@@ -92,11 +99,12 @@ class Tabellen:
         rijen: list[Rij] = []
         koppen: list[Kop] = []
         for klasse, item_klasse, items in delen:
-            kolommen = [self._cellen.kolom(kolom, klasse, item_klasse) for kolom in blad.kolommen]
-            koppen = koppen or [kop for kop, _ in kolommen]
-            lezers = [lees for _, lees in kolommen]
-            rijen += (Rij(tuple([lees(record, i) for lees in lezers]), *waar(record, i)) for record, i in items)
-        return Tabel(blad.naam, blad.titel, blad.uitleg, tuple(koppen), tuple(rijen))
+            lezers = [z for kolom in blad.kolommen for z in self._cellen.kolommen(kolom, klasse, item_klasse)]
+            koppen = koppen or [lezer.kop for lezer in lezers]
+            lees = _rijlezer(lezers)
+            rijen += (Rij(lees(record, i), *waar(record, i)) for record, i in items)
+        soorten = tuple(klasse.soort.naam for klasse, _, _ in delen if "soort" in vars(klasse))
+        return Tabel(blad.naam, blad.titel, blad.uitleg, tuple(koppen), tuple(rijen), soorten)
 
     def _waar(self, record: Record, item: Deel) -> Plaats:
         """Where its file is; a gemeente belongs to the region that it lies in."""
@@ -113,6 +121,29 @@ class Tabellen:
     def _regios(self, gemeente: Gemeente, *, ook_vroeger: bool = False) -> tuple[str, ...]:
         """Every region that it lies in."""
         return tuple(r.id for r in self.catalogus.gebieden.regios(gemeente, ook_vroeger=ook_vroeger))
+
+
+def _rijlezer(lezers: list[Lezer]) -> Callable[[Record, Deel], tuple[Cel, ...]]:
+    """Gives the cells of a row; those that are of the record alone are read once, however many rows it has."""
+    vast: dict[int, tuple[Cel, ...]] = {}
+    los = [(plek, lezer.lees) for plek, lezer in enumerate(lezers) if lezer.uit_item]
+    eigen = [lezer.lees if not lezer.uit_item else _niets for lezer in lezers]
+
+    def lees(record: Record, item: Deel) -> tuple[Cel, ...]:
+        if id(record) not in vast:
+            vast[id(record)] = tuple([lees_cel(record, item) for lees_cel in eigen])
+        if not los:
+            return vast[id(record)]
+        cellen = list(vast[id(record)])
+        for plek, lees_cel in los:
+            cellen[plek] = lees_cel(record, item)
+        return tuple(cellen)
+
+    return lees
+
+
+def _niets(record: Record, item: Deel) -> Cel:
+    return None
 
 
 def bladen() -> dict[Blad, list[type[Record]]]:

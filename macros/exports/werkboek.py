@@ -47,6 +47,8 @@ _TITEL: dict[str, object] = {"bold": True, "font_size": 14}
 _GEEN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
 _JAAR = re.compile(r"\d{4}")
+EERSTE_DAG = date(1900, 3, 1)
+"""Programs disagree about days before it: Excel believes that 1900 was a leap year. Those stay text."""
 _LANGSTE_LINK = 255
 """Excel refuses a formula with a longer text in it."""
 
@@ -120,6 +122,9 @@ class Werkboek:
             blad.write_number(rij, kolom, waarde, stijlen[soort])
 
         def datum(rij: int, kolom: int, waarde: date) -> None:
+            if waarde < EERSTE_DAG:
+                tekst(rij, kolom, waarde.isoformat())
+                return
             blad.write_datetime(rij, kolom, waarde, stijlen[Celsoort.DATUM])
 
         def tijdpunt(rij: int, kolom: int, waarde: str) -> None:

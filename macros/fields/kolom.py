@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from macros.fields.velden import begin, einde
+from macros.fields.velden import DocumentId, RegioId, begin, einde
 
 Cel = str | int | float | bool | date | None
 
@@ -32,16 +32,18 @@ class Kolom:
 
     ``van`` is the path of a field, such as ``controle.op`` (of every item, where it is a list), or a function of the
     catalogue and the record. A path that begins with a dot starts at the item of the row, in a table that has a row for
-    every item of a list. References become names. ``uitleg`` and ``soort`` need only be given with a function, or
-    where the field's own are not right.
+    every item of a list. References become names, and a column with their ids comes beside it. ``uitleg`` and ``soort``
+    need only be given with a function, or where the field's own are not right.
     """
 
     kop: str
     van: str | Callable[[Any, Any], Any]
     uitleg: str = ""
     soort: Celsoort | None = None
-    ids: bool = False
-    """Whether references stay ids, and choices what stands in the data."""
+    ids: bool | None = None
+    """True: only ids, and of a choice what stands in the data. False: only names, where the ids are one join away."""
+    naar: Any = None
+    """With a function that gives records: the type of a field that could refer to them, such as ``list[RegioId]``."""
 
 
 @dataclass(frozen=True)
@@ -58,15 +60,17 @@ class Blad:
 
 REGIO = Kolom(
     "Regio",
-    lambda c, r: c.naam("regio", r.herkomst.regio),
+    lambda c, r: c.record("regio", r.herkomst.regio),
     "De regio van wie het gegeven is; leeg bij landelijke gegevens.",
+    naar=RegioId,
 )
 PLEK = (
     REGIO,
     Kolom(
         "Document",
-        lambda c, r: c.document_van(r).titel if r.herkomst.document else None,
+        lambda c, r: c.document_van(r) if r.herkomst.document else None,
         "De visie of het plan waar het gegeven in staat.",
+        naar=DocumentId,
     ),
 )
 """The region and the document that a record stands in."""

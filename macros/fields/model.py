@@ -78,6 +78,12 @@ def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
         yield from _typen(argument)
 
 
+def verwijst_met(type_: Any) -> tuple[Verwijst, bool]:
+    """What a type such as ``RegioId`` or ``list[RegioId]`` refers to, and whether it is a list."""
+    typen = list(_typen(type_))
+    return next(t for t in typen if isinstance(t, Verwijst)), any(get_origin(t) is list for t in typen)
+
+
 def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:
     """The model of the parts or records that field ``veld`` of ``soort`` holds; None when it holds none."""
     type_ = veldtypen(soort).get(veld)

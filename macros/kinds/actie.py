@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
+from macros.fields.kolom import PAGINA, PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
@@ -78,7 +78,6 @@ class Opmerking(Deel):
     )
 
 
-_IDS = "De ids van deze partijen, om te koppelen aan de gegevens in de API."
 _NIVEAU = (
     Kolom("Waar", "niveau.waarden"),
     Kolom("Zo mogelijk", "niveau.zo_mogelijk"),
@@ -132,9 +131,7 @@ class Actie(Record):
                     ),
                     Kolom("Onderwerp", "deelthema"),
                     Kolom("Wie trekt", "trekkers"),
-                    Kolom("Ids trekkers", "trekkers.partij", _IDS, ids=True),
                     Kolom("Wie doet mee", "betrokkenen"),
-                    Kolom("Ids betrokkenen", "betrokkenen.partij", _IDS, ids=True),
                     *_NIVEAU,
                     Kolom("Soort planning", "timing.soort"),
                     *grenzen("timing", "de planning"),
@@ -164,6 +161,7 @@ class Actie(Record):
                     Kolom("Zo mogelijk", ".niveau.zo_mogelijk"),
                     Kolom("Waar in de bron", ".niveau.in_de_bron"),
                     SLEUTEL,
+                    PAGINA,
                 ),
                 per="onderdelen",
             ),

@@ -9,7 +9,7 @@ from macros.fields.keuzes import Provincie
 from macros.fields.kolom import SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import CbsCode, Domein, GemeenteId, Getal, Kommagetal, Titel, veld
+from macros.fields.velden import CbsCode, DeelregioId, Domein, GemeenteId, Getal, Kommagetal, RegioId, Titel, veld
 
 
 class Positie(Deel):
@@ -46,13 +46,15 @@ class Gemeente(Record):
                     Kolom("Provincie", "provincie"),
                     Kolom(
                         "Regio's",
-                        lambda c, g: [r.naam for r in c.gebieden.regios(g, ook_vroeger=True)],
+                        lambda c, g: c.gebieden.regios(g, ook_vroeger=True),
                         "De regio's waar de gemeente bij hoort.",
+                        naar=list[RegioId],
                     ),
                     Kolom(
                         "Deelregio's",
-                        lambda c, g: [d.naam for d in c.gebieden.deelregios(g, ook_vroeger=True)],
+                        lambda c, g: c.gebieden.deelregios(g, ook_vroeger=True),
                         "De deelregio's waar de gemeente bij hoort.",
+                        naar=list[DeelregioId],
                     ),
                     Kolom("Inwoners", "inwoners"),
                     *grenzen("bestaat", "het bestaan"),

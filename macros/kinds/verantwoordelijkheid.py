@@ -40,7 +40,6 @@ class Verantwoordelijkheid(Record):
                 (
                     *PLEK,
                     Kolom("Wie", ".", "Wie deze taak heeft. Een taak van meer partijen staat er voor elke partij."),
-                    Kolom("Id partij", ".partij", "De id van deze partij.", ids=True),
                     Kolom("Taak", "titel"),
                     Kolom("Uitleg", "uitleg"),
                     Kolom("Stappen van de keten", "ketenstappen"),

@@ -14,20 +14,22 @@ from pathlib import Path
 
 import pytest
 import yaml
+from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 from playwright.sync_api import expect
 
 from macros.exports.omslag import LICENTIE
 from tests.bezoek import leen_bron
 from tests.exports.gebouwd import lees
-from tests.project import BASIS
 
 WORTEL = Path(__file__).resolve().parents[2]
-PAGINA = (BASIS / "docs/open-data.md").read_text(encoding="utf-8")
+PAGINA = (WORTEL / "docs/open-data.md").read_text(encoding="utf-8")
 
 
-def voorbeelden(taal: str) -> list[str]:
-    return re.findall(rf"```{taal}\n(.*?)```", PAGINA, re.DOTALL)
+def voorbeelden(site: Path, begin: str) -> list[str]:
+    """The examples as a reader sees them on the page, of those that start with this word."""
+    pagina = BeautifulSoup((site / "open-data/index.html").read_bytes(), "html.parser")
+    return [tekst for blok in pagina.select("pre code") if (tekst := blok.get_text()).startswith(begin)]
 
 
 def voer_uit(opdracht: list[str], adres: str) -> str:
@@ -38,22 +40,27 @@ def voer_uit(opdracht: list[str], adres: str) -> str:
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="deze machine heeft geen curl")
-def test_de_voorbeelden_met_curl_werken(adres):
-    tabel, *bestanden = (voer_uit(["sh", "-c", opdracht], adres) for opdracht in voorbeelden("sh"))
-    assert tabel.startswith("\ufeffGemeente;CBS-code;Vraag;Volgorde;")
+def test_de_voorbeelden_met_curl_werken(adres, site):
+    tabel, *bestanden = (voer_uit(["sh", "-c", opdracht], adres) for opdracht in voorbeelden(site, "curl"))
+    assert tabel.startswith("\ufeffGemeente;Gemeente (id);CBS-code;Vraag;Volgorde;")
     assert len(tabel.splitlines()) > 1
     assert any(k["telefoon"] for b in bestanden for k in json.loads(b)["record"]["gegevens"]["kanalen"])
 
 
 def test_de_voorbeelden_met_python_werken(adres, site):
-    acties, geld = (voer_uit([sys.executable, "-c", code], adres) for code in voorbeelden("python"))
+    plaats = next(g for g in lees(site / "api/v1/plaatsen.json")["gemeenten"] if g["woonplaatsen"])
+    raadpleeg, acties, geld = (
+        voer_uit([sys.executable, "-c", code, plaats["woonplaatsen"][0]], adres) for code in voorbeelden(site, "import")
+    )
+    assert raadpleeg.startswith(f"{plaats['naam']} - Er is nu gevaar - Alarmnummer 112 112\n")
+    assert len(raadpleeg.splitlines()) > 3
     assert len(acties.splitlines()) == lees(site / "api/v1/acties.json")["aantal"] > 0
     assert len(geld.splitlines()) == lees(site / "api/v1/geld.json")["aantal"] > 0
 
 
 def test_elk_adres_dat_de_pagina_noemt_bestaat(site):
-    adressen = [a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if "PLAN" not in a]
-    adressen += re.findall(r"\$SITE/([^`\"\s]+)", PAGINA)
+    adressen = [a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if not re.search("PLAN|ID|{{|/$", a)]
+    adressen += [a for a in re.findall(r"\$SITE/([^`\"\s]+)", PAGINA) if "{{" not in a]
     assert len(adressen) > 10
     for adres in adressen:
         assert (site / adres).is_file(), adres
@@ -96,7 +103,7 @@ def test_een_contactrol_zonder_eigen_nummer_wordt_geen_contactpunt(site):
         assert "application/ld+json" not in pagina.read_text(encoding="utf-8"), rol["id"]
 
 
-def test_de_rijen_die_u_ziet_zijn_te_downloaden(open_pagina):
+def test_de_rijen_die_u_ziet_zijn_te_downloaden(open_pagina, site):
     pagina = open_pagina("bronnen/", accept_downloads=True)
     meldingen = []
     pagina.on("console", lambda m: meldingen.append(m.text) if m.type == "error" else None)
@@ -112,20 +119,24 @@ def test_de_rijen_die_u_ziet_zijn_te_downloaden(open_pagina):
     rijen = list(csv.DictReader(io.StringIO(inhoud, newline=""), delimiter=";"))
     assert len(rijen) == over
     assert all("adviesnota" in " ".join(rij.values()).casefold() for rij in rijen)
-    assert inhoud.count("\r\n") == over + 1
+    heel = (site / "open-data/bronnen.csv").read_bytes().decode("utf-8-sig")
+    assert set(inhoud.splitlines()) <= set(heel.splitlines())
     assert not meldingen
 
 
-def test_de_browser_ontschadelijkt_formules_net_als_de_bouw(open_pagina):
+def test_een_cel_met_regeleinden_en_puntkommas_blijft_heel(open_pagina):
     pagina = open_pagina("bronnen/")
     leen_bron(pagina)
-    regel = pagina.evaluate(
-        """async () => {
-          const { csv } = await import(new URL("../bron/tabel.js", location.href).href);
-          return csv([["=1+1", "-2", "a;b", 'zeg "ja"', "gewoon"]]);
-        }"""
+    tekst = 'Sleutel;Uitleg\r\na;"regel 1\nregel; ""2"""\r\nb;\r\na;\'=1+1\r\n'
+    regels, over = pagina.evaluate(
+        """async (tekst) => {
+          const { regels, deel } = await import(new URL("../bron/tabel.js", location.href).href);
+          return [regels(tekst).map((r) => r.cellen), deel(tekst, [false, true, true], ["a", "b", "a"])];
+        }""",
+        tekst,
     )
-    assert regel == '\ufeff\'=1+1;\'-2;"a;b";"zeg ""ja""";gewoon\r\n'
+    assert regels == [["Sleutel", "Uitleg"], ["a", 'regel 1\nregel; "2"'], ["b", ""], ["a", "'=1+1"]]
+    assert over == "Sleutel;Uitleg\r\nb;\r\na;'=1+1\r\n"
 
 
 def test_zonder_script_zijn_de_bestanden_er_en_het_zoekveld_niet(open_pagina):

@@ -17,7 +17,7 @@ from macros.catalogue import Catalogus, laad
 from macros.exports import schrijf_exports
 from macros.exports.cellen import Cellen
 from macros.exports.komma import Kommabestanden, cel
-from macros.exports.tabel import Kop, Rij, Tabel
+from macros.exports.tabel import OPSOMMING, Kop, Rij, Tabel
 from macros.exports.tabellen import Tabellen, bladen, bundels
 from macros.exports.werkboek import bladnaam, maak_werkboek
 from macros.fields.keuzes import Vraag
@@ -29,6 +29,9 @@ from macros.kinds.gemeente import Gemeente
 from tests.conftest import BASIS, VANDAAG
 from tests.exports.conftest import ADRES
 from tests.project import rijke_data
+
+SOORTEN_BESTANDEN = (".csv", ".xlsx", ".sqlite", ".zip")
+"""Files that depend on nothing but the data."""
 
 
 def url(pad: str) -> str:
@@ -153,8 +156,31 @@ def test_elke_soort_gegeven_staat_met_al_haar_records_in_een_tabel(catalogus, ta
         rijen = [r for k in klassen for r in catalogus.alle(k)]
         hoort = sum(len(getattr(r, blad.per)) for r in rijen) if blad.per else len(rijen)
         assert len(tabellen[blad.naam].rijen) == hoort, blad.naam
-        assert [k.kop for k in tabellen[blad.naam].kolommen] == [k.kop for k in blad.kolommen]
+        koppen = [k.kop for k in tabellen[blad.naam].kolommen]
+        assert [k for k in koppen if not k.endswith(("(id)", "(ids)"))] == [k.kop for k in blad.kolommen]
     assert gezien == set(SOORTEN)
+
+
+def test_naast_elke_naam_van_een_ander_gegeven_staat_zijn_sleutel(catalogus, tabellen):
+    """Every id in a column of ids is the key of a record of the kinds that the column leads to."""
+    sleutels = {k.soort.naam: {r.sleutel for r in catalogus.alle(k)} for k in SOORTEN}
+    gezien = 0
+    for tabel in tabellen.values():
+        for plek, kolom in enumerate(tabel.kolommen):
+            if kolom.verwijst:
+                bestaat = set().union(*(sleutels[s] for s in kolom.verwijst))
+                ids = {id_ for r in tabel.rijen if (c := r.cellen[plek]) for id_ in str(c).split(OPSOMMING)}
+                assert ids <= bestaat, (tabel.naam, kolom.kop, ids - bestaat)
+                gezien += len(ids)
+    assert gezien > 50
+
+
+def test_elke_rij_van_elke_tabel_heeft_een_pagina_en_een_sleutel(tabellen):
+    for tabel in tabellen.values():
+        koppen = [k.kop for k in tabel.kolommen]
+        for kop in ("Pagina", "Sleutel"):
+            assert all(r.cellen[koppen.index(kop)] for r in tabel.rijen), (tabel.naam, kop)
+        assert len({k.veld for k in tabel.kolommen}) == len(koppen), tabel.naam
 
 
 def rij(tabel: Tabel, **waar: str) -> dict[str, str]:
@@ -168,9 +194,10 @@ def test_de_acties_van_een_plan_staan_met_trekker_planning_en_bron_in_de_tabel(b
     assert actie["Sleutel"] == "plan-duinstreek-2021-2024/1a"
     assert (actie["Regio"], actie["Document"]) == ("Duinstreek", "Uitvoeringsplan Duinstreek")
     assert actie["Naam actielijn"] == "Eerder zien"
-    assert (actie["Wie trekt"], actie["Ids trekkers"]) == ("Veilig Thuis Duinstreek", "veilig-thuis-duinstreek")
+    assert (actie["Regio (id)"], actie["Document (id)"]) == ("duinstreek", "plan-duinstreek-2021-2024")
+    assert (actie["Wie trekt"], actie["Wie trekt (ids)"]) == ("Veilig Thuis Duinstreek", "veilig-thuis-duinstreek")
     assert actie["Wie doet mee"] == "Gemeente (beleid jeugd) | Meerdorp"
-    assert actie["Ids betrokkenen"] == "gemeente | meerdorp"
+    assert actie["Wie doet mee (ids)"] == "gemeente | meerdorp"
     assert (actie["Waar"], actie["Zo mogelijk"]) == ("Regionaal", "nee")
     assert (actie["Soort planning"], actie["Van"], actie["Tot en met"]) == ("In een jaar of periode", "2022", "2023")
     assert (actie["Eerste dag"], actie["Laatste dag"]) == ("2022-01-01", "2023-12-31")
@@ -189,6 +216,7 @@ def test_een_contactrol_staat_er_met_haar_kanaal_werkgebied_en_controle(basistab
     assert (rol["Telefoon"], rol["Via"]) == ("", "Veilig Thuis Duinstreek")
     assert (rol["Werkt in"], rol["Vragen"]) == ("Duinstreek-Midden", "Ik wil een casus bespreken")
     assert (rol["Daarna"], rol["Nagekeken op"]) == ("Advies van Veilig Thuis Duinstreek", "2026-11-01")
+    assert (rol["Werkt in (ids)"], rol["Daarna (id)"]) == ("deelregio:duinstreek-midden", "advies-duinstreek")
     streek = rij(basistabellen["contactrollen"], Sleutel="advies-duinstreek")
     assert (streek["Werkt in"], streek["Vragen"]) == ("regio Duinstreek", "Ik wil advies | Ik wil een melding doen")
     assert rij(basistabellen["contactrollen"], Sleutel="advies-landelijk")["Werkt in"] == "heel Nederland"
@@ -219,7 +247,7 @@ def test_de_soort_van_een_kolom_volgt_uit_het_veld(basistabellen):
 )
 def test_een_kolom_die_nergens_heen_leidt_valt_meteen_op(basis, kolom, wat):
     with pytest.raises(TypeError, match=f"^{re.escape(wat)}$"):
-        Cellen(basis, url).kolom(kolom, Actie, Actie)
+        list(Cellen(basis, url).kolommen(kolom, Actie, Actie))
 
 
 def test_elke_gemeente_heeft_voor_elke_vraag_de_rijen_van_de_catalogus_op_volgorde(catalogus, tabellen):
@@ -270,10 +298,10 @@ def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(data, tmp_path):
             {
                 p.relative_to(doel): hashlib.sha256(p.read_bytes()).hexdigest()
                 for p in doel.rglob("*")
-                if p.suffix in (".csv", ".xlsx")
+                if p.suffix in SOORTEN_BESTANDEN
             }
         )
-    assert {p.suffix for p in sommen[0]} == {".csv", ".xlsx"}
+    assert {p.suffix for p in sommen[0]} == set(SOORTEN_BESTANDEN)
     assert sommen[0] == sommen[1]
 
 

@@ -61,7 +61,7 @@ def test_de_gekozen_rijen_gaan_mee_met_hun_adres(open_pagina):
     tekst = Path(wachten.value.path()).read_bytes().decode("utf-8-sig")
     rijen = list(csv.DictReader(io.StringIO(tekst, newline=""), delimiter=";"))
     verwacht = kies_acties(CATALOGUS.gebieden, gemeente=waarde)
-    assert sorted(rij["Adres"].split("/regiovisie/")[1] for rij in rijen) == sorted(a.adres for a in verwacht)
+    assert sorted(rij["Pagina"].split("/regiovisie/")[1] for rij in rijen) == sorted(a.adres for a in verwacht)
 
 
 def test_een_onbekende_keuze_in_het_adres_doet_niets(open_pagina):
