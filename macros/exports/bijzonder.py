@@ -67,7 +67,6 @@ CONTACTROLLEN_PER_GEMEENTE = Blad(
         Kolom("Voorbehoud", "voorbehoud"),
         Kolom("Volgende controle", "controle.volgende"),
         Kolom("Sleutel", "id", "De id van de contactrol."),
-        Kolom("Pagina", PAGINA.van, "De pagina van de contactrol op de site.", Celsoort.LINK),
     ),
 )
 

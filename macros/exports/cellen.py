@@ -22,6 +22,9 @@ Adres = Callable[[str], str]
 """Makes an address of a path on the site."""
 
 
+_Lees = Callable[[Record, Any, Verwijst | None], Cel]
+
+
 class Lezer(NamedTuple):
     """A column to read: its heading, and what gives its cell for a record and the item that the row is for."""
 
@@ -85,31 +88,29 @@ class Cellen:
 
     def _van_functie(self, kolom: Kolom) -> Iterator[Lezer]:
         functie: Callable[[Any, Any], Any] = kolom.van  # type: ignore[assignment]  # a path was handled before
+        kop = _kop(kolom, None)
 
-        def lees(record: Record, item: Deel) -> Cel:
+        def lees_zelf(record: Record, item: Deel) -> Cel:
             waarde = functie(self.catalogus, record)
             if isinstance(waarde, Record):
                 return self.url(waarde.adres)
-            if isinstance(waarde, Werkgebied):
-                return self._werkgebied(waarde)
             return som(map(str, waarde)) if isinstance(waarde, list) else waarde
 
-        def records(wat: str) -> Callable[[Record, Deel], Cel]:
-            def lees_records(record: Record, item: Deel) -> Cel:
+        def lees_met(lees: _Lees) -> Callable[[Record, Deel], Cel]:
+            def lees_waarden(record: Record, item: Deel) -> Cel:
                 waarde = functie(self.catalogus, record)
-                gevonden = [] if waarde is None else waarde if isinstance(waarde, list) else [waarde]
-                return som(getattr(r, wat) for r in gevonden) or None
+                waarden = [] if waarde is None else waarde if isinstance(waarde, list) else [waarde]
+                return som(str(lees(record, een, None)) for een in waarden) or None
 
-            return lees_records
+            return lees_waarden
 
-        kop = _kop(kolom, None)
         if kolom.naar is None:
-            yield Lezer(kop, lees, False)
+            yield Lezer(kop, lees_zelf, False)
             return
         verwijst, meer = verwijst_met(kolom.naar)
         kop = kop._replace(meer=meer)
-        yield Lezer(kop, records("naam_kort"), False)
-        yield Lezer(_ids(kop, verwijst.soorten), records("sleutel"), False)
+        yield Lezer(kop, lees_met(self._cel), False)
+        yield Lezer(_ids(kop, verwijst.soorten if verwijst else ()), lees_met(self._id), False)
 
     def _van_pad(self, pad: _Pad, ids: bool) -> Callable[[Record, Deel], Cel]:
         verwijst = pad.einde.verwijst if pad.einde else None
@@ -135,6 +136,8 @@ class Cellen:
             case Partij():
                 naam = self.catalogus.partij(waarde.partij).naam_kort
                 return f"{naam} ({', '.join(waarde.onderdelen)})" if waarde.onderdelen else naam
+            case Werkgebied():
+                return self._werkgebied(waarde)
             case str() | int() | float():
                 return waarde
         raise TypeError(f"no cell can hold a {type(waarde).__name__}")

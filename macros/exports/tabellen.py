@@ -12,7 +12,7 @@ from macros.exports.cellen import Adres, Cellen, Lezer
 from macros.exports.lijsten import Hiaatregel
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.fields.deel import Bronplaats, Deel
-from macros.fields.kolom import Blad, Cel
+from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Cel
 from macros.fields.model import deel_in
 from macros.fields.record import Record
 from macros.kinds import PARTIJEN, SOORTEN
@@ -94,12 +94,17 @@ class Tabellen:
         delen: Sequence[tuple[type[Record], type[Deel], Items]],
         waar: Callable[[Record, Any], Plaats] | None = None,
     ) -> Tabel:
-        """A table of items of one or more kinds; ``waar`` tells the region, document, gemeente and source of a row."""
+        """A table of items of one or more kinds; ``waar`` tells the region, document, gemeente and source of a row.
+
+        Every row ends with the key and the page of its record, declared or not.
+        """
         waar = waar or self._waar
+        eigen = {kolom.kop for kolom in blad.kolommen}
+        kolommen = [*blad.kolommen, *(kolom for kolom in (SLEUTEL, PAGINA) if kolom.kop not in eigen)]
         rijen: list[Rij] = []
         koppen: list[Kop] = []
         for klasse, item_klasse, items in delen:
-            lezers = [z for kolom in blad.kolommen for z in self._cellen.kolommen(kolom, klasse, item_klasse)]
+            lezers = [z for kolom in kolommen for z in self._cellen.kolommen(kolom, klasse, item_klasse)]
             koppen = koppen or [lezer.kop for lezer in lezers]
             lees = _rijlezer(lezers)
             rijen += (Rij(lees(record, i), *waar(record, i)) for record, i in items)

@@ -43,7 +43,8 @@ class Kolom:
     ids: bool | None = None
     """True: only ids, and of a choice what stands in the data. False: only names, where the ids are one join away."""
     naar: Any = None
-    """With a function that gives records: the type of a field that could refer to them, such as ``list[RegioId]``."""
+    """With a function that gives records: the type of a field that could refer to them, such as ``list[RegioId]``;
+    with one that gives a part that refers: that part."""
 
 
 @dataclass(frozen=True)

@@ -78,10 +78,13 @@ def _typen(annotatie: Any, extra: Any = ()) -> Iterator[Any]:
         yield from _typen(argument)
 
 
-def verwijst_met(type_: Any) -> tuple[Verwijst, bool]:
-    """What a type such as ``RegioId`` or ``list[RegioId]`` refers to, and whether it is a list."""
+def verwijst_met(type_: Any) -> tuple[Verwijst | None, bool]:
+    """What a type such as ``RegioId`` or ``list[RegioId]`` refers to, and whether it is a list.
+
+    A part, such as ``Werkgebied``, may refer to several kinds, each by a field of its own.
+    """
     typen = list(_typen(type_))
-    return next(t for t in typen if isinstance(t, Verwijst)), any(get_origin(t) is list for t in typen)
+    return next((t for t in typen if isinstance(t, Verwijst)), None), any(get_origin(t) is list for t in typen)
 
 
 def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:

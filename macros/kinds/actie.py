@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import PAGINA, PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
+from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
@@ -161,7 +161,6 @@ class Actie(Record):
                     Kolom("Zo mogelijk", ".niveau.zo_mogelijk"),
                     Kolom("Waar in de bron", ".niveau.in_de_bron"),
                     SLEUTEL,
-                    PAGINA,
                 ),
                 per="onderdelen",
             ),

@@ -81,7 +81,12 @@ class Contactrol(Record):
                     Kolom("Via", "kanalen.via"),
                     Kolom("Bij het contact", "kanalen.uitleg"),
                     Kolom("Bereikbaar", "bereikbaar"),
-                    Kolom("Werkt in", lambda c, r: c.gebieden.werkgebied(r), "Voor welke gemeenten of regio's."),
+                    Kolom(
+                        "Werkt in",
+                        lambda c, r: c.gebieden.werkgebied(r),
+                        "Voor welke gemeenten of regio's.",
+                        naar=Werkgebied,
+                    ),
                     Kolom("Vragen", "vragen"),
                     Kolom("Thema's", "themas"),
                     Kolom("Doelgroepen", "doelgroepen"),

@@ -51,7 +51,9 @@ class Organisatie(Record):
                     Kolom("Telefoon", "telefoon"),
                     Kolom("Bij het bellen", "telefoon_uitleg"),
                     Kolom("Website", "website"),
-                    Kolom("Werkt in", lambda c, o: c.gebieden.werkgebied(o), "Waar de organisatie werkt."),
+                    Kolom(
+                        "Werkt in", lambda c, o: c.gebieden.werkgebied(o), "Waar de organisatie werkt.", naar=Werkgebied
+                    ),
                     Kolom("Onderdeel van", "onderdeel_van"),
                     Kolom("Stappen van de keten", "ketenstappen"),
                     *grenzen("bestaat", "het bestaan"),

@@ -71,8 +71,9 @@ class Regio(Record):
                     Kolom("Deelregio's", "deelregios"),
                     Kolom(
                         "Gemeenten",
-                        lambda c, r: [g.naam for g in c.gebieden.gemeenten(r, ook_vroeger=True)],
+                        lambda c, r: c.gebieden.gemeenten(r, ook_vroeger=True),
                         "Alle gemeenten die erbij horen of hoorden.",
+                        naar=list[GemeenteId],
                     ),
                     *grenzen("bestaat", "het bestaan"),
                     Kolom("Overgegaan in", "opvolgers"),

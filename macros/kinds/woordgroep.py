@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats
 from macros.fields.keuzes import Signaal, Zoeksoort
-from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
+from macros.fields.kolom import SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort
 from macros.fields.velden import ActielijnId, BegripId, DoelgroepId, PartijId, ProgrammaId, ThemaId, Titel, veld
@@ -42,7 +42,6 @@ class Woordgroep(Record):
                     Kolom("Signaal", "signaal"),
                     Kolom("Zoekt", "zoekt"),
                     SLEUTEL,
-                    PAGINA,
                 ),
             ),
         ),

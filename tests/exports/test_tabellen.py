@@ -157,7 +157,8 @@ def test_elke_soort_gegeven_staat_met_al_haar_records_in_een_tabel(catalogus, ta
         hoort = sum(len(getattr(r, blad.per)) for r in rijen) if blad.per else len(rijen)
         assert len(tabellen[blad.naam].rijen) == hoort, blad.naam
         koppen = [k.kop for k in tabellen[blad.naam].kolommen]
-        assert [k for k in koppen if not k.endswith(("(id)", "(ids)"))] == [k.kop for k in blad.kolommen]
+        eigen = [k for k in koppen if not k.endswith(("(id)", "(ids)"))]
+        assert eigen[: len(blad.kolommen)] == [k.kop for k in blad.kolommen]
     assert gezien == set(SOORTEN)
 
 
