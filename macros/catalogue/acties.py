@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.samenhang import Samenhang
+from macros.catalogue.verloop import Beurt, beurten, met_delen, trekkers
 from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
-from macros.kinds.actie import Actie
+from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.uitvoeringsplan import Uitvoeringsplan
@@ -39,7 +41,7 @@ class Aandeel(Enum):
         }[self.value]
 
 
-AANDEELVELDEN = ("trekkers", "onderdelen", "betrokkenen", "opmerkingen")
+AANDEELVELDEN = ("trekkers", "wisselingen", "onderdelen", "betrokkenen", "opmerkingen")
 """The fields of an action that give parties a share in it."""
 
 
@@ -53,8 +55,8 @@ class Deelname(NamedTuple):
 
 
 def deelnames(samenhang: Samenhang, actie: Actie) -> Iterator[Deelname]:
-    """Every share in an action, its parts included. A contact role counts for the party where it works."""
-    for sleutel, aandeel, als in _genoemd(actie):
+    """Every share in an action today, its parts included. A contact role counts for the party where it works."""
+    for sleutel, aandeel, als in _genoemd(actie, samenhang.vandaag):
         rol = samenhang.vind(Contactrol, sleutel)
         if rol is None:
             yield Deelname(samenhang.partij(sleutel), aandeel, als)
@@ -62,11 +64,11 @@ def deelnames(samenhang: Samenhang, actie: Actie) -> Iterator[Deelname]:
             yield Deelname(samenhang.partij(rol.organisatie), aandeel, (rol.naam, *als), rol)
 
 
-def _genoemd(actie: Actie) -> Iterator[tuple[str, Aandeel, tuple[str, ...]]]:
-    for partij in actie.trekkers:
+def _genoemd(actie: Actie, dag: date) -> Iterator[tuple[str, Aandeel, tuple[str, ...]]]:
+    for partij in trekkers(actie, dag):
         yield partij.partij, Aandeel.TREKT, tuple(partij.onderdelen)
     for deel in actie.onderdelen:
-        for partij in deel.trekkers:
+        for partij in trekkers(deel, dag):
             yield partij.partij, Aandeel.TREKT, (f"onderdeel {deel.code}", *partij.onderdelen)
     for partij in actie.betrokkenen:
         yield partij.partij, Aandeel.DOET_MEE, tuple(partij.onderdelen)
@@ -88,6 +90,21 @@ def aandelen(samenhang: Samenhang) -> dict[int, dict[Aandeel, list[Actie]]]:
         for wie_id, aandeel in zwaarste.items():
             uit.setdefault(wie_id, {a: [] for a in Aandeel})[aandeel].append(actie)
     return {wie: {a: acties for a, acties in per_aandeel.items() if acties} for wie, per_aandeel in uit.items()}
+
+
+def trok_eerder(samenhang: Samenhang, partij: Record) -> list[Actie]:
+    """The actions, or parts of one, that a party led and leads no more; itself or by one of its roles."""
+
+    rollen = {r.id for r in samenhang.alle(Contactrol) if r.organisatie == partij.id}
+
+    def zelf(beurt: Beurt) -> bool:
+        return any(p.partij == partij.id or p.partij in rollen for p in beurt.trekkers)
+
+    def eerder(iets: Actie | Actieonderdeel) -> bool:
+        geweest = [b for b in beurten(iets, samenhang.vandaag) if not b.komt]
+        return any(map(zelf, geweest[:-1])) and not zelf(geweest[-1])
+
+    return [a for a in samenhang.alle(Actie) if any(map(eerder, met_delen(a)))]
 
 
 def kies_acties(

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import product
 
-from macros.catalogue import acties, doelen, tijd
+from macros.catalogue import acties, doelen, tijd, verloop, voortgang
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
@@ -25,10 +25,13 @@ from macros.catalogue.raadplegen import (
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
+from macros.catalogue.verloop import Beurt, Telling
+from macros.catalogue.voortgang import Voortgang
+from macros.fields.deel import Partij
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
-from macros.kinds.actie import Actie
+from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.document import Document
 from macros.kinds.doel import Doel
@@ -36,6 +39,7 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
 from macros.kinds.regio import Regio
+from macros.kinds.verloop import Voortgangsmelding
 
 
 class Catalogus(Samenhang):
@@ -105,6 +109,38 @@ class Catalogus(Samenhang):
     @cached_property
     def _aandelen(self) -> dict[int, dict[Aandeel, list[Actie]]]:
         return acties.aandelen(self)
+
+    def trok_eerder(self, partij: Record) -> list[Actie]:
+        """The actions that a party led and leads no more."""
+        return acties.trok_eerder(self, partij)
+
+    def trekkers(self, iets: Actie | Actieonderdeel, dag: date | None = None) -> list[Partij]:
+        """Who leads an action or a part of one on ``dag`` (today)."""
+        return list(verloop.trekkers(iets, dag or self.vandaag))
+
+    def beurten(self, iets: Actie | Actieonderdeel) -> list[Beurt]:
+        """Everyone who led, leads or is going to lead, in order of time."""
+        return verloop.beurten(iets, self.vandaag)
+
+    def laatste_melding(self, actie: Actie) -> Voortgangsmelding | None:
+        """What was last reported of an action; None when nobody reported anything."""
+        return verloop.laatste_melding(actie, self.vandaag)
+
+    def meldingen(self, actie: Actie) -> list[Voortgangsmelding]:
+        """What was reported of an action, newest first."""
+        return verloop.meldingen(actie, self.vandaag)
+
+    def voortgang(self, acties: Iterable[Actie], dag: date | None = None) -> Telling:
+        """How far actions are on ``dag`` (today), counted by what was last reported of each."""
+        return verloop.tel(acties, dag or self.vandaag)
+
+    def voortgang_van(self, document: Document) -> list[tuple[Record, Telling]]:
+        """How far a document is: itself, each of its lines and each of its goals, those with actions."""
+        return list(voortgang.van_document(self, document))
+
+    def voortgang_overal(self) -> list[Voortgang]:
+        """How far everything is that can be counted: documents, lines, goals, parties and gemeenten."""
+        return list(voortgang.overal(self))
 
     def andere_vermeldingen(self, record: Record) -> list[Vermelding]:
         """What refers to ``record`` otherwise than by giving it a share in an action."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.catalogue.gebieden import Gebieden
+from macros.catalogue.verloop import met_delen, trekkers
 from macros.fields.keuzes import Vraag
 from macros.fields.record import Record
 from macros.kinds.actie import Actie
@@ -32,8 +33,8 @@ def _acties(gebieden: Gebieden) -> Iterator[Hiaat]:
     samenhang = gebieden.samenhang
     met_rol = {rol.organisatie for rol in samenhang.alle(Contactrol)}
     for actie in samenhang.alle(Actie):
-        trekkers = [*actie.trekkers, *(t for deel in actie.onderdelen for t in deel.trekkers)]
-        for partij in {t.partij: t for t in trekkers}.values():
+        nu = [t for iets in met_delen(actie) for t in trekkers(iets, samenhang.vandaag)]
+        for partij in {t.partij: t for t in nu}.values():
             if samenhang.vind(Contactrol, partij.partij) is None and partij.partij not in met_rol:
                 naam = samenhang.partij(partij.partij).naam_kort
                 yield Hiaat("Actie zonder contactrol bij de trekker", actie, f"{naam} heeft geen contactrol")

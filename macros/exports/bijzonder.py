@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from macros.catalogue import Catalogus
 from macros.catalogue.acties import Aandeel, deelnames
 from macros.catalogue.vergelijken import uitspraken
-from macros.exports.lijsten import Hiaatregel, hiaatregels
+from macros.exports.lijsten import Hiaatregel, Voortgangregel, hiaatregels, voortgangregels
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
 from macros.fields.kolom import PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
@@ -153,6 +153,32 @@ def vindplaatsen(catalogus: Catalogus) -> Iterator[tuple[Record, Bronplaats]]:
         if (sleutel := (record.soort.naam, record.sleutel, plek.bron, plek.plaats)) not in gezien:
             gezien.add(sleutel)
             yield record, plek
+
+
+VOORTGANG = Blad(
+    "voortgang-geteld",
+    "Voortgang, geteld",
+    "Hoe ver de acties zijn volgens de laatste verslagen, per document, lijn, doel, partij en gemeente.",
+    (
+        Kolom("Waarvoor", ".waarvoor"),
+        Kolom("Naam", "naam_kort", "Hoe het gegeven heet."),
+        Kolom("Acties", ".acties"),
+        Kolom("Gemeld", ".gemeld"),
+        Kolom("Afgerond", ".afgerond"),
+        Kolom("Loopt", ".loopt"),
+        Kolom("Vertraagd", ".vertraagd"),
+        Kolom("Gestopt", ".gestopt"),
+        Kolom("Niet gestart", ".niet_gestart"),
+        Kolom("Anders", ".anders"),
+        Kolom("Niet gemeld", ".niet_gemeld"),
+        SLEUTEL,
+        PAGINA,
+    ),
+)
+
+
+def voortgang(catalogus: Catalogus) -> Iterator[tuple[Record, Voortgangregel]]:
+    return voortgangregels(catalogus)
 
 
 ACHTERSTAND = Blad(

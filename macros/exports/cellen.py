@@ -91,26 +91,26 @@ class Cellen:
         kop = _kop(kolom, None)
 
         def lees_zelf(record: Record, item: Deel) -> Cel:
-            waarde = functie(self.catalogus, record)
+            waarde = functie(self.catalogus, item if kolom.per_item else record)
             if isinstance(waarde, Record):
                 return self.url(waarde.adres)
             return som(map(str, waarde)) if isinstance(waarde, list) else waarde
 
         def lees_met(lees: _Lees) -> Callable[[Record, Deel], Cel]:
             def lees_waarden(record: Record, item: Deel) -> Cel:
-                waarde = functie(self.catalogus, record)
+                waarde = functie(self.catalogus, item if kolom.per_item else record)
                 waarden = [] if waarde is None else waarde if isinstance(waarde, list) else [waarde]
                 return som(str(lees(record, een, None)) for een in waarden) or None
 
             return lees_waarden
 
         if kolom.naar is None:
-            yield Lezer(kop, lees_zelf, False)
+            yield Lezer(kop, lees_zelf, kolom.per_item)
             return
         verwijst, meer = verwijst_met(kolom.naar)
         kop = kop._replace(meer=meer)
-        yield Lezer(kop, lees_met(self._cel), False)
-        yield Lezer(_ids(kop, verwijst.soorten if verwijst else ()), lees_met(self._id), False)
+        yield Lezer(kop, lees_met(self._cel), kolom.per_item)
+        yield Lezer(_ids(kop, verwijst.soorten if verwijst else ()), lees_met(self._id), kolom.per_item)
 
     def _van_pad(self, pad: _Pad, ids: bool) -> Callable[[Record, Deel], Cel]:
         verwijst = pad.einde.verwijst if pad.einde else None

@@ -62,6 +62,26 @@ class HiatenBestand(Omslag):
     hiaten: list[Hiaatregel] = veld("Plekken waar een lezer nog geen goed antwoord krijgt.", [{"soort": "actie"}])
 
 
+class Voortgangregel(Deel):
+    waarvoor: str = veld("Waarvoor is geteld: document, lijn, doel, partij of gemeente.", "document")
+    soort: str = veld("De soort gegeven.", "uitvoeringsplan")
+    sleutel: str = veld("De sleutel van het gegeven.", "plan-duinstreek-2021-2024")
+    naam: str = veld("Hoe het gegeven heet.", "Uitvoeringsplan Duinstreek")
+    acties: int = veld("Hoeveel acties zijn geteld.", 19)
+    gemeld: int = veld("Van hoeveel daarvan een verslag iets meldt.", 15)
+    afgerond: int = veld("Volgens het laatste verslag afgerond.", 8)
+    loopt: int = veld("Volgens het laatste verslag bezig.", 4)
+    vertraagd: int = veld("Volgens het laatste verslag vertraagd.", 1)
+    gestopt: int = veld("Volgens het laatste verslag gestopt.", 1)
+    niet_gestart: int = veld("Volgens het laatste verslag niet gestart.", 1)
+    anders: int = veld("In eigen woorden van het verslag.", 0)
+    niet_gemeld: int = veld("Van hoeveel acties niemand iets meldt.", 4)
+
+
+class VoortgangBestand(Omslag):
+    tellingen: list[Voortgangregel] = veld("Hoe ver de acties zijn, geteld naar het laatste verslag.", [{}])
+
+
 class Controleregel(Deel):
     sleutel: str = veld("De id van de contactrol.", "advies-landelijk")
     naam: str = veld("De naam van de contactrol.", "Advies van de hulplijn")
@@ -143,6 +163,28 @@ def hiaatregels(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
         )
 
 
+def voortgangregels(catalogus: Catalogus) -> Iterator[tuple[Record, Voortgangregel]]:
+    """Every count of progress, each with the record that it is about."""
+    for waarvoor, record, telling in catalogus.voortgang_overal():
+        yield (
+            record,
+            Voortgangregel(
+                waarvoor=waarvoor,
+                soort=record.soort.naam,
+                sleutel=record.sleutel,
+                naam=record.naam_kort,
+                acties=telling.totaal,
+                gemeld=telling.gemeld,
+                **{s.value.replace("-", "_"): telling.aantal(s) for s in keuzes.Voortgangstatus},
+                niet_gemeld=telling.aantal(None),
+            ),
+        )
+
+
+def _voortgang(catalogus: Catalogus, url: Adres) -> Eigen:
+    return {"tellingen": [regel.model_dump() for _, regel in voortgangregels(catalogus)]}
+
+
 def _hiaten(catalogus: Catalogus, url: Adres) -> Eigen:
     regels = [regel.model_dump() for _, regel in hiaatregels(catalogus)]
     return {"aantal": len(regels), "hiaten": regels}
@@ -199,6 +241,11 @@ LIJSTEN = {
         "opgegaan en volksnamen.",
         plaatsen,
         Gemeente,
+    ),
+    "voortgang": Lijst(
+        VoortgangBestand,
+        "Hoe ver de acties zijn, geteld per document, actielijn, doel, partij en gemeente.",
+        _voortgang,
     ),
     "achterstand": Lijst(
         AchterstandBestand, "Welke contactrollen en documenten nagekeken moeten worden.", _achterstand

@@ -177,6 +177,17 @@ class Puntsoort(Keuze):
     SPOOR = "verwante_sporen", "Verwant spoor", "Sporen waarmee dit plan verbinding zoekt"
 
 
+class Voortgangstatus(Keuze):
+    """How an action stands by a report, what is done first."""
+
+    AFGEROND = "afgerond", "Afgerond"
+    LOOPT = "loopt", "Loopt"
+    VERTRAAGD = "vertraagd", "Vertraagd"
+    GESTOPT = "gestopt", "Gestopt"
+    NIET_GESTART = "niet-gestart", "Niet gestart"
+    ANDERS = "anders", "Anders"
+
+
 class Richting(Keuze):
     """Which way a number must go to be better."""
 

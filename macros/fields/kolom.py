@@ -45,6 +45,8 @@ class Kolom:
     naar: Any = None
     """With a function that gives records: the type of a field that could refer to them, such as ``list[RegioId]``;
     with one that gives a part that refers: that part."""
+    per_item: bool = False
+    """Whether a function gets the item of the row, in a table with a row for each, rather than its record."""
 
 
 @dataclass(frozen=True)

@@ -99,6 +99,12 @@ def _getal(waarde: Any) -> Any:
     return waarde
 
 
+def _percentage(waarde: Any) -> Any:
+    if isinstance(waarde, str) and not re.fullmatch(r"[0-9]|[1-9][0-9]|100", waarde):
+        raise PydanticCustomError("percentage", "schrijf een heel getal van 0 tot en met 100, zonder procentteken")
+    return waarde
+
+
 def _kommagetal(waarde: Any) -> Any:
     if isinstance(waarde, str) and not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", waarde):
         raise PydanticCustomError("kommagetal", "schrijf een getal met een punt, zoals 5.182")
@@ -168,6 +174,8 @@ Tijdpunt = Annotated[str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "st
 JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
+Percentage = Annotated[int, BeforeValidator(_percentage)]
+"""From 0 to 100."""
 
 Verwijzend = Annotated[
     str, StringConstraints(min_length=1), WithJsonSchema({"type": "string", "pattern": SLUG, "maxLength": 80})

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Kolom, grenzen
+from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
@@ -21,12 +21,14 @@ from macros.fields.velden import (
     Getal,
     JaNee,
     Onderdeelcode,
+    PartijId,
     Tekst,
     ThemaId,
     Tijdpunt,
     Titel,
     veld,
 )
+from macros.kinds.verloop import Voortgangsmelding, Wisseling
 
 
 class Niveau(Deel):
@@ -69,6 +71,9 @@ class Actieonderdeel(Deel):
     titel: Titel = veld("De titel van dit deel.", "Vervolgplan op basis van de analyse")
     niveau: Niveau = veld("Waar dit deel gebeurt.", {"waarden": ["lokaal"], "in_de_bron": "Lokaal"})
     trekkers: list[Partij] = veld("Wie dit deel trekt.", [{"partij": "duinvoort"}], een="trekker", min_length=1)
+    wisselingen: list[Wisseling] = veld(
+        "Wie dit deel later overnam, als een bron dat meldt.", [{"sinds": "2023-03"}], een="wisseling", default=[]
+    )
 
 
 class Opmerking(Deel):
@@ -82,6 +87,11 @@ _NIVEAU = (
     Kolom("Waar", "niveau.waarden"),
     Kolom("Zo mogelijk", "niveau.zo_mogelijk"),
     Kolom("Waar in de bron", "niveau.in_de_bron"),
+)
+
+_BRON = (
+    Kolom("Bron", ".bronnen.bron", "De titels van de bronnen."),
+    Kolom("Plaats in de bron", ".bronnen.plaats"),
 )
 
 
@@ -99,6 +109,7 @@ class Actie(Record):
         sjabloon="pagina/actie.html",
         koppen={
             "trekkers": "Trekt deze acties",
+            "wisselingen": "Trekt deze acties",
             "onderdelen": "Trekt een deel van deze acties",
             "betrokkenen": "Doet mee aan deze acties",
             "opmerkingen": "Te raadplegen bij deze acties",
@@ -130,7 +141,8 @@ class Actie(Record):
                         "De naam van de actielijn in het plan.",
                     ),
                     Kolom("Onderwerp", "deelthema"),
-                    Kolom("Wie trekt", "trekkers"),
+                    Kolom("Wie trekt", lambda c, a: c.trekkers(a), "Wie de actie nu trekt.", naar=list[PartijId]),
+                    Kolom("Trekkers volgens het plan", "trekkers"),
                     Kolom("Wie doet mee", "betrokkenen"),
                     *_NIVEAU,
                     Kolom("Soort planning", "timing.soort"),
@@ -144,7 +156,17 @@ class Actie(Record):
                     Kolom("Stappen van de keten", "ketenstappen"),
                     Kolom("Buiten het plan", "buiten_het_plan"),
                     Kolom("Uitleg", "uitleg"),
-                    Kolom("Voortgang", "voortgang"),
+                    Kolom(
+                        "Voortgang",
+                        lambda c, a: m.status.label if (m := c.laatste_melding(a)) else "niet gemeld",
+                        "Wat het laatste verslag meldt.",
+                    ),
+                    Kolom(
+                        "Voortgang op",
+                        lambda c, a: m.op if (m := c.laatste_melding(a)) else None,
+                        "Wanneer het zo was.",
+                        Celsoort.TIJDPUNT,
+                    ),
                     *SLOT,
                 ),
             ),
@@ -156,13 +178,52 @@ class Actie(Record):
                     Kolom("Onderdeel", ".titel"),
                     Kolom("Code", ".code", "De code van het onderdeel binnen de actie."),
                     Kolom("Actie", "naam_met_code", "De actie waar dit een deel van is, met haar code."),
-                    Kolom("Wie trekt", ".trekkers"),
+                    Kolom(
+                        "Wie trekt",
+                        lambda c, o: c.trekkers(o),
+                        "Wie dit deel nu trekt.",
+                        naar=list[PartijId],
+                        per_item=True,
+                    ),
+                    Kolom("Trekkers volgens het plan", ".trekkers"),
                     Kolom("Waar", ".niveau.waarden"),
                     Kolom("Zo mogelijk", ".niveau.zo_mogelijk"),
                     Kolom("Waar in de bron", ".niveau.in_de_bron"),
                     SLEUTEL,
                 ),
                 per="onderdelen",
+            ),
+            Blad(
+                "voortgang",
+                "Voortgang",
+                "Alles wat verslagen over de voortgang van acties melden.",
+                (
+                    *PLEK,
+                    Kolom("Actie", "naam_met_code", "De actie, met haar code."),
+                    Kolom("Op", ".op"),
+                    Kolom("Status", ".status"),
+                    Kolom("In de bron", ".in_de_bron"),
+                    Kolom("Percentage", ".percentage"),
+                    Kolom("Uitleg", ".uitleg"),
+                    *_BRON,
+                    SLEUTEL,
+                ),
+                per="voortgang",
+            ),
+            Blad(
+                "wisselingen",
+                "Wisselingen van trekker",
+                "Wie een actie later overnam.",
+                (
+                    *PLEK,
+                    Kolom("Actie", "naam_met_code", "De actie, met haar code."),
+                    Kolom("Sinds", ".sinds"),
+                    Kolom("Wie trekt sindsdien", ".trekkers"),
+                    Kolom("Uitleg", ".uitleg"),
+                    *_BRON,
+                    SLEUTEL,
+                ),
+                per="wisselingen",
             ),
         ),
     )
@@ -196,8 +257,15 @@ class Actie(Record):
     ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["signaleren"], een="ketenstap", default=[])
     opmerkingen: list[Opmerking] = veld("Wat het plan er nog bij zegt.", [{"tekst": "Zie ook."}], default=[])
     buiten_het_plan: JaNee = veld("Wordt de actie buiten dit plan om uitgevoerd?", "nee", default=False)
-    voortgang: Tekst | None = veld(
-        "Wat een bron over de voortgang meldt. Nooit zelf bedenken.", "In 2022 afgerond.", default=None
+    wisselingen: list[Wisseling] = veld(
+        "Wie de actie later overnam, als een bron dat meldt.", [{"sinds": "2023-03"}], een="wisseling", default=[]
+    )
+    voortgang: list[Voortgangsmelding] = veld(
+        "Wat verslagen over de voortgang melden. Nooit zelf bedenken.",
+        [{"op": "2023-12", "status": "loopt"}],
+        een="voortgang",
+        meer="voortgang",
+        default=[],
     )
 
     @property

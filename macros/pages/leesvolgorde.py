@@ -15,6 +15,7 @@ from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.vergelijken import Uitspraak
+from macros.catalogue.verloop import Telling
 from macros.fields.keuzes import Organisatiesoort, Provincie, Puntsoort, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
@@ -43,6 +44,7 @@ from macros.pictures.keten import Schakel, keten_van
 from macros.pictures.matrix import Matrix, matrix_van
 from macros.pictures.tegels import Kaart, kaart_van, overzichtskaart
 from macros.pictures.tijdlijn import Tijdlijn, tijdlijn_van_documenten, tijdlijn_van_plan
+from macros.pictures.voortgang import Deel, balk_van
 
 R = TypeVar("R", bound=Record)
 
@@ -213,6 +215,18 @@ class Leesvolgorde:
     def matrix(self, document: Uitvoeringsplan) -> Matrix:
         """Who does what in a plan."""
         return matrix_van(self.catalogus, document.acties)
+
+    def met_voortgang(self, regio: Regio) -> list[Document]:
+        """The documents of a region whose progress can be told, newest first: those with actions or with numbers."""
+        return [
+            d
+            for d in reversed(self.catalogus.documenten(regio))
+            if self.catalogus.voortgang_van(d) or any(doel.indicatoren for doel in d.doelen)
+        ]
+
+    def voortgangsbalk(self, telling: Telling) -> list[Deel]:
+        """A count of actions as stretches of a bar."""
+        return balk_van(telling)
 
     def grafiek(self, indicator: Indicator) -> Grafiek | None:
         """What was measured against what is aimed for; None when there is no line to draw."""

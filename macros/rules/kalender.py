@@ -15,6 +15,7 @@ from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol, Controle
 from macros.kinds.document import Document
 from macros.kinds.indicator import Meting
+from macros.kinds.verloop import Voortgangsmelding
 
 CONTROLE_VERLOPEN = Regel(
     "controle-verlopen",
@@ -35,8 +36,8 @@ PLAN_VERLOPEN = Regel(
 IN_DE_TOEKOMST = Regel(
     "datum-in-de-toekomst",
     "Wat gedaan is, ligt in het verleden",
-    "Een bron is bekeken, een rol gecontroleerd, een opvolger gezocht en een getal gemeten op een dag die al is "
-    "geweest.",
+    "Een bron is bekeken, een rol gecontroleerd, een opvolger gezocht, een getal gemeten en voortgang gemeld op een "
+    "dag die al is geweest.",
     "bekeken_op: 2026-01-05",
     "bekeken_op: 2062-01-05",
     Niveau.WAARSCHUWING,
@@ -48,6 +49,7 @@ _GEDAAN: dict[type[Deel], str] = {
     Bron: "bekeken_op",
     Document: "opvolger_gezocht_op",
     Meting: "wanneer",
+    Voortgangsmelding: "op",
 }
 """Where a day is noted on which something was done."""
 
