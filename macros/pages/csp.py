@@ -22,6 +22,18 @@ BELEID = {
 }
 
 
+KAART = "; ".join(
+    f"{naam} {waarde}"
+    for naam, waarde in {
+        "default-src": "'none'",
+        "style-src": _ZELF,
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }.items()
+)
+"""For a card in a frame on another's page: it looks as we wish, and does nothing."""
+
+
 def beleid(*, voorbeeld: bool = False, ook: str = "") -> str:
     """The content of the policy's ``<meta>``; a preview may also run the reload script that MkDocs writes.
 

@@ -15,6 +15,8 @@ class Nevenpagina:
     sjabloon: str
     titel: str
     omschrijving: str
+    in_kader: bool = True
+    """Whether it is a page of this site, with all that every page has; else a part of another's."""
 
     def adres_van(self, gemeente: Gemeente) -> str:
         return self.adres.format(id=gemeente.id)
@@ -26,6 +28,15 @@ MELDCODE = Nevenpagina(
     "De meldcode in {naam}",
     "De vijf stappen van de meldcode, en wie u in {naam} bij elke stap raadpleegt.",
 )
-NEVENPAGINAS = (MELDCODE,)
-BOVEN = {"meldcode/": "De meldcode"}
+KAART = Nevenpagina(
+    "insluiten/{id}/", "insluiten/kaart.html", "Hulp en advies in {naam}", "Voor de site van {naam}.", in_kader=False
+)
+POSTER = Nevenpagina(
+    "insluiten/{id}/poster/",
+    "pagina/poster.html",
+    "Poster voor {naam}",
+    "Een poster op A4: wie u in {naam} belt als het thuis niet veilig is.",
+)
+NEVENPAGINAS = (MELDCODE, KAART, POSTER)
+BOVEN = {"meldcode/": "De meldcode", "insluiten/": "Voor uw eigen site en aan de muur"}
 """What the pages above them are called."""

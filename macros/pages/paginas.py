@@ -28,6 +28,8 @@ class Pagina:
     record: Record | None = None
     soort: Soort | None = None
     """The kind that it lists, when it is about no record."""
+    in_kader: bool = True
+    """Whether it gets the frame of the site around it."""
 
     @property
     def rubriek(self) -> str:
@@ -67,6 +69,7 @@ class Paginamaker:
             kruimels=tuple(self._kruimels(adres)),
             sjabloon=neven.sjabloon,
             record=gemeente,
+            in_kader=neven.in_kader,
         )
 
     def pagina(self, record: Record) -> Pagina:

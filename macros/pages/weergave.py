@@ -30,6 +30,7 @@ from macros.pages.leesvolgorde import Leesvolgorde
 from macros.pages.sjablonen import Onbekend
 from macros.pages.uitgever import Uitgever
 from macros.pages.vermeldingen import Vermeldingen
+from macros.pictures.qr import qr_code
 from macros.wording import opschrift
 
 _KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
@@ -59,6 +60,8 @@ class Instellingen:
     """The address of the page on which editors change the data; empty when this site has none."""
     tak: str = "main"
     uitgever: Uitgever | None = None
+    adres: str = ""
+    """Where the site is published, with a closing slash; empty when that is not known."""
 
 
 class Weergave:
@@ -134,6 +137,7 @@ class Weergave:
             einde_van=einde,
             controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
+            qr_code=qr_code,
             **erbij,
         )
         self._koppeling: Any = self._omgeving.get_template("onderdeel/koppeling.html").module

@@ -34,6 +34,7 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
         github_api=github_api(config),
         redactie=f"{REDACTIE}/" if redactie else "",
         uitgever=lees_uitgever(config.extra),
+        adres=config.site_url or "",
     )
     iconen = [pad for map_ in config.theme.dirs if (pad := Path(map_, ".icons")).is_dir()]
     return Bouw(Path(config.config_file_path).parent, instellingen, iconen, vorige, streng=streng)

@@ -16,7 +16,7 @@ from macros.exports.jsonld import opendata
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
 from macros.findings import Niveau
-from macros.pages.csp import beleid
+from macros.pages.csp import KAART, beleid
 from macros.pages.kader import Blad, Kaders, Site
 from macros.pages.overzichten import ontbrekende_sjablonen
 from macros.pages.paginas import Pagina, Paginamaker
@@ -110,8 +110,8 @@ class Bouw:
         return self._paginas.values()
 
     def adressen(self) -> list[str]:
-        """Their addresses, for the sitemap."""
-        return [pagina.adres for pagina in self.paginas()]
+        """The addresses of those that stand by themselves, for the sitemap."""
+        return [pagina.adres for pagina in self.paginas() if pagina.in_kader]
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
@@ -170,16 +170,20 @@ class Bouw:
         schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel)
 
     def html(self, pagina: Pagina) -> str:
-        """A page in its frame."""
+        """A page in its frame, or without one when it is made to stand in another's."""
+        if not pagina.in_kader:
+            return self.inhoud(pagina)
         blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record")
         return self.kaders.stempel(blad, self.inhoud(pagina))
 
     def inhoud(self, pagina: Pagina) -> Markup:
         """What stands on a page, without its frame."""
-        records = self.weergave.lees.alle(pagina.soort) if pagina.soort else []
-        return self.weergave.toon(
-            pagina.sjabloon, pagina.adres, pagina.record, kruimels=pagina.kruimels, soort=pagina.soort, records=records
-        )
+        gegevens: dict[str, object] = {"kruimels": pagina.kruimels, "soort": pagina.soort}
+        if pagina.soort:
+            gegevens["records"] = self.weergave.lees.alle(pagina.soort)
+        if not pagina.in_kader:
+            gegevens |= {"site": self.site, "beleid": KAART}
+        return self.weergave.toon(pagina.sjabloon, pagina.adres, pagina.record, **gegevens)
 
     def niet_gevonden(self, wortel: str) -> Markup:
         """The answer to an address that leads nowhere; ``wortel`` is the full path of the site's root."""
