@@ -1,4 +1,7 @@
-"""A site on the tests' own content, built once, served below a sub-path, and a real browser to walk it."""
+"""A site on the tests' own content, built once, served below a sub-path, and a real browser to walk it.
+
+A test with the mark ``elke_inhoud`` holds for any content: it is run on two other sets of data as well.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser import OPTIES, programma
-from tests.project import WORTEL, bouw, kopieer
+from tests.project import ANDERE_DATA, WORTEL, bouw, kopieer
 
 if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
     from playwright.sync_api import Browser, Page
@@ -25,18 +28,20 @@ SUBPAD = "/regiovisie/"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site: of the tests' own content, unless a test asks for other data by its name."""
+    naam = getattr(request, "param", "basis")
     gedeeld = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         gedeeld = gedeeld.parent
-    doel = gedeeld / "proef" / "site"
-    with (gedeeld / "site.slot").open("w") as slot:
+    doel = gedeeld / f"proef-{naam}" / "site"
+    with (gedeeld / f"{naam}.slot").open("w") as slot:
         fcntl.flock(slot, fcntl.LOCK_EX)
         if not (doel / "index.html").exists():
             shutil.rmtree(doel.parent, ignore_errors=True)
+            data = ANDERE_DATA[naam](gedeeld / f"data-{naam}") if naam in ANDERE_DATA else None
             uitkomst = bouw(
-                kopieer(doel.parent),
+                kopieer(doel.parent, data),
                 SITE_URL=f"https://voorbeeld.nl{SUBPAD}",
                 OPSLAG="https://github.com/voorbeeld/regiovisie",
             )

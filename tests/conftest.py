@@ -12,6 +12,7 @@ import pytest
 from macros.catalogue import laad
 from macros.rules import controleer
 from tests.bezoek import adres, chromium, open_pagina, site
+from tests.project import ANDERE_DATA
 
 __all__ = ["adres", "chromium", "open_pagina", "site"]
 
@@ -41,6 +42,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     zwaar = [i for i in items if not ZWARE_FIXTURES.isdisjoint(getattr(i, "fixturenames", ()))]
     config.hook.pytest_deselected(items=zwaar)
     items[:] = [i for i in items if i not in zwaar]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What holds for any content is tested on other data too."""
+    if metafunc.definition.get_closest_marker("elke_inhoud"):
+        metafunc.parametrize("site", ["basis", *ANDERE_DATA], indirect=True, scope="session")
 
 
 def pytest_configure() -> None:

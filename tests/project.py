@@ -5,16 +5,20 @@ from __future__ import annotations
 import atexit
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
+from bench.maak import maak
 from macros.catalogue import Catalogus, laad
 from macros.kinds import PER_NAAM
 from macros.pages.overzichten import overzichten
@@ -43,12 +47,17 @@ def rijk(doel: Path) -> Path:
     return doel
 
 
+def tijdelijk() -> Path:
+    """A folder that goes when this process ends."""
+    map_ = Path(tempfile.mkdtemp(prefix="basis-"))
+    atexit.register(shutil.rmtree, map_, ignore_errors=True)
+    return map_
+
+
 @cache
 def rijke_data() -> Path:
     """That data in a folder for all tests of this process, which only read it."""
-    map_ = Path(tempfile.mkdtemp(prefix="basis-"))
-    atexit.register(shutil.rmtree, map_, ignore_errors=True)
-    return rijk(map_ / "data")
+    return rijk(tijdelijk() / "data")
 
 
 @cache
@@ -75,6 +84,51 @@ def kopieer(doel: Path, data: Path | None = None) -> Path:
     for naam, tekst in ZONDER_NAMEN.items():
         (doel / "docs" / naam).write_text(tekst, encoding="utf-8")
     return doel
+
+
+def _kaal(map_: Path) -> Path:
+    """What is shared by the tests' own data, and the region of the README with gemeenten that are there."""
+    shutil.rmtree(map_, ignore_errors=True)
+    for deel in ("data", "rijk"):
+        shutil.copytree(BASIS / deel / "landelijk", map_ / "data/landelijk", dirs_exist_ok=True)
+    pad = map_ / "data/landelijk/gemeenten.yml"
+    pad.write_text(pad.read_text("utf-8").replace("bron-bosrand", "bron-streekplan"), encoding="utf-8")
+    for stap in eigen_regio((WORTEL / "README.md").read_text("utf-8")):
+        if stap.bestand:
+            pad = map_ / stap.bestand
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            gemeenten = r"(gemeenten:\n)(?: +- \S+\n)+"
+            pad.write_text(re.sub(gemeenten, r"\1           - duinstad\n", stap.tekst), encoding="utf-8")
+    return map_ / "data"
+
+
+def _groot(map_: Path) -> Path:
+    shutil.rmtree(map_, ignore_errors=True)
+    maak(600, map_)
+    return map_ / "data"
+
+
+ANDERE_DATA: dict[str, Callable[[Path], Path]] = {"kaal": _kaal, "groot": _groot}
+"""By its name: writes other data below a folder. A bare region as the README makes it; a large invented country."""
+
+
+class Stap(NamedTuple):
+    """One step of the README's 'Uw eigen regio': the text of a file, or commands."""
+
+    bestand: str
+    tekst: str
+
+
+_STAP = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.DOTALL)
+
+
+def eigen_regio(readme: str) -> list[Stap]:
+    """The steps, in order."""
+    stuk = readme.split("## Uw eigen regio in 30 minuten", 1)[1].split("\n## ", 1)[0]
+    return [
+        Stap(bestand, "".join(f"{regel[3:]}\n" for regel in (yaml_ or opdrachten).splitlines()))
+        for bestand, yaml_, opdrachten in _STAP.findall(stuk)
+    ]
 
 
 def omgeving(**extra: str) -> dict[str, str]:

@@ -12,20 +12,25 @@ import pytest
 from macros.catalogue import Catalogus, laad
 from macros.exports import schrijf_exports
 from tests.conftest import BASIS, VANDAAG
-from tests.project import rijke_data
+from tests.project import ANDERE_DATA, rijke_data, tijdelijk
 
 WORTEL = Path(__file__).resolve().parents[2]
 ADRES = "https://voorbeeld.nl/regiovisie/"
 """Where the files say that they are, as in the built site of the tests."""
-MAPPEN = {"basis": BASIS, "rijk": rijke_data()}
 
 
 @cache
 def _catalogus(naam: str, dag: date) -> Catalogus:
-    return laad(MAPPEN[naam], dag).catalogus
+    return laad(_map(naam), dag).catalogus
 
 
-@pytest.fixture(scope="session", params=MAPPEN)
+def _map(naam: str) -> Path:
+    if naam not in ANDERE_DATA:
+        return BASIS if naam == "basis" else rijke_data()
+    return ANDERE_DATA[naam](tijdelijk())
+
+
+@pytest.fixture(scope="session", params=["basis", "rijk", *ANDERE_DATA])
 def catalogus(request: pytest.FixtureRequest) -> Catalogus:
     """A catalogue: what is true of the exports is so of any data."""
     return _catalogus(request.param, VANDAAG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
@@ -77,6 +78,7 @@ def test_elk_bestand_noemt_zijn_vaste_adres_licentie_en_versie(uitvoer, op_schij
         assert inhoud["schemaversie"] == SCHEMAVERSIE
 
 
+@pytest.mark.elke_inhoud
 def test_elk_record_noemt_zijn_bron_met_de_plaats_en_een_pagina_die_er_is(site):
     for bestand in bestanden(site):
         record = lees(bestand).get("record")

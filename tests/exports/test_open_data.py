@@ -58,6 +58,7 @@ def test_de_voorbeelden_met_python_werken(adres, site):
     assert len(geld.splitlines()) == lees(site / "api/v1/geld.json")["aantal"] > 0
 
 
+@pytest.mark.elke_inhoud
 def test_elk_adres_dat_de_pagina_noemt_bestaat(site):
     adressen = [a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if not re.search("PLAN|ID|{{|/$", a)]
     adressen += [a for a in re.findall(r"\$SITE/([^`\"\s]+)", PAGINA) if "{{" not in a]
@@ -72,6 +73,7 @@ def jsonld(html: str) -> dict:
     return json.loads(blokken[0])
 
 
+@pytest.mark.elke_inhoud
 def test_de_pagina_vertelt_zoekmachines_welke_gegevens_er_zijn(site):
     dataset = jsonld((site / "open-data/index.html").read_text(encoding="utf-8"))
     assert (dataset["@type"], dataset["license"]) == ("Dataset", LICENTIE.adres)
@@ -85,6 +87,7 @@ def contactrollen(site: Path, *, met_nummer: bool) -> list[dict]:
     return [r for r in alle if any(k["telefoon"] for k in r["kanalen"]) == met_nummer]
 
 
+@pytest.mark.elke_inhoud
 def test_een_contactrol_met_een_nummer_is_een_contactpunt_van_haar_organisatie(site):
     rollen = contactrollen(site, met_nummer=True)
     assert rollen
@@ -97,6 +100,7 @@ def test_een_contactrol_met_een_nummer_is_een_contactpunt_van_haar_organisatie(s
         assert punt["contactPoint"]["areaServed"]
 
 
+@pytest.mark.elke_inhoud
 def test_een_contactrol_zonder_eigen_nummer_wordt_geen_contactpunt(site):
     for rol in contactrollen(site, met_nummer=False):
         pagina = site / f"contactrollen/{rol['id']}/index.html"

@@ -29,12 +29,17 @@ def teksten(bestand: Path) -> Iterator[str]:
         yield bestand.read_text(encoding="utf-8")
 
 
-def gevonden(tekst: str) -> list[tuple[str, str]]:
-    """What is wrong with the text; a pattern runs only where what it begins with occurs."""
+def gevonden(tekst: str, eigen: str = "") -> list[tuple[str, str]]:
+    """What is wrong with the text; a pattern runs only where what it begins with occurs.
+
+    ``eigen`` is the address of who publishes the site, which the settings name so that readers can write to it.
+    """
     kan = {"mobiel nummer": True, "e-mailadres": "@" in tekst}
-    return [(wat, m[0]) for wat, patroon in VERBODEN.items() if kan[wat] for m in patroon.finditer(tekst)]
+    gezien = ((wat, m[0]) for wat, patroon in VERBODEN.items() if kan[wat] for m in patroon.finditer(tekst))
+    return [(wat, woord) for wat, woord in gezien if woord != eigen]
 
 
+@pytest.mark.elke_inhoud
 def test_geen_enkel_bestand_zegt_iets_over_een_persoon(site):
     bestanden = [p for p in site.rglob("*") if p.suffix in DATA]
     soorten = {p.suffix for p in bestanden}

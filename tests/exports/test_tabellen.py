@@ -306,13 +306,24 @@ def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(data, tmp_path):
     assert sommen[0] == sommen[1]
 
 
-def test_elke_download_op_een_pagina_is_er(site):
+def _downloads(site: Path) -> set[str]:
+    """What the pages of a site offer to download; each is there."""
     gevonden = set()
     for pagina in site.rglob("*.html"):
         for adres in re.findall(r'href="([^"]+\.(?:csv|xlsx|json))"', pagina.read_text(encoding="utf-8")):
             doel = (pagina.parent / unquote(adres)).resolve()
             assert doel.is_file(), f"{pagina.relative_to(site)} wijst naar {adres}"
             gevonden.add(doel.relative_to(site.resolve()).as_posix())
+    return gevonden
+
+
+@pytest.mark.elke_inhoud
+def test_elke_download_op_een_pagina_is_er(site):
+    assert _downloads(site)
+
+
+def test_elke_soort_download_staat_op_een_pagina(site):
+    gevonden = _downloads(site)
     for verwacht in (
         "open-data/bronnen.csv",
         "open-data/hiaten.csv",

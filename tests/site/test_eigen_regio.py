@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-WORTEL = Path(__file__).resolve().parents[2]
+from tests.project import WORTEL, eigen_regio
+
 GEMAAKT = {".venv", ".git", ".cache", "site", "node_modules"}
 
 
@@ -16,35 +17,22 @@ def niet_mee(map_: str, namen: list[str]) -> set[str]:
     return GEMAAKT & set(namen) if Path(map_) == WORTEL else {"__pycache__"}
 
 
-STAPPEN = re.compile(r"   `(data/\S+)`:\n\n   ```yaml\n(.*?)   ```|   ```sh\n(.*?)   ```", re.S)
-
-
-def stuk(readme: str) -> str:
-    return readme.split("## Uw eigen regio in 30 minuten", 1)[1].split("\n## ", 1)[0]
-
-
-def ontspring(blok: str) -> str:
-    return "\n".join(regel[3:] for regel in blok.splitlines()) + "\n"
-
-
 def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
     kopie = Path(shutil.copytree(WORTEL, tmp_path / "kopie", ignore=niet_mee))
     for klaar in (".venv", "node_modules"):
         if (WORTEL / klaar).exists():
             (kopie / klaar).symlink_to(WORTEL / klaar)
-    readme = stuk((kopie / "README.md").read_text(encoding="utf-8"))
+    readme = (kopie / "README.md").read_text("utf-8")
     pad = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": pad}
 
     gedaan = 0
-    for bestand, yaml, opdrachten in STAPPEN.findall(readme):
+    for bestand, tekst in eigen_regio(readme):
         gedaan += 1
         if bestand:
-            (kopie / bestand).write_text(ontspring(yaml), encoding="utf-8")
+            (kopie / bestand).write_text(tekst, encoding="utf-8")
             continue
-        uitkomst = subprocess.run(
-            ["sh", "-e"], input=ontspring(opdrachten), cwd=kopie, env=omgeving, capture_output=True, text=True
-        )
+        uitkomst = subprocess.run(["sh", "-e"], input=tekst, cwd=kopie, env=omgeving, capture_output=True, text=True)
         assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
 
     assert gedaan == 5

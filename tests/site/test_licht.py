@@ -22,6 +22,7 @@ _VERSCHOVEN = """() => new Promise((klaar) => {
 })"""
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", ["index", "record-gemeente", "record-document", "zoeken", "record-actie"])
 def test_een_eerste_bezoek_vraagt_weinig(open_pagina, adres, site, soort):
     """Sizes as a server sends them: compressed."""
@@ -41,6 +42,7 @@ def test_een_eerste_bezoek_vraagt_weinig(open_pagina, adres, site, soort):
     assert sum(opgehaald.values()) <= KILOBYTES * 1000, opgehaald
 
 
+@pytest.mark.elke_inhoud
 def test_er_is_een_stijlblad_en_het_is_klein(site: Path):
     bladen = list(site.rglob("*.css"))
     assert len(bladen) == 1
@@ -51,11 +53,13 @@ def test_er_is_een_stijlblad_en_het_is_klein(site: Path):
         assert genoemd == [bladen[0].name]
 
 
+@pytest.mark.elke_inhoud
 def test_van_material_gaat_geen_bestand_mee(site: Path):
     assert not (site / "assets").exists()
     assert not [p for p in site.rglob("*") if p.suffix == ".map"]
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("breedte", [1280, 320])
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_niets_verschuift_terwijl_een_pagina_laadt(open_pagina, site, soort, breedte):

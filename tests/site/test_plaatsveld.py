@@ -97,6 +97,7 @@ def test_zonder_lijst_van_plaatsen_blijft_de_lijst_van_gemeenten(open_pagina: Ca
     expect(pagina.locator("[data-stand]")).to_contain_text("kon niet worden opgehaald")
 
 
+@pytest.mark.elke_inhoud
 def test_zonder_script_is_elke_gemeente_een_link(open_pagina: Callable[..., Page], site: Path) -> None:
     gemeenten = json.loads((site / "api/v1/plaatsen.json").read_text(encoding="utf-8"))["gemeenten"]
     for pad in ("raadplegen/", "gemeenten/"):

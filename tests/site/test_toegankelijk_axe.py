@@ -6,9 +6,12 @@ two by the rules that look at colours and sizes.
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
-from tests.site.soorten import SOORTEN, WORTEL, adres_van
+from tests.project import ANDERE_DATA, WORTEL
+from tests.site.soorten import SOORTEN, adres_van
 
 AXE = WORTEL / "node_modules" / "axe-core" / "axe.min.js"
 # "p-as-heading" is an experiment that takes the name of each search result, in a list, for a heading.
@@ -65,8 +68,17 @@ def _keur_in_elke_weergave(pagina):
     return gevonden
 
 
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize(
+    ("site", "soort"),
+    [
+        *(("basis", soort) for soort in SOORTEN),
+        *product(ANDERE_DATA, (s for s in SOORTEN if s.startswith("record-"))),
+    ],
+    indirect=["site"],
+    scope="session",
+)
 def test_axe_vindt_niets_op_deze_soort_pagina(keuring, adres, site, soort):
+    """On other data the pages that are made of it; a written page is the same."""
     keuring.set_viewport_size(BREED)
     keuring.goto(adres + adres_van(soort, site))
     keuring.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")

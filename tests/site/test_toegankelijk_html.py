@@ -9,7 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.site.soorten import SOORTEN, WORTEL, adres_van
+import pytest
+
+from tests.project import WORTEL
+from tests.site.soorten import adressen
 
 UITZONDERINGEN = {
     "prefer-native-element": "a <div> that scrolls is a region by its role; a section would be one just as well",
@@ -41,8 +44,12 @@ def _keur(map_: Path, bestanden: list[Path]) -> list[str]:
     ]
 
 
+@pytest.mark.elke_inhoud
 def test_de_html_van_elke_soort_pagina_is_geldig(site, tmp_path):
-    paginas = [site / "404.html" if s == "niet-gevonden" else site / adres_van(s, site) / "index.html" for s in SOORTEN]
+    paginas = [
+        site / ("404.html" if soort == "niet-gevonden" else f"{adres}index.html")
+        for soort, adres in adressen(site).items()
+    ]
     assert _keur(tmp_path, paginas) == []
 
 

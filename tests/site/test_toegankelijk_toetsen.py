@@ -39,6 +39,7 @@ TABSTOP = """(hoog) => {
 }"""
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("breedte", [1280, 320])
 @pytest.mark.parametrize("soort", [s for s in SOORTEN if s.startswith("record-") or s in ("index", "hulp-nu")])
 def test_elke_tabstop_is_in_beeld_met_een_focusrand_en_niet_achter_de_balk(blad, site, soort, breedte):
@@ -145,6 +146,7 @@ TUSSENRUIMTE = """() => {
 }"""
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_de_pagina_leest_in_volgorde_en_verliest_niets_bij_vergroten(blad, site, soort):
     pagina = blad(adres_van(soort, site), 640)  # 1280 pixels wide, enlarged to 200 %

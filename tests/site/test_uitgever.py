@@ -22,6 +22,7 @@ def _lees(site: Path, soort: str) -> str:
     return (site / adres_van(soort, site) / "index.html").read_text("utf-8")
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", [s for s in SOORTEN if s != "niet-gevonden"])
 def test_onderaan_elke_pagina_staat_van_wie_de_site_is(site, soort):
     voet = _lees(site, soort).split("<footer", 1)[1]
@@ -37,6 +38,7 @@ def test_de_paginas_over_de_site_zeggen_wie_haar_maakt(site, soort):
         assert deel in inhoud
 
 
+@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", [s for s in SOORTEN if s.startswith("record-") and s != "record-rubriek"])
 def test_wat_niet_klopt_mailt_u_zonder_account(site, soort):
     """A letter that names the record and its page, and says what never to send, written as RFC 6068 asks."""

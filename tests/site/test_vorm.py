@@ -4,15 +4,16 @@ import re
 
 import pytest
 
-from tests.site.soorten import SOORTEN, adres_van
+from tests.site.soorten import adressen
 
 PLAN = "regios/kustland/plan-kustland-oost-2021-2024/"
 
 
+@pytest.mark.elke_inhoud
 def test_geen_soort_pagina_steekt_uit_op_een_telefoon(open_pagina, adres, site):
     pagina = open_pagina(breedte=320)
     te_breed = {}
-    for pad in (adres_van(soort, site) for soort in SOORTEN):
+    for pad in adressen(site).values():
         pagina.goto(adres + pad)
         breedte = pagina.evaluate("document.documentElement.scrollWidth")
         if breedte > 320:
@@ -20,9 +21,10 @@ def test_geen_soort_pagina_steekt_uit_op_een_telefoon(open_pagina, adres, site):
     assert te_breed == {}
 
 
+@pytest.mark.elke_inhoud
 def test_elke_soort_pagina_heeft_een_kop_en_een_kruimelpad(open_pagina, adres, site):
     pagina = open_pagina(script=False)
-    for pad in (adres_van(soort, site) for soort in SOORTEN):
+    for pad in adressen(site).values():
         pagina.goto(adres + pad)
         assert pagina.locator("h1").count() == 1, pad
         if pad not in ("", "bestaat-niet/"):
