@@ -8,6 +8,7 @@ import io
 import re
 import zipfile
 from datetime import date
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
