@@ -140,7 +140,7 @@ def test_een_werkboek_wordt_alleen_opnieuw_gemaakt_als_er_iets_in_verandert(
     def schrijf(naam: str, bewaard: Geheugen | None) -> dict[str, bytes]:
         gemaakt.clear()
         doel = tmp_path / naam
-        for taak in export_taken(laad(gegevens, VANDAAG).catalogus, doel, WORTEL, None, bewaard):
+        for taak in export_taken(laad(gegevens, VANDAAG).catalogus, doel, None, None, bewaard):
             taak()
         return {p.relative_to(doel).as_posix(): p.read_bytes() for p in doel.rglob("*.xlsx")}
 

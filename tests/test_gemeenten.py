@@ -11,6 +11,7 @@ import pytest
 from macros.catalogue import Catalogus, laad
 from macros.exports.api import Api
 from macros.fields.keuzes import Provincie, Vraag
+from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.gemeente import Gemeente
 from macros.pages.leesvolgorde import Leesvolgorde
 from tests.conftest import BASIS, VANDAAG
@@ -70,7 +71,7 @@ def test_elke_provincie_heeft_haar_gemeenten_en_een_kaart(lees: Leesvolgorde) ->
 def test_een_lijst_van_plaatsen_noemt_elke_naam_bij_elke_gemeente_van_nu(map_: Path) -> None:
     """What the browser reads to know a place: complete, small, and with the licences of what it is made from."""
     catalogus = laad(map_, VANDAAG).catalogus
-    tekst = dict(Api(catalogus, str, {}, []).bestanden())["api/v1/plaatsen.json"]
+    tekst = dict(Api(catalogus, str, Geschiedenis(), []).bestanden())["api/v1/plaatsen.json"]
     bestand = json.loads(tekst)
     nu = catalogus.gebieden.huidige_gemeenten()
     assert [r["id"] for r in bestand["gemeenten"]] == [g.id for g in nu]
@@ -84,7 +85,7 @@ def test_een_lijst_van_plaatsen_noemt_elke_naam_bij_elke_gemeente_van_nu(map_: P
 
 
 def test_een_gegeven_noemt_de_licentie_van_zijn_bron(catalogus: Catalogus) -> None:
-    bestanden = dict(Api(catalogus, str, {}, []).bestanden())
+    bestanden = dict(Api(catalogus, str, Geschiedenis(), []).bestanden())
     havenrade = json.loads(bestanden["api/v1/gemeenten/havenrade.json"])
     assert [(b["bron"], b["licentie"]) for b in havenrade["record"]["bronnen"]] == [
         ("bron-register", "CC-BY-4.0"),

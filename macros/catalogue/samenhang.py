@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from macros.fields.deel import Deel
@@ -51,15 +52,24 @@ class Samenhang:
             else:
                 self.dubbelen.append((record, eerste))
         self._alle[Record] = in_volgorde
-        self.uitgaand: list[Verband] = []
+
+    @property
+    def uitgaand(self) -> list[Verband]:
         """Every reference."""
-        self._vermeldingen: dict[int, list[Vermelding]] = defaultdict(list)
-        for record in in_volgorde:
+        return self._verbanden[0]
+
+    @cached_property
+    def _verbanden(self) -> tuple[list[Verband], dict[int, list[Vermelding]]]:
+        """Every reference, and by the record that it leads to, who mentions it; worked out when somebody asks."""
+        uitgaand: list[Verband] = []
+        vermeldingen: dict[int, list[Vermelding]] = defaultdict(list)
+        for record in self._alle[Record]:
             for verwijzing in verwijzingen(record):
                 doel = self.doel(record, verwijzing)
-                self.uitgaand.append(Verband(record, verwijzing, doel))
+                uitgaand.append(Verband(record, verwijzing, doel))
                 if doel is not None and record.telt_als_vermelding:
-                    self._vermeldingen[id(doel)].append(Vermelding(record, verwijzing.veld))
+                    vermeldingen[id(doel)].append(Vermelding(record, verwijzing.veld))
+        return uitgaand, vermeldingen
 
     def doel(self, record: Record, verwijzing: Verwijzing) -> Record | None:
         """The record that ``verwijzing``, made by ``record``, leads to; None when there is none."""
@@ -121,7 +131,7 @@ class Samenhang:
 
     def vermeldingen(self, record: Record) -> list[Vermelding]:
         """Everything that refers to ``record``."""
-        return self._vermeldingen.get(id(record), [])
+        return self._verbanden[1].get(id(record), [])
 
     def met_deel(self, record: Record, pad: tuple[str | int, ...]) -> Deel:
         """The part of ``record`` that holds the value at ``pad``."""

@@ -13,9 +13,9 @@ from macros.editors.eerste_contact import contactverschil
 from macros.editors.gevolgen import rondom
 from macros.editors.namen import genoemd
 from macros.editors.uitgave import Uitgave
-from macros.editors.verschil import Verandering, vergelijk
-from macros.editors.waarden import recordnaam
 from macros.fields.record import Record
+from macros.history.verschil import Verandering, vergelijk
+from macros.history.waarden import recordnaam
 from macros.kinds.gemeente import Gemeente
 
 PAGINAS = "pagina's"

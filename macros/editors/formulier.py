@@ -9,11 +9,11 @@ import re
 from typing import Any
 
 from macros.editors.vorm import BREEDTE, NIET_KAAL, STUURTEKEN, volgorde
-from macros.editors.waarden import veldnaam
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.record import Record
 from macros.fields.velden import MET_DOCUMENT, NUMMER, TIJDPUNT, WEBADRES
+from macros.history.waarden import veldnaam
 from macros.kinds import BOVENAAN
 from macros.records.indeling import is_lijst, mag_in
 

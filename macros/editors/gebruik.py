@@ -12,9 +12,9 @@ from pathlib import Path
 from macros.catalogue import Catalogus, Lading, laad
 from macros.editors.controle import STANDAARD
 from macros.editors.gevolgen import verwijzers
-from macros.editors.waarden import recordnaam
 from macros.fields.record import Record
 from macros.findings import bedoelt
+from macros.history.waarden import recordnaam
 from macros.kinds.gemeente import Gemeente
 from macros.wording.opschrift import opsomming
 

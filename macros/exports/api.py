@@ -17,6 +17,7 @@ from macros.exports.schemas import bestanden, schema
 from macros.exports.tabellen import Bundel
 from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
 from macros.fields.record import Record
+from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.bron import Bron
 from macros.kinds.punt import Punt
 
@@ -30,16 +31,16 @@ def tekst(waarde: Any) -> str:
 
 
 class Api:
-    """The API over one catalogue. ``gewijzigd`` tells on which day each data file last changed, where that is known.
+    """The API over one catalogue; ``geschiedenis`` tells on which day each record last changed, where that is known.
 
     Records are written by pydantic and put inside their envelopes as text: each is turned into JSON once, however many
     files it is in.
     """
 
-    def __init__(self, catalogus: Catalogus, url: Adres, gewijzigd: dict[str, str], bundels: Sequence[Bundel]) -> None:
+    def __init__(self, catalogus: Catalogus, url: Adres, geschiedenis: Geschiedenis, bundels: Sequence[Bundel]) -> None:
         self.catalogus = catalogus
         self.url = url
-        self._gewijzigd = gewijzigd
+        self._geschiedenis = geschiedenis
         self._bundels = bundels
         self._licentie = LICENTIE.model_dump_json()
 
@@ -145,10 +146,10 @@ class Api:
     @cached_property
     def _laatste(self) -> str | None:
         """The last day on which anything changed."""
-        return max(self._gewijzigd.values(), default=None)
+        return self._geschiedenis.laatste_dag
 
     def _dag(self, record: Record) -> str | None:
-        return self._gewijzigd.get(record.herkomst.bestand)
+        return self._geschiedenis.dag(record)
 
     def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()) -> str:
         """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces).

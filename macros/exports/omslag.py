@@ -69,7 +69,8 @@ class Kern(Deel):
     puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunten")
     pagina: str = veld("De pagina op de site.", "gemeenten/duinstad/")
     gewijzigd_op: Datum | None = veld(
-        "De dag waarop het bestand met dit gegeven voor het laatst veranderde, als dat bekend is.", "2026-11-22"
+        "De dag waarop dit gegeven voor het laatst veranderde, of vanaf wanneer wij dat bijhouden, als dat bekend is.",
+        "2026-11-22",
     )
     herkomst: Plek = veld("Waar het gegeven in de opslag staat.", {"bestand": "data/landelijk/gemeenten.yml"})
     bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-streekplan"}])

@@ -8,41 +8,49 @@ from functools import partial
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.exports import pakket
+from macros.exports import nieuws, pakket
 from macros.exports.api import Api
+from macros.exports.cellen import Adres
 from macros.exports.komma import Kommabestanden
 from macros.exports.tabellen import Bundel, bundels
 from macros.exports.werkboek import maak_werkboek, zegel_van
-from macros.exports.wijziging import wijzigdata
+from macros.history.geschiedenis import Geschiedenis
 from macros.read.geheugen import Geheugen
 
 
 def export_taken(
-    catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None, geheugen: Geheugen | None = None
+    catalogus: Catalogus,
+    doel: Path,
+    site_url: str | None,
+    geschiedenis: Geschiedenis | None = None,
+    geheugen: Geheugen | None = None,
 ) -> list[Callable[[], None]]:
     """What writes the API and the tables into ``doel``, in parts that need not wait for each other, heaviest first.
 
-    ``wortel`` is the project, for the history of its data; ``site_url`` is where the site will be, with a closing
-    slash. Without it addresses in the files are paths from the root of the site. A workbook that ``geheugen`` keeps is
-    not made again.
+    ``site_url`` is where the site will be, with a closing slash. Without it addresses in the files are paths from the
+    root of the site. A workbook that ``geheugen`` keeps is not made again.
     """
 
     def url(pad: str) -> str:
         return f"{site_url or ''}{pad}"
 
+    geschiedenis = geschiedenis or Geschiedenis(reden="de geschiedenis is niet gelezen")
     alle = list(bundels(catalogus, url))
     werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
     return [
         *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
-        partial(_schrijf_api, catalogus, doel, wortel, url, alle),
+        partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle),
+        partial(_schrijf_nieuws, catalogus, doel, url, geschiedenis),
         partial(_schrijf_pakket, doel, alle[0], site_url or ""),
         partial(_schrijf_tabellen, doel, alle),
     ]
 
 
-def schrijf_exports(catalogus: Catalogus, doel: Path, wortel: Path, site_url: str | None) -> None:
+def schrijf_exports(
+    catalogus: Catalogus, doel: Path, site_url: str | None, geschiedenis: Geschiedenis | None = None
+) -> None:
     """Write all of it, one after another."""
-    for taak in export_taken(catalogus, doel, wortel, site_url):
+    for taak in export_taken(catalogus, doel, site_url, geschiedenis):
         taak()
 
 
@@ -59,15 +67,20 @@ def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> 
 
 
 def _schrijf_api(
-    catalogus: Catalogus, doel: Path, wortel: Path, url: Callable[[str], str], bundels: Sequence[Bundel]
+    catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis, bundels: Sequence[Bundel]
 ) -> None:
-    for pad, inhoud in Api(catalogus, url, wijzigdata(wortel), bundels).bestanden():
+    for pad, inhoud in Api(catalogus, url, geschiedenis, bundels).bestanden():
         _schrijf(doel, pad, inhoud.encode())
 
 
 def _schrijf_pakket(doel: Path, bundel: Bundel, adres: str) -> None:
     for pad, inhoud in pakket.bestanden(bundel.tabellen, adres):
         _schrijf(doel, bundel.map + pad, inhoud)
+
+
+def _schrijf_nieuws(catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis) -> None:
+    for pad, inhoud in nieuws.feeds(catalogus, geschiedenis, url):
+        _schrijf(doel, pad, inhoud)
 
 
 def _schrijf_tabellen(doel: Path, alle: Iterable[Bundel]) -> None:

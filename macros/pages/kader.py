@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from macros.pages.weergave import Weergave
 
 SJABLOON = "kader.html"
-PLEKKEN = ("titel", "omschrijving", "adres", "inhoud")
+PLEKKEN = ("titel", "omschrijving", "adres", "elders", "inhoud")
 _MERK = re.compile(r"%%kader:(\w+)%%")
 
 
@@ -99,6 +99,8 @@ class Blad:
     etiketten: tuple[str, ...] = ()
     bijgewerkt: str = ""
     """The day of its last change, in words, where that is known."""
+    elders: Markup | str = ""
+    """For its head: links to what else tells the same."""
 
 
 def merk(plek: str) -> str:
@@ -115,13 +117,14 @@ class Kader:
         if ontbreekt:
             raise ValueError(f"the frame has no place for: {', '.join(sorted(ontbreekt))}")
 
-    def vul(self, *, titel: str, omschrijving: str, adres: str, inhoud: str) -> str:
-        """The page; ``inhoud`` is ready HTML, the rest is escaped."""
+    def vul(self, *, titel: str, omschrijving: str, adres: str, inhoud: str, elders: str = "") -> str:
+        """The page; ``inhoud`` and ``elders`` are ready HTML, the rest is escaped."""
         waarden = {
             "titel": str(escape(titel)),
             "omschrijving": str(escape(omschrijving)),
             "adres": str(escape(adres)),
             "inhoud": inhoud,
+            "elders": elders,
         }
         delen = list(self._delen)
         delen[1::2] = [waarden[naam] for naam in delen[1::2]]
@@ -143,11 +146,18 @@ class Kaders:
         """The same for one of many: pages of one part of the site at one depth share a frame."""
         diepte = blad.adres.count("/")
         if (blad.rubriek, diepte) not in self._gestempeld:
-            open_blad = Blad(merk("adres"), merk("titel"), merk("omschrijving"), blad.rubriek, soort=blad.soort)
+            open_blad = Blad(
+                merk("adres"),
+                merk("titel"),
+                merk("omschrijving"),
+                blad.rubriek,
+                soort=blad.soort,
+                elders=Markup(merk("elders")),
+            )
             html = self._weergave.toon(
                 SJABLOON, "x/" * diepte, site=self._site, pagina=open_blad, inhoud=Markup(merk("inhoud"))
             )
             self._gestempeld[blad.rubriek, diepte] = Kader(html)
         return self._gestempeld[blad.rubriek, diepte].vul(
-            titel=blad.titel, omschrijving=blad.omschrijving, adres=blad.adres, inhoud=inhoud
+            titel=blad.titel, omschrijving=blad.omschrijving, adres=blad.adres, inhoud=inhoud, elders=blad.elders
         )

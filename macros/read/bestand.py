@@ -101,10 +101,20 @@ def lees(pad: Path, map_: Path, vorige: Bestand | None = None, vorm: Vorm | None
     """
     bestand = Bestand(pad, padnaam(pad, map_))
     try:
-        bestand.ruw = _bytes(pad)
-        if vorige is not None and vorige.ruw == bestand.ruw:
-            return vorige
-        _lees(bestand, bestand.ruw, vorm)
+        ruw = _bytes(pad)
+    except Leesfout as fout:
+        bestand.meld(fout)
+        return bestand
+    if vorige is not None and vorige.ruw == ruw:
+        return vorige
+    return lees_bytes(pad, map_, ruw, vorm)
+
+
+def lees_bytes(pad: Path, map_: Path, ruw: bytes, vorm: Vorm | None = None) -> Bestand:
+    """The same for what a file at ``pad`` held, or would hold."""
+    bestand = Bestand(pad, padnaam(pad, map_), ruw=ruw)
+    try:
+        _lees(bestand, ruw, vorm)
     except Leesfout as fout:
         bestand.meld(fout)
     return bestand

@@ -18,6 +18,9 @@ from macros.site.bouw import Bouw
 from macros.site.opmaak import Opmaak
 from macros.site.uitgever import lees_uitgever
 
+ZONDER_GESCHIEDENIS = "zonder_geschiedenis"
+"""Set beside the settings by who compares two projects, which then differ in their data alone."""
+
 
 def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) -> Bouw:
     """A build of the project that ``config`` is about. Raises Stop when its data has a fault.
@@ -37,7 +40,9 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
         adres=config.site_url or "",
     )
     iconen = [pad for map_ in config.theme.dirs if (pad := Path(map_, ".icons")).is_dir()]
-    return Bouw(Path(config.config_file_path).parent, instellingen, iconen, vorige, streng=streng)
+    met_geschiedenis = not config.extra.get(ZONDER_GESCHIEDENIS)
+    wortel = Path(config.config_file_path).parent
+    return Bouw(wortel, instellingen, iconen, vorige, streng=streng, met_geschiedenis=met_geschiedenis)
 
 
 def github_api(config: Any) -> str:

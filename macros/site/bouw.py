@@ -12,10 +12,12 @@ from macros.catalogue import Lading, laad
 from macros.editors import handboek
 from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
+from macros.exports.elders import elders
 from macros.exports.jsonld import opendata
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
 from macros.findings import Niveau
+from macros.history.geschiedenis import Geschiedenis, lees_geschiedenis
 from macros.pages.csp import KAART, beleid
 from macros.pages.kader import Blad, Kaders, Site
 from macros.pages.overzichten import ontbrekende_sjablonen
@@ -52,10 +54,12 @@ class Bouw:
         vorige: Bouw | None = None,
         *,
         streng: bool = False,
+        met_geschiedenis: bool = True,
     ) -> None:
         """``vorige`` is the build before this one, in a preview: what did not change is taken from it.
 
-        ``streng``: the first fault in a page ends the build, rather than all of them together.
+        ``streng``: the first fault in a page ends the build, rather than all of them together. Without its history a
+        project looks the same however it came about.
         """
         self.wortel = wortel
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
@@ -66,13 +70,21 @@ class Bouw:
             raise Stop("\n".join(weg))
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
-        erbij = {"handboek": handboek, "opendata": opendata(self.catalogus)}
+        erbij = {"handboek": handboek, "opendata": opendata(self.catalogus), "geschiedenis": lambda: self.geschiedenis}
         self.weergave = Weergave(self.catalogus, wortel / "overrides", instellingen, self.geheugen, iconen, erbij)
         self.verhuisd = self.catalogus.vroegere_adressen()
         """Old address ─► new address; an engine's own redirects are added."""
         self._streng = streng
+        self._met_geschiedenis = met_geschiedenis
         self._paginafouten: dict[str, None] = {}
         self._overig_geschreven = False
+
+    @cached_property
+    def geschiedenis(self) -> Geschiedenis:
+        """What changed in the data; read when the first page asks."""
+        if not self._met_geschiedenis:
+            return Geschiedenis(reden="dit is een losse uitgave")
+        return lees_geschiedenis(self.lading, self.wortel, self._bewaard)
 
     @property
     def aantal(self) -> int:
@@ -118,6 +130,7 @@ class Bouw:
         for van, naar in self.verhuisd.items():
             if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
                 raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
+        _ = self.geschiedenis  # before the work is divided: each process would read it by itself
         taken = [*self._overige_taken(doel), *self._paginataken(doel)]
         for _ in voortgang.bij(
             "Delen van de site", verdeeld(taken, lambda fout: beschrijf(fout, self.wortel)), len(taken)
@@ -161,7 +174,7 @@ class Bouw:
     def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
         return [
-            *export_taken(self.catalogus, doel, self.wortel, self.site.adres, self._bewaard),
+            *export_taken(self.catalogus, doel, self.site.adres, self.geschiedenis, self._bewaard),
             partial(self._schrijf_zoeken, doel),
             partial(schrijf_beheer, self.lading, doel),
         ]
@@ -173,8 +186,17 @@ class Bouw:
         """A page in its frame, or without one when it is made to stand in another's."""
         if not pagina.in_kader:
             return self.inhoud(pagina)
-        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record")
-        return self.kaders.stempel(blad, self.inhoud(pagina))
+        andere = elders(pagina.record, self.catalogus) if pagina.record else ()
+        links = self.weergave.toon("partials/elders.html", pagina.adres, elders=andere)
+        blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record", elders=links)
+        return self.kaders.stempel(blad, self.inhoud(pagina) + self._bijgewerkt(pagina))
+
+    def _bijgewerkt(self, pagina: Pagina) -> Markup:
+        """When the record of a page last changed, in words; empty when that is not known."""
+        gevonden = self.geschiedenis.laatste(pagina.record) if pagina.record else None
+        if gevonden is None:
+            return Markup("")
+        return self.weergave.toon("onderdeel/bijgewerkt.html", pagina.adres, wijziging=gevonden[0], deel=gevonden[1])
 
     def inhoud(self, pagina: Pagina) -> Markup:
         """What stands on a page, without its frame."""

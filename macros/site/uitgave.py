@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.editors.uitgave import Bladzijde, Uitgave
+from macros.site.adapter import ZONDER_GESCHIEDENIS
 
 _BLAD = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
 _TITEL = re.compile(r"<title>(.*?)</title>", re.DOTALL)
@@ -63,6 +64,7 @@ def maak(project: Path) -> Uitgave:
     logging.getLogger("mkdocs").addHandler(logging.NullHandler())
     with tempfile.TemporaryDirectory() as map_:
         config = load_config(str(project / "mkdocs.yml"), site_dir=map_, dev_addr="127.0.0.1:0")
+        config.extra[ZONDER_GESCHIEDENIS] = True
         config.plugins.on_startup(command="serve", dirty=False)  # a preview leaves the pages of records to us
         build(config)
         bouw, site = config.extra["bouw"], Path(map_)

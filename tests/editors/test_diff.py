@@ -16,8 +16,8 @@ from macros.editors.diff import Lezersverschil, lezersverschil
 from macros.editors.diff_weergave import als_markdown, als_tekst
 from macros.editors.gebruik import gebruik, zoek
 from macros.editors.uitgave import Bladzijde, Uitgave
-from macros.editors.verschil import vergelijk
 from macros.fields.record import Record
+from macros.history.verschil import vergelijk
 from macros.kinds.bron import Bron
 from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.weergave import Weergave

@@ -45,7 +45,7 @@ def basis() -> Catalogus:
 def uitvoer(catalogus: Catalogus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with all exports of ``catalogus``."""
     doel = tmp_path_factory.mktemp("exports")
-    schrijf_exports(catalogus, doel, WORTEL, ADRES)
+    schrijf_exports(catalogus, doel, ADRES)
     return doel
 
 

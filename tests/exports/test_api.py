@@ -128,7 +128,7 @@ def test_een_oud_adres_van_een_record_blijft_werken(gegevens, tmp_path):
     tekst = pad.read_text(encoding="utf-8")
     met_oude_naam = tekst.replace("  - id: meerdorp\n", "  - id: meerdorp\n    vroegere_ids:\n      - oude-naam\n", 1)
     pad.write_text(met_oude_naam, encoding="utf-8")
-    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "site", tmp_path, None)
+    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "site", None)
     map_ = tmp_path / "site/api/v1/gemeenten"
     for oud, nu in (("oude-naam.json", "meerdorp.json"), ("oude-naam/raadplegen.json", "meerdorp/raadplegen.json")):
         assert (map_ / oud).read_bytes() == (map_ / nu).read_bytes()

@@ -92,7 +92,7 @@ def eigen_thema(gegevens, tmp_path):
     )
     pad.write_text(f"contactrollen:\n{rol}\n{tweede}", encoding="utf-8")
     catalogus = laad(gegevens, VANDAAG).catalogus
-    schrijf_exports(catalogus, tmp_path / "uit", tmp_path, None)
+    schrijf_exports(catalogus, tmp_path / "uit", None)
     return lees(tmp_path / "uit/api/v1/gemeenten/bosrade/raadplegen.json")
 
 
@@ -113,7 +113,7 @@ def test_een_gemeente_buiten_elke_regio_krijgt_wat_voor_heel_nederland_is(gegeve
         "    bronnen:\n      - bron: bron-streekplan\n        plaats: regel 9\n"
     )
     pad.write_text(ergens, encoding="utf-8")
-    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "uit", tmp_path, None)
+    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "uit", None)
     bestand = lees(tmp_path / "uit/api/v1/gemeenten/ergens/raadplegen.json")
     assert antwoord(bestand, "advies", {}) == ["advies-landelijk"]
     assert {a["nabijheid"] for v in bestand["vragen"] for a in v["antwoorden"]} == {"landelijk"}

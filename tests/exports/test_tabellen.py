@@ -295,7 +295,7 @@ def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(data, tmp_path):
     sommen = []
     for dag in (VANDAAG, date(2026, 12, 24)):
         doel = tmp_path / str(dag)
-        schrijf_exports(laad(data, dag).catalogus, doel, tmp_path, ADRES)
+        schrijf_exports(laad(data, dag).catalogus, doel, ADRES)
         sommen.append(
             {
                 p.relative_to(doel): hashlib.sha256(p.read_bytes()).hexdigest()

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from macros.catalogue import Catalogus
-from macros.editors.wijzer import Wijzer, wijzers
 from macros.fields.deel import Bestaan, Bronplaats, Deel, Partij, Periode
+from macros.fields.model import Veldtype, veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import Keuze
+from macros.fields.velden import Keuze, Veldwoorden
 from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
 from macros.kinds.actie import Niveau, Timing
 from macros.kinds.bron import Bron
 from macros.wording import opschrift
 
+
+class _Veld(Protocol):
+    """A field as far as its name goes."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def lijst(self) -> bool: ...
+    @property
+    def woorden(self) -> Veldwoorden | None: ...
+
+
 _PER_VERZAMELING = {klasse.soort.verzameling: klasse.soort for klasse in SOORTEN}
 
 
-def veldnaam(w: Wijzer, *, een: bool = False) -> str:
+def veldnaam(w: _Veld, *, een: bool = False) -> str:
     """What readers call a field; ``een`` when its list holds one. A field that is called after a kind has its words."""
     een = een or not w.lijst
     if w.woorden and (woord := w.woorden.een if een else w.woorden.meer):
@@ -28,7 +40,7 @@ def veldnaam(w: Wijzer, *, een: bool = False) -> str:
     return w.naam.replace("_", " ")
 
 
-def in_woorden(waarde: Any, wijzer: Wijzer | None, catalogus: Catalogus) -> str:
+def in_woorden(waarde: Any, veld: Veldtype | None, catalogus: Catalogus) -> str:
     """One value (not a list) as words, with the names that ``catalogus`` has for ids."""
     match waarde:
         case Record():
@@ -49,8 +61,8 @@ def in_woorden(waarde: Any, wijzer: Wijzer | None, catalogus: Catalogus) -> str:
             return "ja" if waarde else "nee"
         case Keuze():
             return waarde.label
-    if wijzer is not None and wijzer.verwijst and not wijzer.verwijst.binnen:
-        return _naam(waarde, [PER_NAAM[s] for s in wijzer.verwijst.soorten], catalogus)
+    if veld is not None and veld.verwijst and not veld.verwijst.binnen:
+        return _naam(waarde, [PER_NAAM[s] for s in veld.verwijst.soorten], catalogus)
     return str(waarde)
 
 
@@ -75,7 +87,7 @@ def _partij(partij: Partij, catalogus: Catalogus) -> str:
 def _deel(deel: Deel, catalogus: Catalogus) -> str:
     """Any other part: its fields, one after another."""
     stukken = []
-    for w in wijzers(type(deel)):
+    for w in veldtypen(type(deel)).values():
         waarde = getattr(deel, w.naam)
         if waarde not in (None, [], False):
             alle = waarde if w.lijst else [waarde]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from macros.catalogue import Catalogus
-from macros.editors.waarden import in_woorden, recordnaam, veldnaam
-from macros.editors.wijzer import Wijzer, wijzers
 from macros.fields.deel import Deel
-from macros.fields.model import lijsten_van_records
+from macros.fields.model import Veldtype, lijsten_van_records, veldtypen
 from macros.fields.record import Record
+from macros.history.waarden import in_woorden, recordnaam, veldnaam
 from macros.kinds.actie import Niveau, Timing
 
 _ZIN = re.compile(r"(?<=[.!?])\s+")
@@ -27,6 +26,8 @@ class Veldverschil:
     zin: str
     was: str = ""
     wordt: str = ""
+    veld: str = ""
+    """The name of the field in its declaration; empty for what no field of the record says."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ class _Velden:
         self.oud, self.nieuw, self.hernoemd = oud, nieuw, hernoemd
 
     def verandering(self, was: Record | None, wordt: Record) -> Verandering | None:
+        if was is wordt:
+            return None
         if was is None:
             return Verandering(None, wordt)
         velden = list(self._verschillen(was, wordt))
@@ -87,18 +90,19 @@ class _Velden:
         if was.soortnaam != wordt.soortnaam:
             yield Veldverschil(f"was {was.soortnaam.lower()}, wordt {wordt.soortnaam.lower()}")
         overslaan = {"id", *lijsten_van_records(type(wordt))} | ({"vroegere_ids"} if was.id != wordt.id else set())
-        for w in wijzers(type(wordt)):
+        for w in veldtypen(type(wordt)).values():
             if w.naam in overslaan:
                 continue
             a, b = getattr(was, w.naam), getattr(wordt, w.naam)
             if self._gevolgd(a) != _kaal(b):
-                yield from self._lijst(w, a, b) if w.lijst else [self._een(veldnaam(w), w, a, b)]
+                verschillen = self._lijst(w, a, b) if w.lijst else [self._een(veldnaam(w), w, a, b)]
+                yield from (replace(v, veld=w.naam) for v in verschillen)
 
     def _gevolgd(self, waarde: Any) -> Any:
         """The plain value, with the new ids of what was renamed."""
         return _vervang(_kaal(waarde), self.hernoemd)
 
-    def _een(self, naam: str, w: Wijzer, a: Any, b: Any) -> Veldverschil:
+    def _een(self, naam: str, w: Veldtype, a: Any, b: Any) -> Veldverschil:
         was = "" if a is None else in_woorden(a, w, self.oud)
         wordt = "" if b is None else in_woorden(b, w, self.nieuw)
         if was == wordt:
@@ -112,7 +116,7 @@ class _Velden:
             return Veldverschil(f"{naam} is nieuw: {wordt}")
         return Veldverschil(f"{naam} was {was}, wordt {wordt}" if wordt else f"{naam} is weg; het was {was}")
 
-    def _lijst(self, w: Wijzer, a: list[Any], b: list[Any]) -> Iterator[Veldverschil]:
+    def _lijst(self, w: Veldtype, a: list[Any], b: list[Any]) -> Iterator[Veldverschil]:
         if len(a) == len(b) == 1:
             yield self._een(veldnaam(w, een=True), w, a[0], b[0])
             return
