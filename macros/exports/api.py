@@ -86,8 +86,9 @@ class Api:
     def _bestandenlijst(self) -> Bestand:
         """The file that names every file outside the API."""
         pad = f"{API}{bestandenlijst.NAAM}.json"
-        regels = ",".join(r.model_dump_json() for r in bestandenlijst.bestanden(self._bundels, self.url))
-        return pad, self._omslag(pad, bestandenlijst.NAAM, self._laatste, f'"bestanden":[{regels}]')
+        regels = bestandenlijst.bestanden(self._bundels, self.catalogus, self.url)
+        eigen = f'"bestanden":[{",".join(regel.model_dump_json() for regel in regels)}]'
+        return pad, self._omslag(pad, bestandenlijst.NAAM, self._laatste, eigen)
 
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""

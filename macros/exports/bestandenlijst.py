@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from macros.exports import databank, datapakket, pakket
+from macros.catalogue import Catalogus
+from macros.exports import databank, datapakket, nieuws, pakket
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
 from macros.exports.tabellen import Bundel
@@ -31,7 +32,7 @@ class BestandenBestand(Omslag):
     bestanden: list[Bestandregel] = veld("Elk bestand.", [{"adres": "open-data/acties.csv"}])
 
 
-def bestanden(bundels: Iterable[Bundel], url: Adres) -> Iterator[Bestandregel]:
+def bestanden(bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres) -> Iterator[Bestandregel]:
     """Every file, those about everything first."""
     for nummer, bundel in enumerate(bundels):
         over = bundel.titel if nummer else None
@@ -59,3 +60,16 @@ def bestanden(bundels: Iterable[Bundel], url: Adres) -> Iterator[Bestandregel]:
             if not nummer:
                 pad = f"{datapakket.MAP}{tabel.naam}.csv"
                 yield regel(pad, CSV, f"{tabel.titel}, voor programma's", tabel.naam)
+    yield _feed("", nieuws.PAGINA, None, url)
+    yield from (_feed(plek.adres, plek.adres, plek.paginatitel, url) for plek in nieuws.onderwerpen(catalogus))
+
+
+def _feed(map_: str, pagina: str, over: str | None, url: Adres) -> Bestandregel:
+    return Bestandregel(
+        adres=url(map_ + nieuws.PAD),
+        mediatype=nieuws.MEDIATYPE,
+        titel="Wat er veranderde",
+        tabel=None,
+        over=over,
+        pagina=url(pagina),
+    )

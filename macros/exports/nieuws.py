@@ -17,13 +17,14 @@ from macros.exports.omslag import TITEL
 from macros.fields.record import Record
 from macros.history.geschiedenis import Geschiedenis, Recordwijziging, Wijziging
 from macros.kinds import PER_NAAM
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.wording.opschrift import opsomming
 
 PAD = "wijzigingen.atom"
 PAGINA = "wijzigingen/"
 MEDIATYPE = "application/atom+xml"
-_MEESTE, _NAMEN = 30, 20
+_MEESTE, _NAMEN = 20, 5
 """Entries of a feed, and records that an entry names of one kind."""
 _ATOM = "http://www.w3.org/2005/Atom"
 _RUIMTE = uuid.UUID("5b4f3c1e-8d0a-5f0e-9c51-2f6d1a7e4b90")
@@ -32,18 +33,20 @@ _NOOIT = "2026-01-01T00:00:00Z"
 """Stands as the time of a feed in which nothing was ever new."""
 
 
+def onderwerpen(catalogus: Catalogus) -> Iterator[Regio | Gemeente]:
+    """What has a feed of its own: each region, and each gemeente of today."""
+    yield from catalogus.alle(Regio)
+    yield from catalogus.gebieden.huidige_gemeenten()
+
+
 def feeds(catalogus: Catalogus, geschiedenis: Geschiedenis, url: Adres) -> Iterator[tuple[str, bytes]]:
     """Each feed with its path below the root of the site."""
     ET.register_namespace("", _ATOM)
     maak = _Maker(catalogus, geschiedenis, url)
     yield PAD, maak.feed(PAD, TITEL, PAGINA, geschiedenis.wijzigingen)
-    for regio in catalogus.alle(Regio):
-        pad = f"{regio.adres}{PAD}"
-        yield pad, maak.feed(pad, regio.paginatitel, regio.adres, geschiedenis.in_regio(regio, catalogus))
-    for gemeente in catalogus.gebieden.huidige_gemeenten():
-        pad = f"{gemeente.adres}{PAD}"
-        wijzigingen = geschiedenis.in_gemeente(gemeente.id, catalogus)
-        yield pad, maak.feed(pad, gemeente.paginatitel, gemeente.adres, wijzigingen)
+    for plek in onderwerpen(catalogus):
+        pad = f"{plek.adres}{PAD}"
+        yield pad, maak.feed(pad, plek.paginatitel, plek.adres, geschiedenis.hier(plek, catalogus))
 
 
 class _Maker:
@@ -51,6 +54,8 @@ class _Maker:
         self._catalogus = catalogus
         self._geschiedenis = geschiedenis
         self._url = url
+        self._punten: dict[int, str] = {}
+        """What an entry says of each changed record, worked out once: many feeds say it."""
 
     def feed(self, pad: str, titel: str, pagina: str, wijzigingen: Iterable[Wijziging]) -> bytes:
         getoond = list(islice(wijzigingen, _MEESTE))
@@ -77,9 +82,14 @@ class _Maker:
         _tekst(ingang, "content", delen, type="html")
 
     def _groep(self, kop: str, records: list[Recordwijziging]) -> str:
-        punten = "".join(f"<li>{self._punt(r)}</li>" for r in records[:_NAMEN])
+        punten = "".join(f"<li>{self._bekend(r)}</li>" for r in records[:_NAMEN])
         meer = f"<li>en nog {len(records) - _NAMEN}</li>" if len(records) > _NAMEN else ""
         return f"<p>{escape(kop)}</p><ul>{punten}{meer}</ul>"
+
+    def _bekend(self, wijziging: Recordwijziging) -> str:
+        if id(wijziging) not in self._punten:
+            self._punten[id(wijziging)] = self._punt(wijziging)
+        return self._punten[id(wijziging)]
 
     def _punt(self, wijziging: Recordwijziging) -> str:
         klasse = PER_NAAM[wijziging.soort]

@@ -21,6 +21,7 @@ from macros.history.openbaar import zinnen
 from macros.history.verschil import Verandering, vergelijk
 from macros.history.waarom import waarom
 from macros.kinds import PER_NAAM
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.read.bestand import lees_bytes
 from macros.read.geheugen import Geheugen, sleutel
@@ -56,6 +57,7 @@ class Wijziging:
     """Day and time, as ISO 8601 with the zone."""
     waarom: str
     records: tuple[Recordwijziging, ...]
+    """By what happened to them and by kind."""
 
     @property
     def dag(self) -> str:
@@ -70,7 +72,7 @@ class Wijziging:
     def groepen(self) -> list[tuple[str, list[Recordwijziging]]]:
         """The records by what happened to them and by kind, each with a heading such as ``Veranderd: 2 acties``."""
         delen: dict[tuple[str, str], list[Recordwijziging]] = {}
-        for r in sorted(self.records, key=lambda r: (list(WOORDEN).index(r.wat), PER_NAAM[r.soort].soort.volgorde)):
+        for r in self.records:
             delen.setdefault((r.wat, r.soort), []).append(r)
         return [(f"{WOORDEN[wat]}: {PER_NAAM[s].soort.telling(len(rs))}", rs) for (wat, s), rs in delen.items()]
 
@@ -101,14 +103,13 @@ class Geschiedenis:
     def laatste_dag(self) -> str | None:
         return self.wijzigingen[0].dag if self.wijzigingen else self.begin[:10] or None
 
-    def in_gemeente(self, id_: str, catalogus: Catalogus) -> Iterator[Wijziging]:
-        """The steps that touched what holds for a gemeente, each with only the records that do."""
-        yield from self._deel(catalogus, lambda r, gemeenten: id_ in gemeenten)
-
-    def in_regio(self, regio: Regio, catalogus: Catalogus) -> Iterator[Wijziging]:
-        """The same for a region: what is the region's own, and what holds for one of its gemeenten."""
-        hier = catalogus.gebieden.gemeenten_van(regio)
-        yield from self._deel(catalogus, lambda r, gemeenten: r.regio == regio.id or not hier.isdisjoint(gemeenten))
+    def hier(self, plek: Regio | Gemeente, catalogus: Catalogus) -> Iterator[Wijziging]:
+        """The steps that touched what holds for a gemeente or in a region, each with only the records that do."""
+        if isinstance(plek, Gemeente):
+            yield from self._deel(catalogus, lambda r, gemeenten: plek.id in gemeenten)
+        else:
+            ids = catalogus.gebieden.gemeenten_van(plek)
+            yield from self._deel(catalogus, lambda r, gemeenten: r.regio == plek.id or not ids.isdisjoint(gemeenten))
 
     def _deel(self, catalogus: Catalogus, past: Callable[[Recordwijziging, set[str]], bool]) -> Iterator[Wijziging]:
         if self._waar is None:
@@ -158,8 +159,8 @@ def _lees(lading: Lading, wortel: Path, alle: list[Stap]) -> Geschiedenis:
             break
         vorige = _catalogus(toen, lading)
         gevonden = (v for v in vergelijk(vorige, catalogus) if v.record.soort.zoeken)  # the rest no reader looks for
-        if records := tuple(_record(v, lading.catalogus) for v in gevonden):
-            wijzigingen.append(Wijziging(stap.id, stap.moment, waarom(stap.bericht), records))
+        if records := sorted((_record(v, lading.catalogus) for v in gevonden), key=_volgorde):
+            wijzigingen.append(Wijziging(stap.id, stap.moment, waarom(stap.bericht), tuple(records)))
         nu, catalogus, begin = toen, vorige, stap.moment
     return Geschiedenis(tuple(wijzigingen), begin)
 
@@ -202,6 +203,11 @@ def _record(v: Verandering, nu: Catalogus) -> Recordwijziging:
     record = v.record
     wat = "nieuw" if v.oud is None else "weg" if v.nieuw is None else "anders"
     return Recordwijziging(wat, record.soort.naam, record.sleutel, record.herkomst.regio, zinnen(v, nu))
+
+
+def _volgorde(wijziging: Recordwijziging) -> tuple[int, int]:
+    """What changed first, then what is new, then what is gone; each by kind."""
+    return list(WOORDEN).index(wijziging.wat), PER_NAAM[wijziging.soort].soort.volgorde
 
 
 def _naar_json(geschiedenis: Geschiedenis) -> bytes:

@@ -42,4 +42,4 @@ def _voor_lezers(zin: str) -> str:
     yaml = f"titel: {json.dumps(zin, ensure_ascii=False)}\n".encode()
     bestand = lees_bytes(Path("data/waarom.yml"), Path("data"), yaml)
     mensen = chain(personen.per_bestand(bestand), persoonsgegevens.per_bestand(bestand))
-    return "" if any(True for _ in mensen) else zin
+    return "" if "@" in zin or any(True for _ in mensen) else zin

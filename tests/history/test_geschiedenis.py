@@ -127,7 +127,7 @@ def test_een_wijziging_hoort_bij_haar_regio_en_gemeenten(opslag):
     hier = catalogus.gebieden.gemeenten_van(rol(lading, "advies-duinstreek"))
     assert 0 < len(hier) < len(catalogus.gebieden.huidige_gemeenten())
     for gemeente in catalogus.gebieden.huidige_gemeenten():
-        assert len(list(geschiedenis.in_gemeente(gemeente.id, catalogus))) == (gemeente.id in hier)
+        assert len(list(geschiedenis.hier(gemeente, catalogus))) == (gemeente.id in hier)
 
 
 def test_wat_bewaard_is_zegt_hetzelfde(opslag, tmp_path):
