@@ -21,7 +21,7 @@ from tests.project import rijke_catalogus, rijke_data
 
 NOOIT = {(Bron, "bronnen")}
 """A source does not name itself."""
-ZO_VEEL_ALS_ER_ZIJN = (keuzes.Provincie,)
+ZO_VEEL_ALS_ER_ZIJN = (keuzes.Provincie, keuzes.Taal)
 """Names: nothing depends on which of them it is."""
 KEUZES = [
     k

@@ -38,7 +38,7 @@ VT_BOSRAND = """organisaties:
     naam: Veilig Thuis Bosrand
     soort_organisatie: advies-en-meldpunt
     wat_doet_het: Geeft advies en neemt meldingen aan.
-    telefoon: 0800-2000
+    telefoon_van: hulplijn-nederland
     bronnen:
       - bron: bron-bosrand
         plaats: bladzijde 3
@@ -50,7 +50,7 @@ ROL_BOSRAND = """contactrollen:
     vragen: [advies, melden]
     waarom: Hier werken mensen die de rand van het bos kennen.
     kanalen:
-      - telefoon: 0800-2000
+      - telefoon_van: hulplijn-nederland
     terugvalrol: advies-landelijk
     controle: {op: 2026-11-01, door: redactie, hoe: vergeleken met de bron, volgende: 2027-05-01}
     bronnen:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import Catalogus, laad
-from macros.catalogue.gebieden import Nabijheid
+from macros.catalogue.contact import Bereik
+from macros.catalogue.veilig_thuis import Nabijheid
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
@@ -161,7 +162,7 @@ def test_een_rol_voor_een_ander_thema_is_geen_antwoord(gegevens: Path) -> None:
 def test_een_opgeheven_organisatie_wordt_nergens_aangeraden(gegevens: Path) -> None:
     bestand = gegevens / "regios/duinstreek/organisaties.yml"
     bestand.write_text(
-        bestand.read_text("utf-8").replace("    telefoon:", "    bestaat:\n      tot: 2025\n    telefoon:")
+        bestand.read_text("utf-8").replace("    telefoon_van:", "    bestaat:\n      tot: 2025\n    telefoon_van:")
     )
     catalogus = met(gegevens)
     assert eerste(catalogus, Vraag.ADVIES) == ["advies-landelijk"]
@@ -195,14 +196,24 @@ def test_elke_gemeente_en_elk_thema_heeft_een_landelijk_antwoord(gegevens: Path,
 
 
 def test_een_kanaal_via_een_partij_leidt_naar_wat_bij_haar_rinkelt(gegevens: Path) -> None:
-    nergens = rol("nergens", "advies", kanaal="via: meerdorp")
-    eigen = rol("eigen", "advies", kanaal="website: voorbeeld.nl")
-    catalogus = met(gegevens, nergens, eigen)
+    """A number stands once: a channel refers to an organisation for it, and so does that, or goes by a party."""
+    catalogus = met(
+        gegevens,
+        rol("nergens", "advies", kanaal="via: meerdorp"),
+        rol("eigen", "advies", kanaal="website: voorbeeld.nl"),
+        rol("via-een-rol", "advies", kanaal="via: preventiemedewerker-duinstreek"),
+        rol("in-een-kring", "advies", kanaal="via: in-een-kring"),
+        rol("met-chat", "advies", kanaal="{email: loket@voorbeeld.nl, chat: voorbeeld.nl/chat}"),
+    )
 
-    def van(id_: str) -> tuple[bool, list[tuple[str | None, str | None]]]:
+    def van(id_: str) -> tuple[bool, list[Bereik]]:
         van_rol = catalogus.geef(Contactrol, id_)
-        return catalogus.bereikbaar(van_rol), [tuple(catalogus.bereik(k)) for k in van_rol.kanalen]
+        return catalogus.bereikbaar(van_rol), [catalogus.bereik(k) for k in van_rol.kanalen]
 
-    assert van("preventiemedewerker-duinstreek") == (True, [("0800-2000", None)])
-    assert van("eigen") == (True, [(None, "voorbeeld.nl")])
-    assert van("nergens") == (False, [(None, None)])
+    assert van("preventiemedewerker-duinstreek") == (True, [Bereik("0800-2000")])
+    assert van("via-een-rol") == (True, [Bereik("0800-2000")])
+    assert van("advies-duinstreek") == (True, [Bereik("0800-2000")])
+    assert van("eigen") == (True, [Bereik(website="voorbeeld.nl")])
+    assert van("met-chat") == (True, [Bereik(email="loket@voorbeeld.nl", chat="voorbeeld.nl/chat")])
+    assert van("nergens") == (False, [Bereik()])
+    assert van("in-een-kring") == (False, [Bereik()])

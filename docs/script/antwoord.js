@@ -34,21 +34,35 @@ export function wijzer(gemeente) {
   return (naam, adres) => el("a", { href: new URL(pad(adres), WORTEL).href }, naam);
 }
 
-function website(domein) {
+function website(domein, naam = domein) {
   return el(
     "a",
     { href: `https://${domein}${domein.includes("/") ? "" : "/"}`, rel: "noreferrer noopener external" },
-    domein,
+    naam,
   );
+}
+
+/** What rings and what opens, the quickest first. */
+function wegen({ telefoon, chat, email, website: domein }, groot) {
+  return [
+    telefoon && bel(telefoon, groot),
+    chat && website(chat, `chat op ${chat}`),
+    email && el("a", { href: `mailto:${email}` }, email),
+    domein && website(domein),
+  ];
+}
+
+/** What the party has by which a role is reached. */
+function viaPartij(k) {
+  return { telefoon: k.via_telefoon, chat: k.via_chat, email: k.via_email, website: k.via_website };
 }
 
 function kanaal(k, link, groot) {
   const delen = [
-    k.telefoon && bel(k.telefoon, groot),
-    k.website && website(k.website),
     k.via && el("span", {}, "via ", link(k.via_naam, k.via_pagina)),
-    k.via_telefoon && bel(k.via_telefoon, groot),
-    k.via_website && website(k.via_website),
+    ...wegen(k, groot),
+    ...wegen(viaPartij(k), groot),
+    k.open_naam && el("span", { class: "rv-bij rv-open" }, k.open_naam),
     k.uitleg && el("span", { class: "rv-bij" }, k.uitleg),
   ].filter(Boolean);
   return el("li", {}, ...delen.flatMap((deel, plek) => (plek ? [" ", deel] : [deel])));
@@ -56,7 +70,7 @@ function kanaal(k, link, groot) {
 
 /** The channels of a role, and what to do when none of them rings or opens. */
 function kanalen(rol, gemeente, link, groot) {
-  const bereikt = rol.kanalen.some((k) => k.telefoon || k.website || k.via_telefoon || k.via_website);
+  const bereikt = rol.kanalen.some((k) => [...wegen(k), ...wegen(viaPartij(k))].some(Boolean));
   const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
   if (bereikt) return [lijst];
   const daar = gemeente.website
@@ -66,7 +80,14 @@ function kanalen(rol, gemeente, link, groot) {
 }
 
 function nietBereikbaar(rol, link) {
-  const dan = rol.bij_gesloten ? metNummers(rol.bij_gesloten) : belThuis("Bel Veilig Thuis: ");
+  const dan = rol.bij_gesloten
+    ? metNummers(rol.bij_gesloten)
+    : [
+        ...belThuis("Maakt u zich zorgen over iemand? Bel Veilig Thuis: "),
+        " Is er nu gevaar? Bel ",
+        bel(noodnummers().alarm),
+        ".",
+      ];
   const daarna = rol.terugvalrol ? [" Daarna: ", link(rol.terugvalrol_naam, rol.terugvalrol_pagina), "."] : [];
   return el("p", {}, el("strong", {}, "Niet bereikbaar?"), " ", ...dan, ...daarna);
 }
@@ -115,6 +136,13 @@ function hoe(rol, gemeente, link, groot) {
   return [
     ...kanalen(rol, gemeente, link, groot),
     rol.bereikbaar && el("p", { class: "rv-contact__open" }, el("strong", {}, "Bereikbaar:"), ` ${rol.bereikbaar}`),
+    rol.talen.length > 0 &&
+      el(
+        "p",
+        { class: "rv-contact__open" },
+        el("strong", {}, "Talen:"),
+        ` ${opsomming(rol.talen.map((taal) => taal.naam))}`,
+      ),
     rol.voorbehoud && el("p", { class: "rv-contact__voorbehoud" }, el("strong", {}, "Let op:"), ` ${rol.voorbehoud}`),
     nietBereikbaar(rol, link),
   ].filter(Boolean);
@@ -220,7 +248,8 @@ export function storing() {
 export function gesproken([beste]) {
   if (!beste) return `Geen contact. Bel Veilig Thuis: ${noodnummers().thuis}.`;
   const { naam, kanalen: lijst, bereikbaar } = beste.rol;
-  const [hier] = lijst;
-  const waar = [hier?.telefoon ?? hier?.website ?? hier?.via_telefoon ?? hier?.via_website, bereikbaar].filter(Boolean);
+  const [hier = {}] = lijst;
+  const eerste = [hier, viaPartij(hier)].flatMap((k) => [k.telefoon, k.website, k.chat, k.email]).find(Boolean);
+  const waar = [eerste, hier.open_naam ?? bereikbaar].filter(Boolean);
   return `Als eerste: ${[naam, ...waar].join(", ")}.`;
 }

@@ -8,20 +8,13 @@ from datetime import date
 from functools import cached_property
 from itertools import product
 
-from macros.catalogue import acties, doelen, tijd, verloop, voortgang
+from macros.catalogue import acties, contact, doelen, tijd, verloop, voortgang
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
+from macros.catalogue.contact import Bereik
 from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.hiaten import Hiaat, hiaten
-from macros.catalogue.raadplegen import (
-    Antwoord,
-    Bereik,
-    Noodnummers,
-    bereik,
-    bij_stap,
-    contactrollen_voor,
-    noodnummers,
-)
+from macros.catalogue.raadplegen import Antwoord, Noodnummers, bij_stap, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
@@ -38,6 +31,7 @@ from macros.kinds.doel import Doel
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
+from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 from macros.kinds.verloop import Voortgangsmelding
 
@@ -80,8 +74,16 @@ class Catalogus(Samenhang):
         return bij_stap(self.gebieden, gemeente, stap, vraag)
 
     def bereik(self, kanaal: Kanaal) -> Bereik:
-        """The number and the website that a channel leads to, also by way of a party."""
-        return bereik(self, kanaal)
+        """The number and addresses that a channel leads to, also by way of a party."""
+        return contact.bereik(self, kanaal)
+
+    def bereik_van(self, partij: Record) -> Bereik:
+        """The number and addresses of a party itself."""
+        return contact.van_partij(self, partij)
+
+    def nummer(self, wie: Kanaal | Organisatie) -> str | None:
+        """The number of a channel or organisation, wherever it stands."""
+        return contact.nummer(self, wie)
 
     def bereikbaar(self, rol: Contactrol) -> bool:
         """Whether any channel of a role leads to something that rings or opens."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from macros.catalogue.contact import bereik, nummer, rinkelt
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.samenhang import Samenhang
 from macros.catalogue.veilig_thuis import Nabijheid
 from macros.fields.keuzes import Meldcodestap, Organisatiesoort, Vraag
-from macros.kinds.contactrol import Contactrol, Kanaal
+from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 
@@ -52,28 +53,13 @@ class Noodnummers(NamedTuple):
     thuis: str
 
 
-class Bereik(NamedTuple):
-    """What rings and what opens at the other end of a channel."""
-
-    telefoon: str | None
-    website: str | None
-
-
-def bereik(samenhang: Samenhang, kanaal: Kanaal) -> Bereik:
-    """The number and the website that a channel leads to: its own, else those of the party that it goes by."""
-    if kanaal.telefoon or kanaal.website or not kanaal.via:
-        return Bereik(kanaal.telefoon, kanaal.website)
-    via = samenhang.partij(kanaal.via)
-    return Bereik(getattr(via, "telefoon", None), getattr(via, "website", None))
-
-
 def noodnummers(gebieden: Gebieden) -> Noodnummers:
     """The alarm number, and the national line for advice: that of Veilig Thuis where the data has it."""
     samenhang = gebieden.samenhang
     rollen = [r for r in samenhang.alle(Contactrol) if Vraag.ADVIES in r.vragen]
     landelijk = [r for r in rollen if gebieden.werkgebied(r).landelijk]
     landelijk.sort(key=lambda r: not is_veilig_thuis(samenhang, r))
-    lijnen = [k.telefoon for r in landelijk for k in r.kanalen if k.telefoon]
+    lijnen = [telefoon for r in landelijk for k in r.kanalen if (telefoon := nummer(samenhang, k))]
     return Noodnummers(ALARMNUMMER, lijnen[0] if lijnen else ALARMNUMMER)
 
 
@@ -140,7 +126,7 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
         bereikt = any(any(bereik(gebieden.samenhang, k)) for k in rol.kanalen)
         beleid = vraag in EIGEN_GEMEENTE_EERST
         specifiek = bool(rol.themas or rol.doelgroepen)
-        onbereikbaar = not bereikt or (not beleid and not any(k.telefoon for k in rol.kanalen))
+        onbereikbaar = not bereikt or (not beleid and not rinkelt(rol))
         nergens = not bereikt and not gemeente.website
         elders = beleid and nabijheid is not Nabijheid.LOKAAL
         van_elders = eerst == 1 and bool(antwoordt) and rol.organisatie not in antwoordt
@@ -162,7 +148,7 @@ def _eerst(gebieden: Gebieden, rol: Contactrol, vraag: Vraag) -> int:
     In danger the alarm number leads, and then the national line of Veilig Thuis, which is always open. For advice and
     reporting every Veilig Thuis leads.
     """
-    if vraag is Vraag.GEVAAR and any(k.telefoon == ALARMNUMMER for k in rol.kanalen):
+    if vraag is Vraag.GEVAAR and any(nummer(gebieden.samenhang, k) == ALARMNUMMER for k in rol.kanalen):
         return 0
     if is_veilig_thuis(gebieden.samenhang, rol):
         if vraag is Vraag.GEVAAR:
@@ -176,7 +162,7 @@ def is_veilig_thuis(samenhang: Samenhang, rol: Contactrol) -> bool:
     """Whether a role answers the phone at the advice and reporting centre that the law made."""
     organisatie = samenhang.vind(Organisatie, rol.organisatie)
     soort = organisatie.soort_organisatie if organisatie else None
-    return soort is Organisatiesoort.ADVIES_EN_MELDPUNT and any(k.telefoon for k in rol.kanalen)
+    return soort is Organisatiesoort.ADVIES_EN_MELDPUNT and rinkelt(rol)
 
 
 def _past(van_rol: list[str], gevraagd: str | None) -> bool:

@@ -74,12 +74,12 @@ def adressen(catalogus: Catalogus, docs: Path) -> dict[str, list[str]]:
 
 def _uit_gegevens(catalogus: Catalogus) -> Iterator[tuple[str, str]]:
     for organisatie in catalogus.alle(Organisatie):
-        if organisatie.website:
-            yield f"https://{organisatie.website}", f"organisatie {organisatie.id}"
+        for adres in filter(None, (organisatie.website, organisatie.chat)):
+            yield f"https://{adres}", f"organisatie {organisatie.id}"
     for rol in catalogus.alle(Contactrol):
         for kanaal in rol.kanalen:
-            if kanaal.website:
-                yield f"https://{kanaal.website}", f"contactrol {rol.id}"
+            for adres in filter(None, (kanaal.website, kanaal.chat)):
+                yield f"https://{adres}", f"contactrol {rol.id}"
     for bron in catalogus.alle(Bron):
         if _ADRES.fullmatch(bron.vindplaats) and not _BESTAND.fullmatch(bron.vindplaats):
             yield f"https://{bron.vindplaats}", f"bron {bron.id}"

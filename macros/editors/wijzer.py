@@ -16,7 +16,17 @@ from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import MET_DOCUMENT, NUMMER, TIJDPUNT, WEBADRES, Keuze, Veldwoorden, Verwijst
+from macros.fields.velden import (
+    EMAIL,
+    KLOKTIJD,
+    MET_DOCUMENT,
+    NUMMER,
+    TIJDPUNT,
+    WEBADRES,
+    Keuze,
+    Veldwoorden,
+    Verwijst,
+)
 from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
@@ -28,6 +38,8 @@ _PATRONEN = {
     r"^GM[0-9]{4}$": "GM en vier cijfers",
     WEBADRES: "een webadres zonder https://",
     NUMMER: "een openbaar nummer, geen 06",
+    EMAIL: "een e-mailadres van een functie",
+    KLOKTIJD: "een tijd, zoals 09:00",
     TIJDPUNT: "een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from macros.catalogue import Catalogus
+from macros.catalogue.contact import Bereik
 from macros.exports import bestandenlijst, raadplegen
 from macros.exports.cellen import Adres
 from macros.exports.lijsten import LIJSTEN
@@ -19,6 +20,8 @@ from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
 from macros.fields.record import Record
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.bron import Bron
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.organisatie import Organisatie
 from macros.kinds.punt import Punt
 
 Bestand = tuple[str, str]
@@ -114,9 +117,21 @@ class Api:
                     {"soort": door.soort.naam, "sleutel": door.sleutel, "veld": veld}
                     for door, veld in self.catalogus.vermeldingen(record)
                 ],
+                "contact": [bereik._asdict() for bereik in self._contact(record)],
+                "werkgebied": self._werkgebied(record),
             }
         )
         return f'{kop[:-1]},"gegevens":{record.model_dump_json()}}}'
+
+    def _contact(self, record: Record) -> list[Bereik]:
+        if isinstance(record, Contactrol):
+            return [self.catalogus.bereik(kanaal) for kanaal in record.kanalen]
+        return [self.catalogus.bereik_van(record)] if isinstance(record, Organisatie) else []
+
+    def _werkgebied(self, record: Record) -> dict[str, Any] | None:
+        if not isinstance(record, Contactrol | Organisatie):
+            return None
+        return self.catalogus.gebieden.werkgebied(record).model_dump()
 
     @cached_property
     def _bronnen(self) -> dict[str, dict[str, str | None]]:

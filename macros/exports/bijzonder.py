@@ -7,6 +7,7 @@ answers.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from macros.catalogue import Catalogus
 from macros.catalogue.acties import Aandeel, deelnames
@@ -21,7 +22,7 @@ from macros.kinds import PARTIJEN as PARTIJSOORTEN
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
 from macros.kinds.bron import Bron
-from macros.kinds.contactrol import Contactrol
+from macros.kinds.contactrol import KANALEN, Contactrol
 from macros.kinds.doelgroep import Doelgroep
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
@@ -57,11 +58,7 @@ CONTACTROLLEN_PER_GEMEENTE = Blad(
         Kolom("Contactrol", "naam"),
         Kolom("Organisatie", "organisatie"),
         Kolom("Hoe dichtbij", ".hoe_dichtbij"),
-        Kolom("Telefoon", "kanalen.telefoon"),
-        Kolom("Website", "kanalen.website"),
-        Kolom("Via", "kanalen.via", ids=False),
-        Kolom("Bij het contact", "kanalen.uitleg"),
-        Kolom("Bereikbaar", "bereikbaar"),
+        *(replace(kolom, ids=False) if kolom.van == "kanalen.via" else kolom for kolom in KANALEN),
         Kolom("Thema's", "themas", ids=False),
         Kolom("Doelgroepen", "doelgroepen", ids=False),
         Kolom("Voorbehoud", "voorbehoud"),

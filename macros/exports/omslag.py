@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.fields.deel import Deel
+from macros.fields.deel import Deel, Werkgebied
 from macros.fields.keuzes import Puntsoort, Zekerheid
 from macros.fields.velden import Datum, veld
 
@@ -60,6 +60,15 @@ class Verwijzer(Deel):
     veld: str = veld("Het veld waarmee het verwijst.", "trekkers")
 
 
+class Contactregel(Deel):
+    """One way to reach a party, with numbers and addresses that may stand elsewhere in the data."""
+
+    telefoon: str | None = veld("Het openbare nummer.", "0800-2000")
+    website: str | None = veld("Het webadres, zonder https://.", "veiligthuis.nl")
+    email: str | None = veld("Het e-mailadres van een functie of loket.", "info@voorbeeld.nl")
+    chat: str | None = veld("Het webadres van de chat, zonder https://.", "voorbeeld.nl/chat")
+
+
 class Kern(Deel):
     """One record with what surrounds it. What ``gegevens`` holds, the schema of its kind tells."""
 
@@ -75,6 +84,14 @@ class Kern(Deel):
     herkomst: Plek = veld("Waar het gegeven in de opslag staat.", {"bestand": "data/landelijk/gemeenten.yml"})
     bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-streekplan"}])
     genoemd_door: list[Verwijzer] = veld("Welke gegevens hiernaar verwijzen.", [{"soort": "actie"}])
+    contact: list[Contactregel] = veld(
+        "Bij een contactrol of organisatie: waar elk kanaal heen leidt, ook als het nummer bij een ander staat.",
+        [{"telefoon": "0800-2000"}],
+    )
+    werkgebied: Werkgebied | None = veld(
+        "Bij een contactrol of organisatie: waar zij werkt, ook als dat uit andere gegevens volgt.",
+        {"regios": ["duinstreek"]},
+    )
     gegevens: dict[str, Any] = veld("Het gegeven zelf, met de velden van zijn soort.", {"id": "duinstad"})
 
 

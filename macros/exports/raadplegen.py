@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from macros.catalogue import Catalogus
+from macros.catalogue.contact import Bereik
 from macros.catalogue.raadplegen import VERFIJNINGEN, Antwoord, verfijnt
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
 from macros.exports.verzamelingen import API
-from macros.fields.deel import Deel
+from macros.fields.deel import Deel, Openingstijden
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.fields.record import Record
 from macros.fields.velden import Datum, Slug, veld
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.gemeente import Gemeente
+from macros.wording.opschrift import openingstijden
 
 
 class Gemeenteregel(Deel):
@@ -37,6 +39,12 @@ class Verfijningen(Deel):
 class Kanaalregel(Deel):
     telefoon: str | None = veld("Het openbare nummer.", "0800-2000", default=None)
     website: str | None = veld("Het webadres, zonder https://.", "veiligthuis.nl", default=None)
+    email: str | None = veld("Het e-mailadres van een functie of loket.", "info@voorbeeld.nl", default=None)
+    chat: str | None = veld("Het webadres van de chat, zonder https://.", "voorbeeld.nl/chat", default=None)
+    open: Openingstijden | None = veld(
+        "Wanneer dit kanaal open is, voor wie daarmee wil rekenen.", {"dag_en_nacht": True}, default=None
+    )
+    open_naam: str | None = veld("Hetzelfde in woorden.", "dag en nacht", default=None)
     via: Slug | None = veld("De id van de partij via wie deze rol te bereiken is.", "duinstad", default=None)
     via_naam: str | None = veld("Hoe die partij heet.", "Duinstad", default=None)
     via_pagina: str | None = veld("De pagina van die partij op de site.", "gemeenten/duinstad/", default=None)
@@ -46,7 +54,16 @@ class Kanaalregel(Deel):
     via_website: str | None = veld(
         "De website van die partij, als de rol er zelf geen heeft.", "veiligthuis.nl", default=None
     )
+    via_email: str | None = veld(
+        "Het e-mailadres van die partij, als de rol er zelf geen heeft.", "info@voorbeeld.nl", default=None
+    )
+    via_chat: str | None = veld("De chat van die partij.", "voorbeeld.nl/chat", default=None)
     uitleg: str | None = veld("Wat erbij hoort.", "gratis en anoniem", default=None)
+
+
+class Taalregel(Deel):
+    code: str = veld("De code van de taal, volgens ISO 639.", "nl")
+    naam: str = veld("Hoe de taal heet.", "Nederlands")
 
 
 class Rolregel(Deel):
@@ -57,7 +74,8 @@ class Rolregel(Deel):
     organisatie_naam: str = veld("Hoe die partij heet.", "Hulplijn Nederland")
     organisatie_pagina: str = veld("De pagina van die partij op de site.", "organisaties/hulplijn-nederland/")
     kanalen: list[Kanaalregel] = veld("Hoe de rol te bereiken is, het beste kanaal eerst.", [{}])
-    bereikbaar: str | None = veld("Wanneer, voor zover bekend.", "dag en nacht")
+    bereikbaar: str | None = veld("Wanneer, in woorden, voor zover bekend.", "dag en nacht")
+    talen: list[Taalregel] = veld("In welke talen, voor zover bekend.", [{"code": "nl", "naam": "Nederlands"}])
     waarom: str = veld("Waarom u juist deze rol raadpleegt.", "Hier krijgt u altijd iemand aan de lijn.")
     voorbehoud: str | None = veld("Wat niet zeker is. Toon dit ook aan uw lezers.", "De indeling is afgeleid.")
     themas: list[Slug] = veld(
@@ -166,6 +184,7 @@ class Raadplegen:
             organisatie_pagina=self.url(partij.adres),
             kanalen=[self._kanaal(kanaal) for kanaal in rol.kanalen],
             bereikbaar=rol.bereikbaar,
+            talen=[Taalregel(code=taal.value, naam=taal.label) for taal in rol.talen],
             waarom=rol.waarom,
             voorbehoud=rol.voorbehoud,
             themas=rol.themas,
@@ -183,14 +202,22 @@ class Raadplegen:
     def _kanaal(self, kanaal: Kanaal) -> Kanaalregel:
         via: Record | None = self.catalogus.partij(kanaal.via) if kanaal.via else None
         bereik = self.catalogus.bereik(kanaal)
+        eigen = Bereik(self.catalogus.nummer(kanaal), kanaal.website, kanaal.email, kanaal.chat)
+        anders = Bereik() if any(eigen) else bereik
         return Kanaalregel(
-            telefoon=kanaal.telefoon,
-            website=kanaal.website,
+            telefoon=eigen.telefoon,
+            website=eigen.website,
+            email=eigen.email,
+            chat=eigen.chat,
+            open=kanaal.open,
+            open_naam=openingstijden(kanaal.open) if kanaal.open else None,
             via=kanaal.via,
             via_naam=via.naam_kort if via else None,
             via_pagina=self.url(via.adres) if via else None,
-            via_telefoon=None if kanaal.telefoon else bereik.telefoon,
-            via_website=None if kanaal.website else bereik.website,
+            via_telefoon=anders.telefoon,
+            via_website=anders.website,
+            via_email=anders.email,
+            via_chat=anders.chat,
             uitleg=kanaal.uitleg,
         )
 

@@ -6,12 +6,13 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-from macros.fields.keuzes import Zekerheid
+from macros.fields.keuzes import Weekdag, Zekerheid
 from macros.fields.velden import (
     BronId,
     DeelregioId,
     GemeenteId,
     JaNee,
+    Kloktijd,
     PartijId,
     RegioId,
     Tijdpunt,
@@ -64,3 +65,20 @@ class Werkgebied(Deel):
     regios: list[RegioId] = veld("Regio's waar deze partij werkt.", ["kustland"], default=[])
     deelregios: list[DeelregioId] = veld("Deelregio's waar deze partij werkt.", ["kustland-oost"], default=[])
     gemeenten: list[GemeenteId] = veld("Gemeenten waar deze partij werkt.", ["duinvoort"], default=[])
+
+
+class Openingstijd(Deel):
+    dagen: list[Weekdag] = veld("Op welke dagen.", ["maandag", "dinsdag"], een="dag", meer="dagen", min_length=1)
+    van: Kloktijd = veld("Vanaf hoe laat.", "09:00")
+    tot: Kloktijd = veld("Tot hoe laat.", "17:00")
+
+
+class Openingstijden(Deel):
+    """When something is open, so that others can reckon with it; what cannot be said so, is said in words."""
+
+    dag_en_nacht: JaNee = veld("Altijd open, ook in het weekend en op feestdagen.", "ja", default=False)
+    tijden: list[Openingstijd] = veld(
+        "Anders: op welke dagen, van hoe laat tot hoe laat.",
+        [{"dagen": ["maandag"], "van": "09:00", "tot": "17:00"}],
+        default=[],
+    )

@@ -94,6 +94,38 @@ class Meldcodestap(Keuze):
     VIJF = "5", "Stap 5: beslissen over melden en hulp"
 
 
+class Weekdag(Keuze):
+    MAANDAG = "maandag", "maandag"
+    DINSDAG = "dinsdag", "dinsdag"
+    WOENSDAG = "woensdag", "woensdag"
+    DONDERDAG = "donderdag", "donderdag"
+    VRIJDAG = "vrijdag", "vrijdag"
+    ZATERDAG = "zaterdag", "zaterdag"
+    ZONDAG = "zondag", "zondag"
+
+
+class Taal(Keuze):
+    """The values are those of ISO 639."""
+
+    NEDERLANDS = "nl", "Nederlands"
+    ENGELS = "en", "Engels"
+    DUITS = "de", "Duits"
+    FRANS = "fr", "Frans"
+    SPAANS = "es", "Spaans"
+    ARABISCH = "ar", "Arabisch"
+    TURKS = "tr", "Turks"
+    POOLS = "pl", "Pools"
+    OEKRAIENS = "uk", "Oekraïens"
+    RUSSISCH = "ru", "Russisch"
+    TIGRINYA = "ti", "Tigrinya"
+    FARSI = "fa", "Farsi"
+    SOMALISCH = "so", "Somalisch"
+    CHINEES = "zh", "Chinees"
+    PAPIAMENTS = "pap", "Papiaments"
+    FRIES = "fy", "Fries"
+    GEBARENTAAL = "dse", "Nederlandse Gebarentaal"
+
+
 class Ketenstap(Keuze):
     PREVENTIE = "preventie", "Voorkomen"
     SIGNALEREN = "signaleren", "Signaleren"

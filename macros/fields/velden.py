@@ -148,7 +148,8 @@ def _telefoon(tekst: str) -> str:
         raise PydanticCustomError("telefoon_vorm", "schrijf alleen het nummer, zonder woorden erbij")
     cijfers = re.sub(r"^(?:\+31|0031)0?", "0", re.sub(r"[^0-9+]", "", tekst))
     if _KORT.fullmatch(cijfers):
-        return f"14 {cijfers[2:]}" if cijfers.startswith("14") else cijfers
+        grens = 2 if cijfers.startswith("14") else 3
+        return f"{cijfers[:grens]} {cijfers[grens:]}".strip()
     if cijfers.startswith("06"):
         raise PydanticCustomError("telefoon_mobiel", "een mobiel nummer is van een mens en komt niet op de site")
     if dienst := _DIENST.fullmatch(cijfers):
@@ -163,10 +164,16 @@ def _telefoon(tekst: str) -> str:
     return f"{cijfers[:grens]}-{cijfers[grens:]}"
 
 
-NUMMER = r"^(112|113|116[0-9]{3}|14[ -]?0[0-9]{2,3}|[+(0][0-9 ()./-]{7,20})$"
+NUMMER = r"^(112|113|116[ -]?[0-9]{3}|14[ -]?0[0-9]{2,3}|[+(0][0-9 ()./-]{7,20})$"
 """As it can be typed: what the digits must be, is looked at when they are together."""
 Telefoon = Annotated[str, AfterValidator(_telefoon), WithJsonSchema({"type": "string", "pattern": NUMMER})]
 """A public general number, kept in one form however it was typed; mobile numbers do not fit."""
+EMAIL = r"^[a-z0-9][a-z0-9._+-]*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"
+Email = Annotated[str, StringConstraints(pattern=EMAIL, max_length=120)]
+"""An address of a function, such as info@; a rule refuses those of people."""
+KLOKTIJD = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+Kloktijd = Annotated[str, StringConstraints(pattern=KLOKTIJD)]
+"""A time of day in hours and minutes."""
 Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
 TIJDPUNT = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 Tijdpunt = Annotated[str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": TIJDPUNT})]

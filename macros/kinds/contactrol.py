@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.fields.deel import Deel, Werkgebied
-from macros.fields.keuzes import Meldcodestap, Vraag
-from macros.fields.kolom import REGIO, SLOT, Blad, Kolom
+from macros.fields.deel import Deel, Openingstijden, Werkgebied
+from macros.fields.keuzes import Meldcodestap, Taal, Vraag
+from macros.fields.kolom import REGIO, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
@@ -14,6 +14,8 @@ from macros.fields.velden import (
     Datum,
     DoelgroepId,
     Domein,
+    Email,
+    OrganisatieId,
     PartijId,
     Tekst,
     Telefoon,
@@ -25,8 +27,20 @@ from macros.fields.velden import (
 
 class Kanaal(Deel):
     telefoon: Telefoon | None = veld("Het openbare nummer.", "0800-2000", default=None)
+    telefoon_van: OrganisatieId | None = veld(
+        "De organisatie van wie dit het nummer is. Zo staat een nummer op één plek, en verandert u het daar.",
+        "veilig-thuis-kustland",
+        default=None,
+    )
     website: Domein | None = veld(
         "Het webadres, zonder https://; een bladzijde mag ook.", "veiligthuis.nl", default=None
+    )
+    email: Email | None = veld(
+        "Het e-mailadres van een functie of loket, nooit van een mens.", "loket@kustland.voorbeeld.nl", default=None
+    )
+    chat: Domein | None = veld("Het webadres van de chat, zonder https://.", "kustland.voorbeeld.nl/chat", default=None)
+    open: Openingstijden | None = veld(
+        "Wanneer dit kanaal open is, als de bron dat zegt.", {"dag_en_nacht": "ja"}, default=None
     )
     via: PartijId | None = veld("Via wie deze rol te bereiken is.", "veilig-thuis-kustland", default=None)
     uitleg: Titel | None = veld("Wat erbij hoort.", "gratis en het mag anoniem", default=None)
@@ -37,6 +51,25 @@ class Controle(Deel):
     door: Titel = veld("De rol die controleerde, nooit een naam.", "redactie")
     hoe: Titel = veld("Hoe er is gecontroleerd.", "vergeleken met de bron, niet gebeld")
     volgende: Datum = veld("De dag waarop de volgende controle moet zijn gedaan.", "2027-05-22")
+
+
+KANALEN = (
+    Kolom("Telefoon", lambda c, r: [n for k in r.kanalen if (n := c.nummer(k))], "De openbare nummers."),
+    Kolom("Website", "kanalen.website"),
+    Kolom("E-mail", "kanalen.email"),
+    Kolom("Chat", "kanalen.chat"),
+    Kolom("Via", "kanalen.via"),
+    Kolom("Bij het contact", "kanalen.uitleg"),
+    Kolom("Bereikbaar", "bereikbaar"),
+    Kolom(
+        "Dag en nacht",
+        lambda c, r: any(k.open and k.open.dag_en_nacht for k in r.kanalen) or None,
+        "Of een van de kanalen dag en nacht open is, als de bron dat zegt.",
+        Celsoort.JANEE,
+    ),
+    Kolom("Talen", "talen"),
+)
+"""How a role can be reached, in every table that lists roles."""
 
 
 class Contactrol(Record):
@@ -76,11 +109,7 @@ class Contactrol(Record):
                     REGIO,
                     Kolom("Contactrol", "naam"),
                     Kolom("Organisatie", "organisatie"),
-                    Kolom("Telefoon", "kanalen.telefoon"),
-                    Kolom("Website", "kanalen.website"),
-                    Kolom("Via", "kanalen.via"),
-                    Kolom("Bij het contact", "kanalen.uitleg"),
-                    Kolom("Bereikbaar", "bereikbaar"),
+                    *KANALEN,
                     Kolom(
                         "Werkt in",
                         lambda c, r: c.gebieden.werkgebied(r),
@@ -124,7 +153,12 @@ class Contactrol(Record):
     kanalen: list[Kanaal] = veld(
         "Hoe deze rol te bereiken is, het beste kanaal eerst.", [{"telefoon": "0800-2000"}], een="kanaal", min_length=1
     )
-    bereikbaar: Titel | None = veld("Wanneer, voor zover bekend.", "dag en nacht", default=None)
+    bereikbaar: Titel | None = veld(
+        "Wanneer, in woorden: wat niet bij open van een kanaal past.", "op werkdagen, na afspraak", default=None
+    )
+    talen: list[Taal] = veld(
+        "In welke talen u hier terechtkunt, als de bron dat zegt.", ["nl", "en"], een="taal", meer="talen", default=[]
+    )
     voorbereiding: list[Titel] = veld(
         "Wat u klaarlegt voor u contact opneemt.", ["Wat u zelf zag of hoorde"], default=[]
     )

@@ -9,7 +9,7 @@ from macros.fields.keuzes import Ketenstap, Organisatiesoort
 from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import Domein, OrganisatieId, Tekst, Telefoon, Titel, veld
+from macros.fields.velden import Domein, Email, OrganisatieId, Tekst, Telefoon, Titel, veld
 
 
 class Organisatie(Record):
@@ -48,9 +48,11 @@ class Organisatie(Record):
                     Kolom("Organisatie", "naam"),
                     Kolom("Afkorting", "afkorting"),
                     Kolom("Soort", "soort_organisatie"),
-                    Kolom("Telefoon", "telefoon"),
+                    Kolom("Telefoon", lambda c, o: c.nummer(o), "Het algemene, openbare nummer."),
                     Kolom("Bij het bellen", "telefoon_uitleg"),
                     Kolom("Website", "website"),
+                    Kolom("E-mail", "email"),
+                    Kolom("Chat", "chat"),
                     Kolom(
                         "Werkt in", lambda c, o: c.gebieden.werkgebied(o), "Waar de organisatie werkt.", naar=Werkgebied
                     ),
@@ -83,7 +85,14 @@ class Organisatie(Record):
         "Het webadres, zonder https://; een bladzijde mag ook.", "kustland.voorbeeld.nl", default=None
     )
     telefoon: Telefoon | None = veld("Het algemene, openbare nummer.", "0800-2000", default=None)
+    telefoon_van: OrganisatieId | None = veld(
+        "De organisatie van wie dit het nummer is, als het daar al staat.", "veilig-thuis", default=None
+    )
     telefoon_uitleg: Titel | None = veld("Wat een beller moet weten.", "gratis, dag en nacht", default=None)
+    email: Email | None = veld(
+        "Het e-mailadres van een functie of loket, nooit van een mens.", "info@kustland.voorbeeld.nl", default=None
+    )
+    chat: Domein | None = veld("Het webadres van de chat, zonder https://.", "kustland.voorbeeld.nl/chat", default=None)
     bestaat: Bestaan | None = veld(
         "Van en tot wanneer de organisatie bestaat; invullen als zij is opgeheven.", {"van": "2000"}, default=None
     )

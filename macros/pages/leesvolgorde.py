@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from macros.catalogue import Catalogus, vergelijken
 from macros.catalogue.acties import Aandeel, deelnames
+from macros.catalogue.contact import rinkelt
 from macros.catalogue.gebieden import op_letter
 from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
@@ -289,7 +290,7 @@ class Leesvolgorde:
     def hulplijnen_hier(self, antwoorden: dict[Vraag, list[Antwoord]]) -> list[Contactrol]:
         """The roles with a number that come first for no question: each once, as who asks for advice gets them."""
         eerste = {a.rol.id for lijst in antwoorden.values() for a in lijst[:1]}
-        rollen = [a.rol for a in antwoorden.get(Vraag.ADVIES, ()) if any(k.telefoon for k in a.rol.kanalen)]
+        rollen = [a.rol for a in antwoorden.get(Vraag.ADVIES, ()) if rinkelt(a.rol)]
         return [rol for rol in rollen if rol.id not in eerste]
 
     def cijfers_uit(self, gemeente: Gemeente) -> Bron | None:

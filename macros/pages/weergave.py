@@ -105,6 +105,7 @@ class Weergave:
             timing=opschrift.timing,
             getal=opschrift.getal,
             opsomming=opschrift.opsomming,
+            openingstijden=opschrift.openingstijden,
             tel=opschrift.tel_link,
             anker=opschrift.anker,
             midden_in_zin=opschrift.midden_in_zin,
@@ -138,6 +139,7 @@ class Weergave:
             controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
             qr_code=qr_code,
+            uren=opschrift.uren,
             **erbij,
         )
         self._koppeling: Any = self._omgeving.get_template("onderdeel/koppeling.html").module

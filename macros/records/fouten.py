@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import SLUG
+from macros.fields.velden import EMAIL, KLOKTIJD, SLUG
 from macros.findings import Bevinding, Regel, als_id, bedoelt, bijna_gelijk
 from macros.kinds import BOVENAAN
 from macros.read import Bestand
@@ -312,6 +312,8 @@ _IN_WOORDEN = {
     r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer en een kleine letter, zoals 1d",
     r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een klein Romeins cijfer, zoals ii",
     r"^GM[0-9]{4}$": "GM met vier cijfers",
+    EMAIL: "een e-mailadres in kleine letters, zoals info@voorbeeld.nl",
+    KLOKTIJD: "een tijd met uren en minuten, zoals 09:00",
 }
 """The forms of a field as an editor reads them."""
 
@@ -329,8 +331,9 @@ _ANDERS_GENOEMD = {
     "einde": ("tot",), "eind": ("tot",), "tel": ("telefoon",), "telefoonnummer": ("telefoon",), "nummer": ("telefoon",),
     "site": ("website",), "url": ("website", "vindplaats"), "link": ("website", "vindplaats"),
     "thema": ("themas",), "doelgroep": ("doelgroepen",), "gemeente": ("gemeenten",), "regio": ("regios",),
-    "bedrag": ("euro",), "kosten": ("euro",), "waar": ("niveau",), "openingstijden": ("bereikbaar",),
-    "tijden": ("bereikbaar",), "kanaal": ("kanalen",), "contact": ("kanalen",), "soort": ("soort_organisatie",),
+    "bedrag": ("euro",), "kosten": ("euro",), "waar": ("niveau",), "mail": ("email",), "e_mail": ("email",),
+    "emailadres": ("email",), "openingstijden": ("open", "bereikbaar"), "tijden": ("open", "bereikbaar"),
+    "taal": ("talen",), "kanaal": ("kanalen",), "contact": ("kanalen",), "soort": ("soort_organisatie",),
     "type": ("soort_organisatie", "soort_bron", "soort"), "synoniemen": ("ook",), "code": ("id",),
 }  # fmt: skip
 """Names that editors use for a field, and what it is called here: the first that the record can have."""

@@ -12,7 +12,8 @@ from macros.records.teksten import Tekst, blik_op
 EMAIL = Regel(
     "e-mailadres",
     "Geen e-mailadressen van mensen",
-    "Een e-mailadres van een mens mag niet; een algemeen adres dat met info, contact of zoiets begint wel.",
+    "Een e-mailadres van een mens mag niet; dat van een functie of loket wel, zoals info@, meldpunt@ of "
+    "sociaalteam-noord@.",
     "hoe: vergeleken met de bron",
     "hoe: nagevraagd bij a.voorbeeld@voorbeeld.nl",
 )
@@ -40,8 +41,15 @@ _APENSTAART = re.compile(r"@|[\[({<]\s?(?:at|ap|a\s?[\])}>])|\bape?n?staart|\sat
 _ALGEMEEN = frozenset(
     "info contact redactie secretariaat advies meldpunt post postbus gemeente privacy communicatie pers "
     "klachten veiligthuis veilig-thuis regiovisie loket balie receptie aanmelden aanmelding helpdesk "
-    "klantcontact wmo jeugd sociaalteam wijkteam cjg griffie bestuur mail".split()
+    "klantcontact wmo jeugd sociaalteam wijkteam cjg griffie bestuur mail team teams beleid consultatie "
+    "toegang jeugdteam gebiedsteam voorlichting raad college".split()
 )
+"""Words for a desk or function."""
+_ERBIJ = frozenset(
+    "noord oost zuid west midden centrum regio stad huiselijk geweld huiselijkgeweld kindermishandeling meldcode zorg "
+    "veiligheid sociaal domein sociaaldomein ouderen kinderen opvang training scholing nl en de het van voor".split()
+)
+"""Words that may stand beside those."""
 
 _TEKENS = r"[\s.\-/()_,:|+*~']{0,5}"
 """What people put between the digits of a number."""
@@ -79,10 +87,16 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
 
 def _adressen(tekst: Tekst) -> Iterator[Bevinding]:
     for gevonden in _EMAIL.finditer(tekst.gewoon):
-        if next(filter(None, gevonden.groups())).lower() not in _ALGEMEEN:
+        if not _van_een_functie(next(filter(None, gevonden.groups())).lower()):
             eigen = tekst.zoals_getypt(gevonden)
             melding = f'hier staat een e-mailadres: "{eigen[0]}".'
             yield tekst.bevinding(EMAIL, eigen, melding, "Haal het weg. Een algemeen adres, zoals info@, mag wel.")
+
+
+def _van_een_functie(voor: str) -> bool:
+    """Whether what stands before the @ says nothing but which desk or function: no other word may be a name."""
+    delen = set(re.split(r"[._+-]", voor))
+    return bool(delen & _ALGEMEEN) and delen <= _ALGEMEEN | _ERBIJ
 
 
 def _mobiele_nummers(tekst: Tekst) -> Iterator[Bevinding]:

@@ -23,8 +23,8 @@ EENZIJDIG = Regel(
 KRING = Regel(
     "kring",
     "Geen kringen",
-    "Wie via opvolger, voorganger, terugvalrol, onderdeel_van, opgegaan_in of valt_onder verder leest, komt nooit bij "
-    "het begin terug.",
+    "Wie via opvolger, voorganger, terugvalrol, telefoon_van, onderdeel_van, opgegaan_in of valt_onder verder leest, "
+    "komt nooit bij het begin terug.",
     "terugvalrol: advies-landelijk",
     "terugvalrol: preventiemedewerker-duinstreek",
 )
@@ -37,7 +37,16 @@ ZONDER_EINDE = Regel(
 )
 REGELS = (EENZIJDIG, KRING, ZONDER_EINDE)
 
-_KETENS = ("opvolger", "voorganger", "opvolgers", "opgegaan_in", "onderdeel_van", "terugvalrol", "valt_onder")
+_KETENS = (
+    "opvolger",
+    "voorganger",
+    "opvolgers",
+    "opgegaan_in",
+    "onderdeel_van",
+    "terugvalrol",
+    "telefoon_van",
+    "valt_onder",
+)
 _Stap = tuple[Record, Verwijzing, Record]
 """From which record, by which reference, to which."""
 _ANDERE_KANT = {"opvolger": "voorganger", "voorganger": "opvolger"}

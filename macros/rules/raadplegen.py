@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
+from macros.catalogue.contact import rinkelt
 from macros.catalogue.raadplegen import BIJ_VEILIG_THUIS, is_veilig_thuis
 from macros.fields.keuzes import Vraag
 from macros.findings import Bevinding, Niveau, Regel
@@ -33,8 +34,8 @@ OPGEHEVEN = Regel(
     "Een rol hoort bij wie er nog is",
     "De organisatie of gemeente waar een contactrol werkt, bestaat nog. Een rol van wie er niet meer is, wordt nergens "
     "aangeraden.",
-    "telefoon: 0800-2000\nbronnen:",
-    "telefoon: 0800-2000\nbestaat:\n  tot: 2025\nbronnen:",
+    "telefoon_van: hulplijn-nederland\nbronnen:",
+    "telefoon_van: hulplijn-nederland\nbestaat:\n  tot: 2025\nbronnen:",
     Niveau.WAARSCHUWING,
 )
 REGELS = (LANDELIJK, VEILIG_THUIS_EERST, OPGEHEVEN)
@@ -66,7 +67,7 @@ def _landelijk(lading: Lading) -> Iterator[Bevinding]:
     if not rollen:
         return  # the folder has no roles at all yet; other rules say what must be there
     for vraag in _ALTIJD:
-        if not any(vraag in r.vragen and any(k.telefoon for k in r.kanalen) for r in rollen):
+        if not any(vraag in r.vragen and rinkelt(r) for r in rollen):
             yield lading.bevinding(
                 LANDELIJK,
                 rollen[0],

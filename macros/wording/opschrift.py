@@ -8,8 +8,8 @@ from datetime import date
 from urllib.parse import urlencode
 
 from macros.catalogue.samenhang import Vermelding
-from macros.fields.deel import Bestaan, Periode
-from macros.fields.keuzes import Timingsoort
+from macros.fields.deel import Bestaan, Openingstijden, Periode
+from macros.fields.keuzes import Timingsoort, Weekdag
 from macros.fields.record import Record
 from macros.kinds.actie import Timing
 
@@ -49,6 +49,43 @@ def timing(t: Timing) -> str:
         case _:
             zin = t.soort.label
     return f"{zin}, {t.frequentie}" if t.frequentie else zin
+
+
+def openingstijden(open_: Openingstijden) -> str:
+    """When something is open: ``dag en nacht``, or the days and hours, one after another."""
+    if open_.dag_en_nacht:
+        return "dag en nacht"
+    return "; ".join(f"{_dagen(t.dagen)} van {_klok(t.van)} tot {_klok(t.tot)} uur" for t in open_.tijden)
+
+
+def uren(open_: Openingstijden) -> list[dict[str, object]]:
+    """The same as schema.org has it: a specification for each line of hours, the whole week for day and night."""
+    week, namen = list(Weekdag), "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    tijden = [(week, "00:00", "23:59")] if open_.dag_en_nacht else [(t.dagen, t.van, t.tot) for t in open_.tijden]
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": [namen[week.index(dag)] for dag in dagen],
+            "opens": van,
+            "closes": "23:59" if tot == "24:00" else tot,
+        }
+        for dagen, van, tot in tijden
+    ]
+
+
+def _dagen(dagen: Iterable[Weekdag]) -> str:
+    """Days of the week, three or more in a row as from the first to the last."""
+    week = list(Weekdag)
+    plekken = sorted(week.index(dag) for dag in dagen)
+    if len(plekken) > 2 and plekken == list(range(plekken[0], plekken[-1] + 1)):
+        return f"{week[plekken[0]].label} tot en met {week[plekken[-1]].label}"
+    return opsomming(week[plek].label for plek in plekken)
+
+
+def _klok(tijd: str) -> str:
+    """``09:00`` as 9, ``17:30`` as 17.30."""
+    uur, minuut = tijd.split(":")
+    return str(int(uur)) if minuut == "00" else f"{int(uur)}.{minuut}"
 
 
 def getal(n: float) -> str:

@@ -44,7 +44,7 @@ def test_de_voorbeelden_met_curl_werken(adres, site):
     tabel, *bestanden = (voer_uit(["sh", "-c", opdracht], adres) for opdracht in voorbeelden(site, "curl"))
     assert tabel.startswith("\ufeffGemeente;Gemeente (id);CBS-code;Vraag;Volgorde;")
     assert len(tabel.splitlines()) > 1
-    assert any(k["telefoon"] for b in bestanden for k in json.loads(b)["record"]["gegevens"]["kanalen"])
+    assert any(k["telefoon"] for b in bestanden for k in json.loads(b)["record"]["contact"])
 
 
 def test_de_voorbeelden_met_python_werken(adres, site):
@@ -82,9 +82,9 @@ def test_de_pagina_vertelt_zoekmachines_welke_gegevens_er_zijn(site):
 
 
 def contactrollen(site: Path, *, met_nummer: bool) -> list[dict]:
-    """The contact roles that have a telephone number of their own, or those that have none."""
-    alle = [r["gegevens"] for r in lees(site / "api/v1/contactrollen.json")["records"]]
-    return [r for r in alle if any(k["telefoon"] for k in r["kanalen"]) == met_nummer]
+    """The contact roles that have a telephone number, their own or one that they refer to, or those that have none."""
+    alle = [r["gegevens"] | {"contact": r["contact"]} for r in lees(site / "api/v1/contactrollen.json")["records"]]
+    return [r for r in alle if any(k["telefoon"] or k["telefoon_van"] for k in r["kanalen"]) == met_nummer]
 
 
 @pytest.mark.elke_inhoud
@@ -96,7 +96,7 @@ def test_een_contactrol_met_een_nummer_is_een_contactpunt_van_haar_organisatie(s
         organisatie = lees(next(site.glob(f"api/v1/*/{rol['organisatie']}.json")))["record"]
         punt = jsonld(pagina)
         assert punt["name"] == organisatie["naam"]
-        assert punt["contactPoint"]["telephone"] in [k["telefoon"] for k in rol["kanalen"]]
+        assert punt["contactPoint"]["telephone"] in [k["telefoon"] for k in rol["contact"]]
         assert punt["contactPoint"]["areaServed"]
 
 

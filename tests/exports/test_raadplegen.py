@@ -74,7 +74,7 @@ def test_elke_rol_staat_er_een_keer_met_hoe_zij_te_bereiken_is(catalogus, uitvoe
         assert set(rollen) == {a["rol"] for v in bestand["vragen"] for a in v["antwoorden"]}
         for regel in bestand["rollen"]:
             rol = catalogus.geef(Contactrol, regel["rol"])
-            assert [k["telefoon"] for k in regel["kanalen"]] == [k.telefoon for k in rol.kanalen]
+            assert [k["telefoon"] for k in regel["kanalen"]] == [catalogus.nummer(k) for k in rol.kanalen]
             assert [k["via"] for k in regel["kanalen"]] == [k.via for k in rol.kanalen]
             assert all(
                 (k["via"] is None) == (k["via_naam"] is None) == (k["via_pagina"] is None) for k in regel["kanalen"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.catalogue import laad
+from macros.catalogue.contact import rinkelt
 from macros.catalogue.raadplegen import contactrollen_voor
 from macros.fields.keuzes import Vraag
 from macros.kinds.doelgroep import Doelgroep
@@ -31,7 +32,9 @@ EERSTE = [
 def controleer(gegevens: Gegevens) -> Iterator[str]:
     for rol in gegevens.alle("contactrollen"):
         nummers = {kanaal["telefoon"] for kanaal in rol["kanalen"] if "telefoon" in kanaal}
-        if not nummers and not {"112", "0800-2000"} <= set(re.findall(r"[0-9-]*[0-9]", rol["bij_gesloten"])):
+        eigen = nummers or any("telefoon_van" in kanaal for kanaal in rol["kanalen"])
+        dicht = rol.get("bij_gesloten", "112, 0800-2000")
+        if not eigen and not {"112", "0800-2000"} <= set(re.findall(r"[0-9-]*[0-9]", dicht)):
             yield f"contactrol {rol['id']} heeft geen nummer, en zegt niet dat u 112 of 0800-2000 kunt bellen."
         if rol["controle"]["hoe"] != NIET_GEBELD:
             yield f'contactrol {rol["id"]}: niemand heeft gebeld; bij hoe hoort "{NIET_GEBELD}".'
@@ -58,7 +61,7 @@ def _volgorde(gegevens: Gegevens) -> Iterator[str]:
         for vraag in (Vraag.ADVIES, Vraag.MELDEN):
             for over in onderwerpen:
                 eerste = contactrollen_voor(gebieden, gemeente, vraag, **over)[0].rol
-                if not any(kanaal.telefoon for kanaal in eerste.kanalen):
+                if not rinkelt(eerste):
                     yield f"{gemeente.naam}, {vraag.label}, {over}: eerst komt {eerste.id}, die geen nummer heeft."
         for groep in VOOR_ANDEREN:
             eerste = contactrollen_voor(gebieden, gemeente, Vraag.ADVIES, doelgroep=groep)[0].rol

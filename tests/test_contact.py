@@ -1,0 +1,87 @@
+"""How a role is reached: hours as words and as data, languages, e-mail and chat, wherever a reader meets the role."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from macros.exports.api import Api
+from macros.exports.tabellen import Tabellen
+from macros.fields.deel import Openingstijd, Openingstijden
+from macros.fields.keuzes import Weekdag
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.organisatie import Organisatie
+from macros.pages.weergave import Weergave
+from macros.wording.opschrift import openingstijden, uren
+from tests.project import WORTEL, rijke_catalogus
+
+MA, DI, WO, DO, VR, ZA, ZO = Weekdag
+
+
+def tijd(*dagen: Weekdag, van: str = "09:00", tot: str = "17:00") -> Openingstijd:
+    return Openingstijd(dagen=list(dagen), van=van, tot=tot)
+
+
+@pytest.mark.parametrize(
+    ("tijden", "woorden"),
+    [
+        ([tijd(MA, DI, WO, DO, VR)], "maandag tot en met vrijdag van 9 tot 17 uur"),
+        ([tijd(DI, DO, van="09:30", tot="12:15")], "dinsdag en donderdag van 9.30 tot 12.15 uur"),
+        (
+            [tijd(MA), tijd(ZA, ZO, van="20:00", tot="24:00")],
+            "maandag van 9 tot 17 uur; zaterdag en zondag van 20 tot 24 uur",
+        ),
+    ],
+)
+def test_uren_lezen_als_een_zin(tijden: list[Openingstijd], woorden: str) -> None:
+    assert openingstijden(Openingstijden(tijden=tijden)) == woorden
+
+
+def test_uren_zijn_ook_te_rekenen() -> None:
+    dag_en_nacht = uren(Openingstijden(dag_en_nacht="ja"))
+    assert [(len(u["dayOfWeek"]), u["opens"], u["closes"]) for u in dag_en_nacht] == [(7, "00:00", "23:59")]  # type: ignore[arg-type]
+    laat = uren(Openingstijden(tijden=[tijd(VR, van="20:00", tot="24:00")]))
+    assert laat[0]["dayOfWeek"] == ["Friday"]
+    assert laat[0]["closes"] == "23:59"
+
+
+def test_elk_kanaal_staat_op_de_pagina_met_uren_en_talen() -> None:
+    catalogus = rijke_catalogus()
+    rol = catalogus.geef(Contactrol, "veilig-thuis-landelijk")
+    html = Weergave(catalogus, WORTEL / "overrides").toon(rol.soort.sjabloon, rol.adres, rol, kruimels=[])
+    for stuk in (
+        'href="tel:08002000"',
+        'href="https://voorbeeld.nl/chat"',
+        'href="mailto:meldpunt@voorbeeld.nl"',
+        'href="https://voorbeeld.nl/hulp/chat-en-mail"',
+        "dag en nacht",
+        "zaterdag en zondag van 10.30 tot 24 uur",
+        "Nederlands, Engels en Nederlandse Gebarentaal",
+        '"availableLanguage": ["nl", "en", "dse"]',
+    ):
+        assert stuk in html, stuk
+
+
+def test_de_api_geeft_elk_kanaal_met_zijn_nummer_uren_en_talen() -> None:
+    bestanden = dict(Api(rijke_catalogus(), str, {}).bestanden())
+    kern = json.loads(bestanden["api/v1/contactrollen/veilig-thuis-landelijk.json"])["record"]
+    assert kern["contact"][0]["telefoon"] == "0800-2000"
+    assert kern["contact"][1]["chat"] == "voorbeeld.nl/chat"
+    antwoord = json.loads(bestanden["api/v1/gemeenten/duinvoort/raadplegen.json"])
+    rol = next(r for r in antwoord["rollen"] if r["rol"] == "veilig-thuis-landelijk")
+    assert rol["kanalen"][0]["open_naam"] == "dag en nacht"
+    assert rol["kanalen"][1]["open"]["tijden"][0]["dagen"][0] == "maandag"
+    assert [t["naam"] for t in rol["talen"]] == ["Nederlands", "Engels", "Nederlandse Gebarentaal"]
+
+
+def test_een_nummer_dat_bij_een_ander_staat_staat_in_de_tabel() -> None:
+    catalogus = rijke_catalogus()
+    tabellen = {t.naam: t for t in Tabellen(catalogus, str).alle()}
+    for naam, record in (
+        ("contactrollen", catalogus.geef(Contactrol, "advies-kustland")),
+        ("organisaties", catalogus.geef(Organisatie, "veilig-thuis-kustland")),
+    ):
+        koppen = [k.kop for k in tabellen[naam].kolommen]
+        rij = next(r.cellen for r in tabellen[naam].rijen if record.naam == r.cellen[1])
+        assert rij[koppen.index("Telefoon")] == "0800-2000"
