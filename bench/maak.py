@@ -47,7 +47,7 @@ _THEMAS = (
 )
 _DOELGROEPEN = ("ouderen", "kinderen", "plegers", "professionals")
 _LIJNEN = ("samenwerken", "eerder-in-beeld", "duurzaam-stoppen", "specifieke-groepen")
-_PUNTEN = ("uitgangspunten", "randvoorwaarden", "speerpunten", "resultaten", "risicos")
+_PUNTEN = ("uitgangspunt", "randvoorwaarde", "speerpunt", "resultaat", "risico")
 _TIMINGS: tuple[Gegevens, ...] = (
     {"soort": "doorlopend", "frequentie": "3 keer per jaar", "in_de_bron": "Doorlopend, 3x per jaar"},
     {"soort": "periode", "van": "2025", "tot": "2026", "in_de_bron": "2025-2026"},
@@ -208,10 +208,10 @@ class Verzinner:
             },
         )
         yield f"{map_}/contactrollen.yml", {"contactrollen": [self._regionale_rol(r, i) for i in range(12)]}
-        yield f"{map_}/visie-{id_}.yml", {"regiovisie": self._visie(r)}
+        yield f"{map_}/visie-{id_}.yml", {"document": self._visie(r)}
         for nummer in range(r, self.plannen, self.regios):
             plan = f"plan-{id_}-{nummer // self.regios}"
-            yield f"{map_}/{plan}.yml", {"uitvoeringsplan": self._plan(r, plan)}
+            yield f"{map_}/{plan}.yml", {"document": self._plan(r, plan)}
 
     def _regionale_rol(self, r: int, i: int) -> Gegevens:
         gebied = {"gemeenten": [self._gemeente_id(r, i)]} if i < 10 else {"regios": [f"regio-{r}"]}
@@ -228,28 +228,35 @@ class Verzinner:
     def _visie(self, r: int) -> Gegevens:
         id_ = f"visie-regio-{r}"
         return self._document(r, id_, f"Veilig samen leven in {self.namen[r]}land", "visie", taken=5, geld=2) | {
-            lijst: [
+            "puntgroepen": [
                 {
-                    "id": f"{lijst}-{i}",
-                    "titel": f"Punt {i + 1} over {self._thema()}",
-                    "uitleg": self._tekst(2),
-                    "themas": [self._thema()],
-                    **self._uit_bron(f"regio-{r}"),
+                    "kop": soort,
+                    "soort": soort,
+                    "punten": [
+                        {
+                            "id": f"{soort}-{i}",
+                            "titel": f"Punt {i + 1} over {self._thema()}",
+                            "uitleg": self._tekst(2),
+                            "themas": [self._thema()],
+                            **self._uit_bron(f"regio-{r}"),
+                        }
+                        for i in range(3)
+                    ],
                 }
-                for i in range(3)
+                for soort in _PUNTEN
             ]
-            for lijst in _PUNTEN
         }
 
     def _plan(self, r: int, id_: str) -> Gegevens:
         document = self._document(r, id_, f"Uitvoeringsplan {self.namen[r]}land {id_[-1]}", "plan", taken=4, geld=1)
         acties = [self._actie(r, lijn, i) for lijn in range(4) for i in range(5)]
-        return document | {"regiovisie": f"visie-regio-{r}", "acties": acties}
+        return document | {"valt_onder": [f"visie-regio-{r}"], "acties": acties}
 
     def _document(self, r: int, id_: str, titel: str, bron: str, *, taken: int, geld: int) -> Gegevens:
         uit_bron = self._uit_bron(f"regio-{r}", bron)
         return {
             "id": id_,
+            "soort_document": "regiovisie" if bron == "visie" else "uitvoeringsplan",
             "titel": titel,
             "periode": {"van": "2025", "tot": "2028"},
             "status": "vastgesteld",

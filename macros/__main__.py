@@ -12,6 +12,7 @@ OPDRACHTEN = {
     "check": ("macros.editors.controle", "controleer de gegevens"),
     "build": ("macros.site.publiceer", "maak de site"),
     "format": ("macros.editors.format", "zet de gegevens in de vaste vorm"),
+    "omzetten": ("macros.editors.omzetten", "zet gegevens van een oudere vorm over in die van nu"),
     "schema": ("macros.editors.schema", "maak de schema's voor uw tekstverwerker"),
     "diff": ("macros.site.diff", "wat er voor lezers verandert"),
     "preview": ("macros.site.preview", "de gewijzigde pagina's in één bestand"),

@@ -187,7 +187,7 @@ def _vul_aan(regio: Path) -> None:
     door = [{"partij": "veilig-thuis-duinstreek"}]
     besluit = {"id": "visie", "titel": "De visie vaststellen", "door": door, "status": "voorgesteld", "bronnen": bron}
     for naam, soort, veld, waarde in (
-        ("visie-duinstreek-2021.yml", "regiovisie", "besluiten", [besluit]),
+        ("visie-duinstreek-2021.yml", "document", "besluiten", [besluit]),
         ("organisaties.yml", "organisaties", "ketenstappen", ["preventie"]),
     ):
         inhoud = yaml.load((regio / naam).read_text("utf-8"), yaml.BaseLoader)
@@ -201,8 +201,8 @@ def _met_alle_macros(catalogus: Catalogus) -> str:
         return catalogus.alle(PER_NAAM[soort])[0].sleutel
 
     aanroepen = [
-        f'actietabel(plan="{een("uitvoeringsplan")}")',
-        f'uitgangspunten("{een("regiovisie")}")',
+        f'actietabel(plan="{een("document")}")',
+        f'uitgangspunten("{een("document")}")',
         f'contactkaart("{een("contactrol")}")',
         f'verantwoordelijkheden("{een("partijsoort")}")',
         f'begrip("{een("begrip")}")',

@@ -15,8 +15,8 @@ from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol
+from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 
 
 class Aandeel(Enum):
@@ -140,7 +140,7 @@ def kies_acties(
                 lijn is None or lijn == actie.lijn or lijn in actie.valt_ook_onder,
                 trekker is None or heeft(actie, trekker, Aandeel.TREKT),
                 organisatie is None or heeft(actie, organisatie, Aandeel.TREKT, Aandeel.DOET_MEE),
-                plaats is None or geldt_in(gebieden, van_plan, plaats),
+                plaats is None or plaats.id in gebieden.bedoeld(van_plan),
                 thema is None or thema in actie.themas,
                 niveau is None or niveau in niveaus,
                 jaar is None or loopt_in(actie, van_plan, jaar),
@@ -150,12 +150,12 @@ def kies_acties(
     return [a for a in samenhang.alle(Actie) if past(a)]
 
 
-def plan_van(samenhang: Samenhang, actie: Actie) -> Uitvoeringsplan:
+def plan_van(samenhang: Samenhang, actie: Actie) -> Document:
     """The plan that an action stands in."""
-    return samenhang.geef(Uitvoeringsplan, actie.herkomst.document)
+    return samenhang.geef(Document, actie.herkomst.document)
 
 
-def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
+def loopt_in(actie: Actie, plan: Document, jaar: int) -> bool:
     """Whether an action is planned in ``jaar``; an action without a known time is not."""
     timing = actie.timing
     eerste, laatste = begin(plan.periode.van), einde(plan.periode.tot) if plan.periode.tot else None
@@ -168,8 +168,3 @@ def loopt_in(actie: Actie, plan: Uitvoeringsplan, jaar: int) -> bool:
             return eerste.year <= jaar and (laatste is None or jaar <= laatste.year)
         case _:
             return False
-
-
-def geldt_in(gebieden: Gebieden, plan: Uitvoeringsplan, gemeente: Gemeente) -> bool:
-    """Whether a plan is made for a gemeente: by its deelregio, or for its whole region."""
-    return gemeente.id in gebieden.bedoeld(plan)

@@ -18,10 +18,11 @@ from macros.catalogue.raadplegen import Antwoord, Noodnummers, bij_stap, contact
 from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
+from macros.catalogue.vaststelling import Vaststelling, vaststelling
 from macros.catalogue.verloop import Beurt, Telling
 from macros.catalogue.voortgang import Voortgang
 from macros.fields.deel import Partij
-from macros.fields.keuzes import Meldcodestap, Vraag
+from macros.fields.keuzes import Documentsoort, Meldcodestap, Vraag
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
@@ -32,8 +33,11 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
 from macros.kinds.organisatie import Organisatie
+from macros.kinds.programma import Programma
 from macros.kinds.regio import Regio
 from macros.kinds.verloop import Voortgangsmelding
+
+_SOORTEN = list(Documentsoort)
 
 
 class Catalogus(Samenhang):
@@ -155,7 +159,9 @@ class Catalogus(Samenhang):
     @cached_property
     def _documenten(self) -> dict[str | None, list[Document]]:
         per_regio: dict[str | None, list[Document]] = defaultdict(list)
-        for d in sorted(self.alle(Document), key=lambda d: (begin(d.periode.van), d.soort.volgorde, d.id)):
+        for d in sorted(
+            self.alle(Document), key=lambda d: (begin(d.periode.van), _SOORTEN.index(d.soort_document), d.id)
+        ):
             per_regio[d.herkomst.regio].append(d)
         return per_regio
 
@@ -166,9 +172,22 @@ class Catalogus(Samenhang):
             for r in self.gebieden.regios(gemeente, ook_vroeger=True)
         ]
 
-    def opvolger(self, document: Document) -> Document | None:
-        """The document that took or takes the place of this one."""
-        return self.vind(Document, document.opvolger)
+    def opvolgers(self, document: Record) -> list[Document]:
+        """The documents that follow a document or programme: those that name it as what they follow, oldest first."""
+        return tijd.opvolgers(self, document)
+
+    def voorgangers(self, document: Document) -> list[Record]:
+        """What a document follows: documents and national programmes."""
+        doelen = (self.vind(Document, id_) or self.vind(Programma, id_) for id_ in document.voorgangers)
+        return [doel for doel in doelen if doel is not None]
+
+    def vaststelling(self, document: Document) -> Vaststelling:
+        """Of how many of the gemeenten that a document is for, it is known that they adopted it."""
+        return vaststelling(self.gebieden, document)
+
+    def onder(self, document: Document) -> list[Document]:
+        """The documents that fall under this one."""
+        return [v.door for v in self.vermeldingen(document) if v.veld == "valt_onder" and isinstance(v.door, Document)]
 
     def lijnen_van(self, actie: Actie) -> list[Lijn]:
         """The action lines of its plan under which an action falls, its own first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cache, cached_property
 from typing import NamedTuple, TypeVar
 
@@ -45,6 +46,7 @@ class Gebieden:
         self.samenhang = samenhang
         self._plekken: dict[str, list[Plek]] = defaultdict(list)
         self._regio: dict[str, Regio] = {}
+        self._bedoeld: dict[str, dict[str, None]] = {}
         for regio in samenhang.alle(Regio):
             for deelregio in regio.deelregios:
                 self._regio[deelregio.id] = regio
@@ -222,6 +224,8 @@ class Gebieden:
             case Regio():
                 return []
         document = self.samenhang.vind(Document, record.herkomst.document)
+        if document and (document.gemeenten or document.behalve):
+            return [("gemeente", g) for g in self.bedoeld(document)]
         if document and document.deelregios:
             return [("deelregio", d) for d in document.deelregios]
         return [("regio", record.herkomst.regio)] if record.herkomst.regio else []
@@ -238,14 +242,26 @@ class Gebieden:
             case Regio() | Deelregio():
                 return {*ids_in(record)} & huidige
         document = self.samenhang.vind(Document, record.herkomst.document)
-        return self.bedoeld(document) & huidige if document else set()
+        return {*self.bedoeld(document)} & huidige if document else set()
 
-    def bedoeld(self, document: Document) -> set[str]:
-        """The ids of the gemeenten, also of before, for which a document is made."""
+    def bedoeld(self, document: Document) -> Collection[str]:
+        """The ids of the gemeenten, also of before, for which a document is made, in the order of the data.
+
+        Those that it names and those of the deelregio's that it names; when it names none, those of its region, but
+        for those that it leaves out.
+        """
+        if document.id not in self._bedoeld:
+            self._bedoeld[document.id] = self._bestemming(document)
+        return self._bedoeld[document.id].keys()
+
+    def _bestemming(self, document: Document) -> dict[str, None]:
         regio = self.samenhang.geef(Regio, document.herkomst.regio)
-        if not document.deelregios:
-            return {*ids_in(regio)}
-        return {g for d in regio.deelregios if d.id in document.deelregios for g in d.gemeenten}
+        if document.gemeenten or document.deelregios:
+            delen = [d for d in regio.deelregios if d.id in document.deelregios]
+            alle = (*document.gemeenten, *(g for d in delen for g in d.gemeenten))
+        else:
+            alle = tuple(ids_in(regio))
+        return dict.fromkeys(g for g in alle if g not in document.behalve)
 
 
 def op_letter(naam: str) -> str:

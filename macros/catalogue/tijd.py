@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Protocol
 
 from macros.catalogue.samenhang import Samenhang
+from macros.fields.keuzes import Documentstatus
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.contactrol import Contactrol
@@ -15,6 +16,8 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.programma import Programma
 from macros.kinds.regio import Regio
+
+_VERVANGT_NIET = (Documentstatus.CONCEPT, Documentstatus.INGETROKKEN)
 
 
 class Tijdvak(Protocol):
@@ -33,6 +36,7 @@ class Stand(Enum):
     STRAKS = "Begint later"
     OPGEVOLGD = "Opgevolgd"
     VOORBIJ = "Looptijd voorbij"
+    INGETROKKEN = "Ingetrokken"
 
 
 def voorbij(vak: Tijdvak | None, dag: date) -> bool:
@@ -55,8 +59,13 @@ def tijdvak(samenhang: Samenhang, record: Record) -> Tijdvak | None:
         case Contactrol():
             partij = samenhang.vind(Organisatie, record.organisatie) or samenhang.vind(Gemeente, record.organisatie)
             return partij.bestaat if partij else None
-    document = samenhang.vind(Document, record.herkomst.document)
+    document = _document(samenhang, record)
     return document.periode if document else None
+
+
+def _document(samenhang: Samenhang, record: Record) -> Document | None:
+    """The document that a record is or stands in."""
+    return record if isinstance(record, Document) else samenhang.vind(Document, record.herkomst.document)
 
 
 def stand(samenhang: Samenhang, record: Record, dag: date | None = None) -> Stand:
@@ -65,6 +74,9 @@ def stand(samenhang: Samenhang, record: Record, dag: date | None = None) -> Stan
     What merged into another without a known day counts as merged; with a day, from the day after it.
     """
     dag = dag or samenhang.vandaag
+    document = _document(samenhang, record)
+    if document is not None and document.status is Documentstatus.INGETROKKEN:
+        return Stand.INGETROKKEN
     vak = tijdvak(samenhang, record)
     if nog_niet(vak, dag):
         return Stand.STRAKS
@@ -90,6 +102,15 @@ def _opgevolgd(samenhang: Samenhang, record: Record, dag: date) -> bool:
         case Contactrol():
             partij = samenhang.vind(Organisatie, record.organisatie)
             return partij is not None and _opgevolgd(samenhang, partij, dag)
-    document = record if isinstance(record, Document) else samenhang.vind(Document, record.herkomst.document)
-    opvolger = samenhang.vind(Document, document.opvolger) if document else None
-    return opvolger is not None and begin(opvolger.periode.van) <= dag
+    document = _document(samenhang, record)
+    return document is not None and any(begin(o.periode.van) <= dag for o in opvolgers(samenhang, document))
+
+
+def opvolgers(samenhang: Samenhang, document: Record) -> list[Document]:
+    """The documents that took or take the place of this one, oldest first; a draft or what was withdrawn does not."""
+    volgen = {
+        v.door.id: v.door
+        for v in samenhang.vermeldingen(document)
+        if v.veld == "voorgangers" and isinstance(v.door, Document) and v.door.status not in _VERVANGT_NIET
+    }
+    return sorted(volgen.values(), key=lambda d: (begin(d.periode.van), d.id))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from macros.catalogue.samenhang import Samenhang
-from macros.catalogue.tijd import voorbij
+from macros.catalogue.tijd import opvolgers, voorbij
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 
@@ -31,5 +31,5 @@ def achterstand(samenhang: Samenhang) -> Achterstand:
     return Achterstand(
         [r for r in rollen if te_laat(r, dag)],
         [r for r in rollen if not te_laat(r, dag)],
-        [d for d in samenhang.alle(Document) if voorbij(d.periode, dag) and not d.opvolger],
+        [d for d in samenhang.alle(Document) if voorbij(d.periode, dag) and not opvolgers(samenhang, d)],
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from macros.catalogue.acties import Aandeel, geldt_in, plan_van
+from macros.catalogue.acties import Aandeel, plan_van
 from macros.catalogue.tijd import Stand
 from macros.catalogue.verloop import Telling
 from macros.fields.record import Record
@@ -51,7 +51,7 @@ def overal(catalogus: Catalogus) -> Iterator[Voortgang]:
             if acties := [a for a in nu if id(a) in trekt]:
                 yield Voortgang("partij", partij, catalogus.voortgang(acties))
     for gemeente in catalogus.gebieden.ingedeelde_gemeenten():
-        if acties := [a for a in nu if geldt_in(catalogus.gebieden, plan_van(catalogus, a), gemeente)]:
+        if acties := [a for a in nu if gemeente.id in catalogus.gebieden.bedoeld(plan_van(catalogus, a))]:
             yield Voortgang("gemeente", gemeente, catalogus.voortgang(acties))
 
 
@@ -63,4 +63,4 @@ def acties_in(catalogus: Catalogus, document: Document) -> list[Actie]:
 def _telt(catalogus: Catalogus, actie: Actie) -> bool:
     """Whether an action is of a plan that holds, or that ended without a successor."""
     plan = catalogus.document_van(actie)
-    return catalogus.stand(plan) in (Stand.NU, Stand.VOORBIJ) and not plan.opvolger
+    return catalogus.stand(plan) in (Stand.NU, Stand.VOORBIJ) and not catalogus.opvolgers(plan)

@@ -101,7 +101,7 @@ class Api:
                 "soort": record.soort.naam,
                 "sleutel": record.sleutel,
                 "naam": record.naam_kort,
-                "puntsoort": record.puntsoort if isinstance(record, Punt) else None,
+                **_groep(record),
                 "pagina": self.url(record.adres),
                 "gewijzigd_op": self._dag(record),
                 "herkomst": {
@@ -180,6 +180,12 @@ class Api:
             f'"naamsvermelding":[{te_noemen}],'
             f'"schema":{tekst(self.url(f"{API}schema/{schema_}.json"))},"adres":{tekst(self.url(pad))},{eigen}}}'
         )
+
+
+def _groep(record: Record) -> dict[str, Any]:
+    """What is told of a point by the group that it stands in; nothing of other records."""
+    groep = record.groep if isinstance(record, Punt) else None
+    return {"puntsoort": groep and groep.soort, "puntkop": groep and groep.kop}
 
 
 def _sleutels(record: Record) -> list[str]:

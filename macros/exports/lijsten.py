@@ -94,7 +94,7 @@ class Controleregel(Deel):
 
 
 class Looptijdregel(Deel):
-    soort: str = veld("Regiovisie of uitvoeringsplan.", "uitvoeringsplan")
+    soort: keuzes.Documentsoort = veld("Wat voor document het is.", "uitvoeringsplan")
     sleutel: str = veld("De id van het document.", "plan-duinstreek-2021-2024")
     titel: str = veld("De titel.", "Plan Duinstreek")
     tot: Tijdpunt = veld("Het einde van de looptijd.", "2024")
@@ -209,7 +209,7 @@ def _achterstand(catalogus: Catalogus, url: Adres) -> Eigen:
         ],
         "documenten": [
             Looptijdregel(
-                soort=d.soort.naam,
+                soort=d.soort_document,
                 sleutel=d.sleutel,
                 titel=d.titel,
                 tot=d.periode.tot or "",

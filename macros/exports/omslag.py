@@ -8,7 +8,7 @@ from macros.fields.deel import Deel, Werkgebied
 from macros.fields.keuzes import Puntsoort, Zekerheid
 from macros.fields.velden import Datum, veld
 
-TITEL = "Regiovisies en uitvoeringsplannen huiselijk geweld en kindermishandeling"
+TITEL = "Regiovisies, plannen en afspraken over huiselijk geweld en kindermishandeling"
 """What all data together is called."""
 SCHEMAVERSIE = "1.0.0"
 """Version of the fields. A new field raises the middle number; a field never goes away within version 1."""
@@ -75,7 +75,8 @@ class Kern(Deel):
     soort: str = veld("De soort gegeven.", "gemeente")
     sleutel: str = veld("Uniek binnen de soort. In een document: de id van het document, een / en de id.", "duinstad")
     naam: str = veld("Hoe het gegeven heet.", "Duinstad")
-    puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunten")
+    puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunt")
+    puntkop: str | None = veld("Bij een punt: de kop in het document waar het onder staat.", "Leidende principes")
     pagina: str = veld("De pagina op de site.", "gemeenten/duinstad/")
     gewijzigd_op: Datum | None = veld(
         "De dag waarop dit gegeven voor het laatst veranderde, of vanaf wanneer wij dat bijhouden, als dat bekend is.",

@@ -25,7 +25,7 @@ def openapi(server: str) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {
             "title": "Regiovisie",
-            "summary": "Regiovisies en uitvoeringsplannen tegen huiselijk geweld en kindermishandeling, als gegevens.",
+            "summary": "Regiovisies, plannen en afspraken tegen huiselijk geweld en kindermishandeling, als gegevens.",
             "description": "Vaste bestanden, alleen om te lezen. Er is geen sleutel nodig. Nieuwe velden kunnen erbij "
             "komen; binnen versie 1 verdwijnt er nooit een veld. Wie te raadplegen is, is altijd een rol.",
             "version": SCHEMAVERSIE,

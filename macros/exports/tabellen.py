@@ -167,7 +167,7 @@ def bundels(catalogus: Catalogus, url: Adres) -> Iterator[Bundel]:
     Gemeenten and sources get no workbook: theirs is the one of the region or of everything, which has a filter.
     """
     alle = Tabellen(catalogus, url).alle()
-    yield Bundel(MAP, "regiovisie", "Regiovisies en uitvoeringsplannen", alle)
+    yield Bundel(MAP, "regiovisie", "Visies, plannen en afspraken", alle)
     boeken: tuple[tuple[str, list[Record]], ...] = (
         ("regio", [*catalogus.alle(Regio)]),
         ("document", [*catalogus.alle(Document)]),

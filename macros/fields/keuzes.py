@@ -12,7 +12,10 @@ class Zekerheid(Keuze):
 
 class Bronsoort(Keuze):
     REGIOVISIE = "regiovisie", "Regiovisie"
+    BELEIDSPLAN = "beleidsplan", "Beleidsplan"
     UITVOERINGSPLAN = "uitvoeringsplan", "Uitvoeringsplan"
+    CONVENANT = "convenant", "Convenant of afspraken"
+    VERSLAG = "verslag", "Monitor, jaarverslag of voortgangsverslag"
     ADVIESNOTA = "adviesnota", "Adviesnota"
     COLLEGEVOORSTEL = "collegevoorstel", "Voorstel aan het college"
     RAADSINFORMATIE = "raadsinformatie", "Informatie aan de raad"
@@ -149,10 +152,50 @@ class Timingsoort(Keuze):
     AFHANKELIJK = "afhankelijk", "Afhankelijk van iets anders"
 
 
+class Documentsoort(Keuze):
+    """What kind of document it is. Each may hold any part."""
+
+    REGIOVISIE = "regiovisie", "Regiovisie"
+    BELEIDSPLAN = "beleidsplan", "Beleidsplan"
+    UITVOERINGSPLAN = "uitvoeringsplan", "Uitvoeringsplan"
+    UITVOERINGSPROGRAMMA = "uitvoeringsprogramma", "Uitvoeringsprogramma"
+    PLAN_VAN_AANPAK = "plan-van-aanpak", "Plan van aanpak"
+    ACTIEAGENDA = "actieagenda", "Actieagenda"
+    CONVENANT = "convenant", "Convenant"
+    SAMENWERKINGSAFSPRAKEN = "samenwerkingsafspraken", "Samenwerkingsafspraken"
+    MONITOR = "monitor", "Monitor"
+    JAARVERSLAG = "jaarverslag", "Jaarverslag"
+
+
+class Beleidsveld(Keuze):
+    """What a document is about. Only the first is what this site is about."""
+
+    GEWELD_THUIS = "huiselijk-geweld-en-kindermishandeling", "Huiselijk geweld en kindermishandeling"
+    JEUGD = "jeugd", "Jeugd"
+    MAATSCHAPPELIJKE_ONDERSTEUNING = "maatschappelijke-ondersteuning", "Maatschappelijke ondersteuning"
+    OPVANG_EN_WONEN = "opvang-en-wonen", "Maatschappelijke opvang en beschermd wonen"
+    GEZONDHEID = "gezondheid", "Gezondheid"
+    ZORG_EN_VEILIGHEID = "zorg-en-veiligheid", "Zorg en veiligheid"
+    MENSENHANDEL = "mensenhandel", "Mensenhandel en uitbuiting"
+    ANDERS = "anders", "Ander beleid"
+
+
 class Documentstatus(Keuze):
+    CONCEPT = "concept", "Concept"
+    VOORGELEGD = "voorgelegd", "Voorgelegd om vast te stellen"
     VASTGESTELD = "vastgesteld", "Vastgesteld"
-    TER_VASTSTELLING = "ter-vaststelling", "Voorgelegd om vast te stellen"
+    VERLENGD = "verlengd", "Verlengd"
+    INGETROKKEN = "ingetrokken", "Ingetrokken"
     ONBEKEND = "onbekend", "Niet bekend of het is vastgesteld"
+
+
+class Vaststelstatus(Keuze):
+    """How far one party is with adopting a document."""
+
+    VOORGELEGD = "voorgelegd", "Voorgelegd"
+    VASTGESTELD = "vastgesteld", "Vastgesteld"
+    AFGEWEZEN = "afgewezen", "Niet vastgesteld"
+    ONBEKEND = "onbekend", "Niet bekend"
 
 
 class Besluitstatus(Keuze):
@@ -177,36 +220,21 @@ class Geldritme(Keuze):
 
 
 class Puntsoort(Keuze):
-    """What a point of a document is; the field of the document that lists it decides.
+    """What a group of points of a document is; what the document itself calls it, is the heading of the group."""
 
-    Third is the heading above the list; the order is that of reading.
-    """
-
-    kop: str
-
-    def __new__(cls, waarde: str, label: str, kop: str) -> Puntsoort:
-        lid = str.__new__(cls, waarde)
-        lid._value_ = waarde
-        lid.label = label
-        lid.kop = kop
-        return lid
-
-    UITGANGSPUNT = "uitgangspunten", "Uitgangspunt", "Uitgangspunten"
-    VERTREKPUNT = "vertrekpunten", "Vertrekpunt", "Vertrekpunten"
-    RANDVOORWAARDE = "randvoorwaarden", "Randvoorwaarde", "Randvoorwaarden"
-    GEBIED = "gebieden", "Gebied", "Gebieden met afspraken"
-    SPEERPUNT = "speerpunten", "Speerpunt", "Speerpunten"
-    AANDACHTSPUNT = "aandachtspunten", "Aandachtspunt", "Bijzondere aandachtspunten"
-    RESULTAAT = "resultaten", "Bereikt resultaat", "Wat al is bereikt"
-    ARGUMENT = "argumenten", "Argument", "Waarom deze visie"
-    RISICO = "risicos", "Risico", "Risico's en kanttekeningen"
-    ONTWIKKELING = "ontwikkelingen", "Ontwikkeling", "Ontwikkelingen"
-    WERKAFSPRAAK = "werkafspraken", "Werkafspraak", "Werkafspraken"
-    STAP = "stappen", "Stap", "Stappen die zijn gezet"
-    TOTSTANDKOMING = "totstandkoming", "Hoe het is gemaakt", "Hoe het document is gemaakt"
-    EVALUATIE = "evaluatie", "Volgen en evalueren", "Volgen en evalueren"
-    BUITEN_PLAN = "buiten_dit_plan", "Buiten dit plan om", "Wat buiten dit plan om gebeurt"
-    SPOOR = "verwante_sporen", "Verwant spoor", "Sporen waarmee dit plan verbinding zoekt"
+    UITGANGSPUNT = "uitgangspunt", "Uitgangspunt"
+    RANDVOORWAARDE = "randvoorwaarde", "Randvoorwaarde"
+    SPEERPUNT = "speerpunt", "Speerpunt"
+    AANDACHTSPUNT = "aandachtspunt", "Aandachtspunt"
+    RESULTAAT = "resultaat", "Bereikt resultaat"
+    ARGUMENT = "argument", "Argument"
+    RISICO = "risico", "Risico"
+    ONTWIKKELING = "ontwikkeling", "Ontwikkeling"
+    AFSPRAAK = "afspraak", "Afspraak"
+    STAP = "stap", "Stap"
+    EVALUATIE = "evaluatie", "Volgen en evalueren"
+    VERBAND = "verband", "Verband met iets buiten dit document"
+    OVERIG = "overig", "Ander punt"
 
 
 class Voortgangstatus(Keuze):

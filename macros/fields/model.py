@@ -95,5 +95,9 @@ def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:
 
 @cache
 def lijsten_van_records(soort: type[Deel]) -> tuple[str, ...]:
-    """The fields of ``soort`` that list records."""
-    return tuple(naam for naam, type_ in veldtypen(soort).items() if type_.records)
+    """The fields of ``soort`` that list records, or parts that list them."""
+    return tuple(
+        naam
+        for naam, type_ in veldtypen(soort).items()
+        if type_.records or (type_.deel and type_.deel is not soort and lijsten_van_records(type_.deel))
+    )

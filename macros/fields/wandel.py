@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from macros.fields.deel import Deel
-from macros.fields.model import Veldtype, veldtypen
+from macros.fields.model import Veldtype, lijsten_van_records, veldtypen
+from macros.fields.record import Record
 from macros.fields.velden import Verwijst
 
 Pad = tuple[str | int, ...]
@@ -70,3 +71,14 @@ def _naar(soort: type[Deel], soorten: tuple[type[Deel], ...]) -> tuple[bool, tup
     """Whether ``soort`` is one of ``soorten``, and its fields that lead to them, each with whether it is a list."""
     velden = [(v.naam, v.lijst) for v in _velden(soort) if v.deel and any(_naar(v.deel, soorten))]
     return issubclass(soort, soorten), tuple(velden)
+
+
+def kinderen(deel: Deel, pad: Pad = ()) -> Iterator[tuple[Pad, Record, Deel]]:
+    """The records that stand in ``deel``, with their path inside it and the part that lists them."""
+    for veld in lijsten_van_records(type(deel)):
+        for nummer, kind in enumerate(getattr(deel, veld, None) or ()):
+            hier = (*pad, veld, nummer)
+            if isinstance(kind, Record):
+                yield hier, kind, deel
+            elif kind is not None:
+                yield from kinderen(kind, hier)

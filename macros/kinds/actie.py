@@ -102,7 +102,7 @@ class Actie(Record):
         enkelvoud="actie",
         meervoud="acties",
         lidwoord="de",
-        uitleg="Acties uit uitvoeringsplannen: wat, wie, waar en wanneer.",
+        uitleg="Acties uit visies en plannen: wat, wie, waar en wanneer.",
         volgorde=60,
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/{id}/",
@@ -129,7 +129,7 @@ class Actie(Record):
             Blad(
                 "acties",
                 "Acties",
-                "Elke actie uit de uitvoeringsplannen.",
+                "Elke actie uit een visie of plan.",
                 (
                     *PLEK,
                     Kolom("Code", "id"),

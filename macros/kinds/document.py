@@ -1,81 +1,190 @@
-"""What a regiovisie and an uitvoeringsplan have in common. No kind by itself."""
+"""A document of policy: a regiovisie, a plan, a covenant, a monitor. Each may hold any part; none is forced on it."""
 
 from __future__ import annotations
 
-from macros.fields.deel import Partij, Periode
-from macros.fields.keuzes import Documentstatus
+from typing import ClassVar
+
+from macros.fields.deel import Bronplaats, Partij, Periode
+from macros.fields.keuzes import Beleidsveld, Documentsoort, Documentstatus, Ketenstap, Vaststelstatus
 from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.velden import Datum, DeelregioId, DocumentId, ProgrammaId, Tekst, Titel, veld
+from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.velden import (
+    Datum,
+    DeelregioId,
+    DocumentId,
+    GemeenteId,
+    ProgrammaId,
+    Tekst,
+    Tijdpunt,
+    Titel,
+    VoorgangerId,
+    veld,
+)
+from macros.kinds.actie import Actie
 from macros.kinds.besluit import Besluit
 from macros.kinds.doel import Doel
 from macros.kinds.geld import Geld
 from macros.kinds.lijn import Lijn
-from macros.kinds.punt import Punt
+from macros.kinds.punt import Puntgroep
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 
-DOCUMENTEN = Blad(
-    "documenten",
-    "Visies en plannen",
-    "Regiovisies en uitvoeringsplannen.",
-    (
-        REGIO,
-        Kolom("Soort", lambda c, d: d.soortnaam, "Regiovisie of uitvoeringsplan."),
-        Kolom("Titel", "titel"),
-        *grenzen("periode", "de looptijd"),
-        Kolom("Vastgesteld", "status"),
-        Kolom("Vast te stellen door", "vastgesteld_door"),
-        Kolom("In opdracht van", "opdrachtgevers"),
-        Kolom("Deelregio's", "deelregios"),
-        Kolom("Voorganger", "voorganger"),
-        Kolom("Opvolger", "opvolger"),
-        Kolom("Opvolger gezocht op", "opvolger_gezocht_op"),
-        Kolom("Samenvatting", "samenvatting"),
-        Kolom("Doel", "doel"),
-        *SLOT,
-    ),
-)
-KOPPEN = {"opdrachtgevers": "Gaf opdracht voor", "vastgesteld_door": "Stelt vast"}
+
+class Vaststelling(Partij):
+    """How far one party is with adopting the document."""
+
+    status: Vaststelstatus = veld("Hoe ver deze partij is.", "vastgesteld")
+    datum: Tijdpunt | None = veld("Wanneer, als een bron dat zegt.", "2021-03-18", default=None)
+    bronnen: list[Bronplaats] = veld(
+        "Waar dit staat, als het ergens anders staat dan de rest.",
+        [{"bron": "raadsbesluit-zeewijk", "plaats": "bladzijde 2"}],
+        default=[],
+    )
 
 
 class Document(Record):
+    soort: ClassVar[Soort] = Soort(
+        naam="document",
+        verzameling="documenten",
+        enkelvoud="document",
+        meervoud="documenten",
+        lidwoord="het",
+        uitleg="Regiovisies, plannen, convenanten en verslagen, met alles wat erin staat.",
+        volgorde=50,
+        plaats=Plaats.BESTAND,
+        adres="regios/{regio}/{id}/",
+        sjabloon="pagina/document.html",
+        koppen={
+            "opdrachtgevers": "Gaf opdracht voor",
+            "vaststelling": "Stelt vast",
+            "ondertekenaars": "Ondertekende",
+            "voortgang_door": "Bewaakt de voortgang van",
+            "meegewerkt": "Werkte mee aan",
+            "valt_onder": "Documenten die hieronder vallen",
+            "voorgangers": "Documenten die hierop volgen",
+        },
+        los=True,
+        formulieren=("klopt-niet", "wijziging-in-plan", "nieuwe-actie"),
+        zoeken=Zoeken(
+            namen=("ondertitel",),
+            tekst=("samenvatting", "doel"),
+            over=("programmas",),
+            deelt=0.25,
+            bedoeling={"document": 1.5},
+        ),
+        bladen=(
+            Blad(
+                "documenten",
+                "Visies en plannen",
+                "Regiovisies, plannen, convenanten en verslagen.",
+                (
+                    REGIO,
+                    Kolom("Soort", "soort_document"),
+                    Kolom("Titel", "titel"),
+                    Kolom("Beleidsvelden", "beleidsvelden"),
+                    *grenzen("periode", "de looptijd"),
+                    Kolom("Status", "status"),
+                    Kolom("Wie stelt vast", "vaststelling.partij"),
+                    Kolom("In opdracht van", "opdrachtgevers"),
+                    Kolom("Ondertekenaars", "ondertekenaars"),
+                    Kolom("Deelregio's", "deelregios"),
+                    Kolom("Gemeenten", "gemeenten"),
+                    Kolom("Behalve", "behalve"),
+                    Kolom("Valt onder", "valt_onder"),
+                    Kolom("Voorgangers", "voorgangers"),
+                    Kolom(
+                        "Opvolgers",
+                        lambda c, d: c.opvolgers(d),
+                        "De documenten die dit opvolgen.",
+                        naar=list[DocumentId],
+                    ),
+                    Kolom("Opvolger gezocht op", "opvolger_gezocht_op"),
+                    Kolom("Samenvatting", "samenvatting"),
+                    Kolom("Doel", "doel"),
+                    *SLOT,
+                ),
+            ),
+        ),
+    )
+
+    soort_document: Documentsoort = veld("Wat voor document het is.", "uitvoeringsplan")
     titel: Titel = veld("De officiële titel.", "Voor een veilig thuis")
     ondertitel: Titel | None = veld("De ondertitel.", "Regiovisie 2020", default=None)
     periode: Periode = veld("De looptijd.", {"van": "2021", "tot": "2024"})
     status: Documentstatus = veld("Of het is vastgesteld, volgens de bron.", "vastgesteld")
+    beleidsvelden: list[Beleidsveld] = veld(
+        "Waar het beleid over gaat. Weglaten als het over huiselijk geweld en kindermishandeling gaat.",
+        ["jeugd"],
+        een="beleidsveld",
+        default=[Beleidsveld.GEWELD_THUIS],
+    )
     samenvatting: Tekst = veld("Waar het over gaat, in eigen woorden en gewone taal.", "Dit plan zegt wie wat doet.")
-    doel: Tekst | None = veld("Wat de regio wil bereiken.", "Een veilig thuis voor iedereen.", default=None)
+    doel: Tekst | None = veld("Wat het document wil bereiken.", "Een veilig thuis voor iedereen.", default=None)
     deelregios: list[DeelregioId] = veld(
         "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["kustland-oost"], default=[]
+    )
+    gemeenten: list[GemeenteId] = veld(
+        "Voor welke gemeenten, als het niet voor hele deelregio's is.", ["zeewijk"], default=[]
+    )
+    behalve: list[GemeenteId] = veld(
+        "De gemeenten waar het niet voor is: heel de regio, behalve deze.",
+        ["zeewijk"],
+        een="behalve",
+        meer="behalve",
+        default=[],
     )
     opdrachtgevers: list[Partij] = veld(
         "Wie opdracht gaf.", [{"partij": "bestuurlijke-overlegtafel"}], een="opdrachtgever", default=[]
     )
-    vastgesteld_door: list[Partij] = veld("Wie het vaststelt.", [{"partij": "college"}], default=[])
+    vaststelling: list[Vaststelling] = veld(
+        "Wie het vaststelt, en hoe ver die is.", [{"partij": "college", "status": "voorgelegd"}], default=[]
+    )
+    ondertekenaars: list[Partij] = veld(
+        "Wie het ondertekende, zoals bij een convenant.", [{"partij": "zeewijk"}], een="ondertekenaar", default=[]
+    )
     programmas: list[ProgrammaId] = veld("Het landelijke programma erachter.", ["veiligheid-voorop"], default=[])
-    voorganger: DocumentId | None = veld("Het document dat hieraan voorafging.", "regiovisie-2015", default=None)
-    opvolger: DocumentId | None = veld("Het document dat dit opvolgt.", "regiovisie-2020", default=None)
+    valt_onder: list[DocumentId] = veld(
+        "De visie waar het onder valt; meer dan één mag.",
+        ["regiovisie-2020"],
+        een="valt onder",
+        meer="valt onder",
+        default=[],
+    )
+    voorgangers: list[VoorgangerId] = veld(
+        "Waar dit document op volgt: documenten, ook van een andere regio, en landelijke programma's.",
+        ["regiovisie-2015"],
+        een="voorganger",
+        default=[],
+    )
     opvolger_gezocht_op: Datum | None = veld(
         "De dag waarop naar een opvolger is gezocht zonder die te vinden.", "2026-11-22", default=None
     )
+    voortgang_door: list[Partij] = veld("Wie de voortgang bewaakt.", [{"partij": "werkgroep"}], default=[])
+    meegewerkt: list[Partij] = veld(
+        "Wie eraan meewerkte, zoals de leden van een werkgroep: rollen, nooit mensen.",
+        [{"partij": "preventiemedewerker-kustland"}],
+        default=[],
+    )
+    ketenstappen: list[Ketenstap] = veld(
+        "De keten waar het document op bouwt.", ["preventie", "nazorg"], een="ketenstap", default=[]
+    )
     lijnen: list[Lijn] = veld("De actielijnen.", [{"nummer": "1"}], default=[])
     doelen: list[Doel] = veld("De doelen, op elk niveau.", [{"titel": "Sneller hulp"}], default=[])
-    uitgangspunten: list[Punt] = veld("Leidende principes.", [{"titel": "Een huishouden, een plan"}], default=[])
-    vertrekpunten: list[Punt] = veld("Vertrekpunten.", [{"titel": "Veiligheid staat voorop"}], default=[])
-    randvoorwaarden: list[Punt] = veld("Wat er nodig is.", [{"titel": "Bereidheid tot leren"}], default=[])
-    gebieden: list[Punt] = veld("Gebieden waarop afspraken zijn gemaakt.", [{"titel": "Preventie"}], default=[])
-    speerpunten: list[Punt] = veld("Waar extra op wordt ingezet.", [{"titel": "Samenwerken"}], default=[])
-    aandachtspunten: list[Punt] = veld("Bijzondere aandacht.", [{"titel": "Mannen"}], default=[])
-    resultaten: list[Punt] = veld("Wat al is bereikt.", [{"titel": "Mannenopvang"}], default=[])
-    argumenten: list[Punt] = veld("Waarom het voorstel er ligt.", [{"titel": "Landelijk programma"}], default=[])
-    risicos: list[Punt] = veld("Risico's en kanttekeningen.", [{"titel": "Geen gezamenlijk overleg"}], default=[])
-    ontwikkelingen: list[Punt] = veld("Ontwikkelingen waar de visie boven staat.", [{"titel": "Pilots"}], default=[])
-    werkafspraken: list[Punt] = veld("Afspraken over samenwerken.", [{"titel": "Casusoverleg"}], default=[])
-    stappen: list[Punt] = veld("Stappen die zijn gezet.", [{"titel": "Voorlichting"}], default=[])
-    totstandkoming: list[Punt] = veld("Hoe het document is gemaakt.", [{"titel": "Bijeenkomsten"}], default=[])
-    evaluatie: list[Punt] = veld("Hoe het wordt gevolgd.", [{"titel": "Monitoren"}], default=[])
+    puntgroepen: list[Puntgroep] = veld(
+        "De punten die het document maakt, per kop: uitgangspunten, voorwaarden, resultaten, risico's en meer.",
+        [{"kop": "Leidende principes", "soort": "uitgangspunt"}],
+        een="groep punten",
+        meer="groepen punten",
+        default=[],
+    )
     verantwoordelijkheden: list[Verantwoordelijkheid] = veld(
         "Wie welke taak heeft.", [{"titel": "Houdt de voortgang bij"}], default=[]
     )
     besluiten: list[Besluit] = veld("Besluiten en hun route, op volgorde.", [{"titel": "Vaststellen"}], default=[])
     geld: list[Geld] = veld("Bedragen en wie ze betaalt.", [{"titel": "Meldcode"}], default=[])
+    acties: list[Actie] = veld("De acties.", [{"id": "1a"}], default=[])
+
+    @property
+    def soortnaam(self) -> str:
+        """A document is called after what it is."""
+        return self.soort_document.label

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from pydantic import PrivateAttr
 
-from macros.fields.deel import Partij
+from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Puntsoort
-from macros.fields.kolom import PLEK, SLOT, Blad, Kolom
+from macros.fields.kolom import PLEK, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
@@ -26,7 +26,7 @@ from macros.fields.velden import (
 
 
 class Punt(Record):
-    """Which sort of point it is, its list in the document tells."""
+    """Which sort of point it is, the group that it stands in tells."""
 
     soort: ClassVar[Soort] = Soort(
         naam="punt",
@@ -59,6 +59,13 @@ class Punt(Record):
                         lambda c, p: p.puntsoort.label,
                         "Wat voor punt het is: een uitgangspunt, een risico, een resultaat.",
                     ),
+                    Kolom("Kop", lambda c, p: p.groep.kop, "De kop boven het punt."),
+                    Kolom(
+                        "Kop van ons",
+                        lambda c, p: p.groep.kop_van_ons,
+                        "Of wij de kop hebben bedacht.",
+                        Celsoort.JANEE,
+                    ),
                     Kolom("Titel", "titel"),
                     Kolom("Titel uit de bron", "officieel"),
                     Kolom("Uitleg", "uitleg"),
@@ -87,14 +94,30 @@ class Punt(Record):
     programmas: list[ProgrammaId] = veld("Landelijke programma's.", ["veiligheid-voorop"], default=[])
     ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["preventie"], een="ketenstap", default=[])
 
-    _puntsoort: Puntsoort | None = PrivateAttr(default=None)
+    _groep: Puntgroep | None = PrivateAttr(default=None)
+
+    @property
+    def groep(self) -> Puntgroep:
+        """The group that it stands in."""
+        assert self._groep is not None, "a point gets its group when its document is read"
+        return self._groep
 
     @property
     def puntsoort(self) -> Puntsoort:
-        assert self._puntsoort is not None, "a point gets its kind when its document is read"
-        return self._puntsoort
+        return self.groep.soort
 
     @property
     def soortnaam(self) -> str:
-        """A point is called after its list."""
+        """A point is called after its group."""
         return self.puntsoort.label
+
+
+class Puntgroep(Deel):
+    """Points that a document makes under one heading."""
+
+    deelnaam: ClassVar[str] = "Punten onder een kop"
+
+    kop: Titel = veld("De kop boven deze punten, zoals het document die heeft.", "Onze leidende principes")
+    kop_van_ons: JaNee = veld("Hebben wij de kop bedacht, omdat het document er geen heeft?", "ja", default=False)
+    soort: Puntsoort = veld("Wat voor punten het zijn.", "uitgangspunt")
+    punten: list[Punt] = veld("De punten.", [{"titel": "Een huishouden, een plan"}], min_length=1)

@@ -17,7 +17,7 @@ from macros.catalogue.samenhang import Vermelding
 from macros.catalogue.tijd import Stand
 from macros.catalogue.vergelijken import Uitspraak
 from macros.catalogue.verloop import Telling
-from macros.fields.keuzes import Organisatiesoort, Provincie, Puntsoort, Vraag
+from macros.fields.keuzes import Organisatiesoort, Provincie, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.fields.velden import begin
@@ -36,7 +36,6 @@ from macros.kinds.organisatie import Organisatie
 from macros.kinds.partijsoort import Partijsoort
 from macros.kinds.punt import Punt
 from macros.kinds.regio import Regio
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.filters import Filter, actiefilters
 from macros.pages.register import Regel, register
@@ -196,7 +195,7 @@ class Leesvolgorde:
         documenten = self.catalogus.documenten(regio)
         if not documenten:
             return None
-        return tijdlijn_van_documenten(documenten, self.catalogus.opvolger, self.catalogus.vandaag)
+        return tijdlijn_van_documenten(documenten, self.catalogus.opvolgers, self.catalogus.vandaag)
 
     def keten(self, regio: Regio) -> list[Schakel]:
         """The chain of a region with its own organisations and the actions of its plans."""
@@ -209,11 +208,11 @@ class Leesvolgorde:
 
     def plantijd(self, document: Document) -> Tijdlijn | None:
         """The actions of a plan against its years; None for a document without actions."""
-        if not isinstance(document, Uitvoeringsplan):
+        if not document.acties:
             return None
         return tijdlijn_van_plan(document, document.acties, self.catalogus.vandaag)
 
-    def matrix(self, document: Uitvoeringsplan) -> Matrix:
+    def matrix(self, document: Document) -> Matrix:
         """Who does what in a plan."""
         return matrix_van(self.catalogus, document.acties)
 
@@ -235,28 +234,18 @@ class Leesvolgorde:
 
     def buren(self, actie: Actie) -> tuple[Actie | None, Actie | None]:
         """The actions before and after this one in its plan."""
-        acties = self.catalogus.geef(Uitvoeringsplan, actie.herkomst.document).acties
+        acties = self.catalogus.document_van(actie).acties
         plek = next(i for i, a in enumerate(acties) if a is actie)
         return acties[plek - 1] if plek else None, acties[plek + 1] if plek + 1 < len(acties) else None
 
-    def puntlijsten(self, document: Document) -> list[tuple[Puntsoort, list[Punt]]]:
-        """The points of a document, list by list."""
-        return [(s, punten) for s in Puntsoort if (punten := getattr(document, s.value, []))]
-
-    def broers(self, punt: Punt) -> list[Punt]:
-        """The points of the list that a point stands in."""
-        broers: list[Punt] = getattr(self.catalogus.document_van(punt), punt.puntsoort.value)
-        return broers
-
     def acties_hier(self, gemeente: Gemeente) -> list[Actie]:
         """The actions of the plans that are made for a gemeente."""
-        plannen = {d.id: d for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
-        hier = [d for d in self.catalogus.alle(Uitvoeringsplan) if d.id in plannen]
-        return [actie for plan in hier for actie in plan.acties]
+        plannen = {d.id for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
+        return [actie for plan in self.catalogus.alle(Document) if plan.id in plannen for actie in plan.acties]
 
     def nu_en_toen(self, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
         """Documents that hold or are to come, and those whose time is over."""
-        over = [self.catalogus.stand(d) in (Stand.VOORBIJ, Stand.OPGEVOLGD) for d in documenten]
+        over = [self.catalogus.stand(d) in (Stand.VOORBIJ, Stand.OPGEVOLGD, Stand.INGETROKKEN) for d in documenten]
         return (
             [d for d, voorbij in zip(documenten, over, strict=True) if not voorbij],
             [d for d, voorbij in zip(documenten, over, strict=True) if voorbij],

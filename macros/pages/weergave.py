@@ -22,7 +22,6 @@ from macros.fields.velden import einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
 from macros.kinds.deelregio import Deelregio
-from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
@@ -127,7 +126,6 @@ class Weergave:
             vind=self.vind,
             vind_hier=lambda soort, record, sleutel: self.vind(soort, catalogus.volle_sleutel(record, sleutel)),
             document_van=catalogus.document_van,
-            vind_document=lambda sleutel: catalogus.geef(Document, sleutel),
             soorten={naam: klasse.soort for naam, klasse in PER_NAAM.items()},
             geldt=catalogus.geldt,
             nood=catalogus.nood,

@@ -15,7 +15,6 @@ from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.document import Document
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.schaal import Schaal, Stuk
 
 UITLOOP = 2
@@ -58,7 +57,7 @@ class Tijdlijn:
         return self.schaal.plek(self.dag) if self.schaal.bevat(self.dag) else None
 
 
-def tijdlijn_van_plan(plan: Uitvoeringsplan, acties: Iterable[Actie], vandaag: date) -> Tijdlijn:
+def tijdlijn_van_plan(plan: Document, acties: Iterable[Actie], vandaag: date) -> Tijdlijn:
     """The actions in the order given, against the years of the plan, and as many more as they need."""
     acties = list(acties)
     eerste = begin(plan.periode.van)
@@ -75,7 +74,7 @@ def tijdlijn_van_plan(plan: Uitvoeringsplan, acties: Iterable[Actie], vandaag: d
 
 
 def tijdlijn_van_documenten(
-    documenten: Iterable[Document], opvolger_van: Callable[[Document], Document | None], vandaag: date
+    documenten: Iterable[Document], opvolgers_van: Callable[[Document], list[Document]], vandaag: date
 ) -> Tijdlijn:
     """Documents in the order given. One that was succeeded ends where its successor begins, if it names no end."""
     documenten = list(documenten)
@@ -85,7 +84,7 @@ def tijdlijn_van_documenten(
     regels = []
     for document in documenten:
         eerste = begin(document.periode.van)
-        opvolger = opvolger_van(document)
+        opvolger = next(iter(opvolgers_van(document)), None)
         if document.periode.tot:
             laatste = einde(document.periode.tot)
         elif opvolger:

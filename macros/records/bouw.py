@@ -8,12 +8,12 @@ from functools import cache
 
 from pydantic import TypeAdapter, ValidationError
 
-from macros.fields.keuzes import Puntsoort
-from macros.fields.model import lijsten_van_records
+from macros.fields.deel import Deel
 from macros.fields.record import Herkomst, Record
+from macros.fields.wandel import kinderen
 from macros.findings import Bevinding, bedoelt
 from macros.kinds.document import Document
-from macros.kinds.punt import Punt
+from macros.kinds.punt import Punt, Puntgroep
 from macros.read import Bestand
 from macros.read.boom import Pad
 from macros.records.fouten import lege_velden, veldfouten
@@ -82,7 +82,7 @@ def _nieuw(bevindingen: Iterable[Bevinding], bestand: Bestand) -> list[Bevinding
 
 def _een(soort: type[Record], ruw: object, pad: Pad, gelezen: Gelezen) -> None:
     """Add the record at ``pad`` and those inside it to ``gelezen``, or what is wrong with it and what can be saved."""
-    onvolledig: list[Record] = []
+    onvolledig: list[Deel] = []
     record: Record | None
     try:
         record = _adapter(soort).validate_python(ruw)
@@ -109,10 +109,7 @@ def _met_herkomst(record: Record, bestand: Bestand, pad: Pad, document: str | No
         document = getattr(record, "id", None) or bestand.pad.stem
     record._herkomst = Herkomst(bestand.naam, pad, regel, regio_van(bestand), document)
     yield record
-    for veld in lijsten_van_records(type(record)):
-        for nummer, kind in enumerate(getattr(record, veld)):
-            if kind is None:
-                continue
-            if isinstance(kind, Punt):
-                kind._puntsoort = next(s for s in Puntsoort if s.value == veld)
-            yield from _met_herkomst(kind, bestand, (*pad, veld, nummer), document)
+    for plek, kind, houder in kinderen(record):
+        if isinstance(kind, Punt) and isinstance(houder, Puntgroep):
+            kind._groep = houder
+        yield from _met_herkomst(kind, bestand, (*pad, *plek), document)

@@ -7,24 +7,29 @@ that lacks a field it must have is kept apart: others may refer to it, and what 
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from macros.fields.deel import Deel
-from macros.fields.model import veldtypen
-from macros.fields.record import Record
+from macros.fields.model import lijsten_van_records, veldtypen
+
+D = TypeVar("D", bound=Deel)
 
 
-def herstel(soort: type[Record], ruw: object, onvolledig: list[Record]) -> Record | None:
-    """The record without what is wrong with it; added to ``onvolledig`` when it misses something it must have."""
+def herstel(soort: type[D], ruw: object, onvolledig: list[Deel]) -> D | None:
+    """The record without what is wrong with it; added to ``onvolledig`` when it misses something it must have.
+
+    So is a part that lists records: with what is wrong left out, its records are kept.
+    """
     if not isinstance(ruw, dict):
         return None
     waarden: dict[str, Any] = {}
     heel = True
+    met_records = lijsten_van_records(soort)
     for naam, type_ in veldtypen(soort).items():
         waarde, info = ruw.get(naam), type_.info
-        if type_.deel and issubclass(type_.deel, Record):
+        if type_.deel and naam in met_records:
             kinderen = waarde if isinstance(waarde, list) else []
             hersteld = [herstel(type_.deel, kind, onvolledig) for kind in kinderen]
             waarden[naam] = hersteld
@@ -34,10 +39,10 @@ def herstel(soort: type[Record], ruw: object, onvolledig: list[Record]) -> Recor
             (waarden[naam],) = goed
         else:
             heel &= not info.is_required()
-    record = soort.model_construct(**waarden)
+    deel: D = soort.model_construct(**waarden)  # type: ignore[assignment]  # pydantic's own type is that of its base
     if not heel:
-        onvolledig.append(record)
-    return record
+        onvolledig.append(deel)
+    return deel
 
 
 def _veldwaarde(soort: type[Deel], naam: str, waarde: object) -> tuple[object, ...]:

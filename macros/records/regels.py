@@ -7,7 +7,7 @@ from macros.findings import Regel
 BESTANDSINDELING = Regel(
     "bestandsindeling",
     "Een bestand begint met een veldnaam",
-    "Bovenaan een bestand staat wat erin staat, zoals organisaties of uitvoeringsplan, met een dubbele punt.",
+    "Bovenaan een bestand staat wat erin staat, zoals organisaties of document, met een dubbele punt.",
     "themas:\n  - id: opvang",
     "- themas:\n  - id: opvang",
 )

@@ -24,7 +24,7 @@ DUBBELE_ID = Regel(
 ID_BIJ_BESTAND = Regel(
     "id-past-niet-bij-bestand",
     "De id is de bestandsnaam",
-    "Een regiovisie of uitvoeringsplan heeft de naam van zijn bestand als id, een regio de naam van haar map.",
+    "Een document heeft de naam van zijn bestand als id, een regio de naam van haar map.",
     "id: plan-duinstreek-2021-2024",
     "id: plan-duinstreek",
 )

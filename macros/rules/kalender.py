@@ -28,9 +28,10 @@ CONTROLE_VERLOPEN = Regel(
 PLAN_VERLOPEN = Regel(
     "plan-verlopen",
     "Na een plan komt een plan",
-    "Een document waarvan de looptijd voorbij is, noemt zijn opvolger of de dag waarop daarnaar is gezocht.",
+    "Een document waarvan de looptijd voorbij is, heeft een opvolger (een document dat het als voorganger noemt), of "
+    "noemt de dag waarop daarnaar is gezocht.",
     "opvolger_gezocht_op: 2026-11-01",
-    "ondertitel: Uitvoeringsplan",
+    "ondertitel: Plan voor vier jaar",
     Niveau.WAARSCHUWING,
 )
 IN_DE_TOEKOMST = Regel(
@@ -65,20 +66,21 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 "de dag van de volgende controle is voorbij.",
                 "Controleer de gegevens en vul de nieuwe dagen in.",
             )
-    for document in lading.catalogus.alle(Document):
+    for document in lading.catalogus.alle(Document) if lading.heel else ():
         yield from _verlopen(lading, document, vandaag)
     yield from _toekomst(lading, vandaag)
 
 
 def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bevinding]:
     tot = document.periode.tot
-    if tot and einde(tot) < vandaag and not document.opvolger and not document.opvolger_gezocht_op:
+    opvolgers = lading.catalogus.opvolgers(document)
+    if tot and einde(tot) < vandaag and not opvolgers and not document.opvolger_gezocht_op:
         yield lading.bevinding(
             PLAN_VERLOPEN,
             document,
             ("periode", "tot"),
             f"de looptijd is voorbij ({tot}), maar een opvolger ontbreekt.",
-            "Vul opvolger in. Is er geen te vinden? Vul dan opvolger_gezocht_op in.",
+            "Noem dit document in de opvolger bij voorgangers. Is er geen te vinden? Vul dan opvolger_gezocht_op in.",
         )
 
 

@@ -1,4 +1,4 @@
-"""What follows on what: both sides say so, nothing follows itself in the end, and what was followed has ended."""
+"""What follows on what: nothing follows itself in the end, and what was followed has ended."""
 
 from __future__ import annotations
 
@@ -13,18 +13,11 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 
-EENZIJDIG = Regel(
-    "opvolging-eenzijdig",
-    "Opvolging staat aan beide kanten",
-    "Noemt het ene document het andere als opvolger, dan noemt het andere het ene als voorganger.",
-    "voorganger: visie-duinstreek-2016",
-    "ondertitel: Regiovisie",
-)
 KRING = Regel(
     "kring",
     "Geen kringen",
-    "Wie via opvolger, voorganger, terugvalrol, telefoon_van, onderdeel_van, opgegaan_in of valt_onder verder leest, "
-    "komt nooit bij het begin terug.",
+    "Wie via voorgangers, valt_onder, terugvalrol, telefoon_van, onderdeel_van of opgegaan_in verder leest, komt nooit "
+    "bij het begin terug.",
     "terugvalrol: advies-landelijk",
     "terugvalrol: preventiemedewerker-duinstreek",
 )
@@ -35,25 +28,14 @@ ZONDER_EINDE = Regel(
     "bestaat:\n  van: 1900\n  tot: 2018",
     "bestaat:\n  van: 1900",
 )
-REGELS = (EENZIJDIG, KRING, ZONDER_EINDE)
+REGELS = (KRING, ZONDER_EINDE)
 
-_KETENS = (
-    "opvolger",
-    "voorganger",
-    "opvolgers",
-    "opgegaan_in",
-    "onderdeel_van",
-    "terugvalrol",
-    "telefoon_van",
-    "valt_onder",
-)
+_KETENS = ("voorgangers", "valt_onder", "opvolgers", "opgegaan_in", "onderdeel_van", "terugvalrol", "telefoon_van")
 _Stap = tuple[Record, Verwijzing, Record]
 """From which record, by which reference, to which."""
-_ANDERE_KANT = {"opvolger": "voorganger", "voorganger": "opvolger"}
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    yield from _eenzijdig(lading)
     stappen: dict[str, list[_Stap]] = {veld: [] for veld in _KETENS}
     for record, verwijzing, doel in lading.catalogus.uitgaand:
         if verwijzing.pad[0] in stappen and doel is not None and doel is not record:
@@ -61,20 +43,6 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for veld, van in stappen.items():
         yield from _kringen(lading, veld, van)
     yield from _zonder_einde(lading)
-
-
-def _eenzijdig(lading: Lading) -> Iterator[Bevinding]:
-    for record, verwijzing, doel in lading.catalogus.uitgaand:
-        terug = _ANDERE_KANT.get(str(verwijzing.pad[0]))
-        if not terug or doel is None or doel is record or getattr(doel, terug) == record.id:
-            continue
-        yield lading.bevinding(
-            EENZIJDIG,
-            record,
-            verwijzing.pad,
-            f'"{doel.id}" noemt dit document niet als {terug}.',
-            f'Zet in {doel.herkomst.bestand}: "{terug}: {record.id}", of haal dit veld weg.',
-        )
 
 
 def _kringen(lading: Lading, veld: str, stappen: list[_Stap]) -> Iterator[Bevinding]:

@@ -13,7 +13,7 @@ from macros.fields.wandel import delen
 from macros.findings import Bevinding, Regel
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.contactrol import Controle
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.kinds.document import Document
 
 OMGEKEERD = Regel(
     "omgekeerde-periode",
@@ -50,7 +50,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                     OMGEKEERD, record, (*pad, tot), f"{tot} ({laatst}) ligt voor {van} ({eerst}).", "Kijk wat er klopt."
                 )
     for actie in lading.catalogus.alle(Actie):
-        plan = lading.catalogus.vind(Uitvoeringsplan, actie.herkomst.document)
+        plan = lading.catalogus.vind(Document, actie.herkomst.document)
         if plan:
             yield from _buiten_plan(lading, actie, plan.periode)
 

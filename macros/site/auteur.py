@@ -17,16 +17,15 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from macros.catalogue.acties import kies_acties
-from macros.fields.keuzes import Uitvoeringsniveau
+from macros.fields.keuzes import Documentsoort, Puntsoort, Uitvoeringsniveau
 from macros.fields.record import Record
 from macros.kinds import PARTIJEN, PER_NAAM
 from macros.kinds.actie import Actie
 from macros.kinds.begrip import Begrip
 from macros.kinds.contactrol import Contactrol
+from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
-from macros.kinds.regiovisie import Regiovisie
 from macros.kinds.thema import Thema
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.overzichten import overzichten
 from macros.pages.sjablonen import Onbekend, uitleg
@@ -81,10 +80,10 @@ class Macros:
             "onderdeel/macro_actietabel.html", acties=acties, bijschrift=bijschrift or "Acties", met_plan=plan is None
         )
 
-    def uitgangspunten(self, visie: str) -> Markup:
-        """De principes, vertrekpunten en randvoorwaarden van een regiovisie."""
-        document = self._geef(Regiovisie, visie)
-        punten = [*document.uitgangspunten, *document.vertrekpunten, *document.randvoorwaarden]
+    def uitgangspunten(self, document: str) -> Markup:
+        """De uitgangspunten en randvoorwaarden van een document."""
+        groepen = self._geef(Document, document).puntgroepen
+        punten = [p for g in groepen if g.soort in (Puntsoort.UITGANGSPUNT, Puntsoort.RANDVOORWAARDE) for p in g.punten]
         return self._toon("onderdeel/macro_uitgangspunten.html", punten=punten)
 
     def contactkaart(self, rol: str) -> Markup:
@@ -118,9 +117,16 @@ class Macros:
         thema: str | None = None,
         niveau: str | None = None,
         jaar: int | None = None,
+        soort_document: str | None = None,
     ) -> int:
-        """Hoeveel records er van een soort zijn; bij acties mag u ook filteren."""
+        """Hoeveel records er van een soort zijn; bij acties en documenten mag u ook filteren."""
         klasse = self._soort(soort)
+        if soort_document is not None and soort_document not in list(Documentsoort):
+            mogelijk = dichtbij(soort_document, map(str, Documentsoort))
+            raise MacroFout(f'het soort document "{soort_document}" bestaat niet. {mogelijk}')
+        if klasse is Document:
+            documenten = self._catalogus.alle(Document)
+            return sum(soort_document in (None, d.soort_document) for d in documenten)
         if klasse is Actie:
             return len(self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar))
         if klasse is Gemeente:
@@ -159,7 +165,7 @@ class Macros:
         niveau: str | None,
         jaar: int | None,
     ) -> list[Actie]:
-        filters: list[tuple[type[Record], str | None]] = [(Uitvoeringsplan, plan), (Gemeente, gemeente), (Thema, thema)]
+        filters: list[tuple[type[Record], str | None]] = [(Document, plan), (Gemeente, gemeente), (Thema, thema)]
         for soort, sleutel in filters:
             if sleutel is not None:
                 self._geef(soort, sleutel)
@@ -170,7 +176,7 @@ class Macros:
         for naam, getal in (("lijn", lijn), ("jaar", jaar)):
             if getal is not None and not isinstance(getal, int):
                 raise MacroFout(f'{naam} "{getal}" is geen getal. Schrijf het zonder aanhalingstekens.')
-        plannen = [self._geef(Uitvoeringsplan, plan)] if plan else self._catalogus.alle(Uitvoeringsplan)
+        plannen = [self._geef(Document, plan)] if plan else self._catalogus.alle(Document)
         nummers = {n.nummer for p in plannen for n in p.lijnen}
         if lijn is not None and lijn not in nummers:
             raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(map(str, sorted(nummers)))}.")

@@ -1,14 +1,14 @@
 """Who does what, counted against the plan itself."""
 
+from macros.kinds.document import Document
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.keten import keten_van
 from macros.pictures.matrix import matrix_van
 from tests.project import rijke_catalogus
 
 CATALOGUS = rijke_catalogus()
-PLAN = CATALOGUS.geef(Uitvoeringsplan, "plan-kustland-oost-2021-2024")
+PLAN = CATALOGUS.geef(Document, "plan-kustland-oost-2021-2024")
 
 
 def _rollen(partij: str) -> dict[str, list[str]]:

@@ -5,13 +5,12 @@ from datetime import date
 import pytest
 
 from macros.kinds.document import Document
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
 from macros.pictures.tijdlijn import tijdlijn_van_documenten, tijdlijn_van_plan
 from tests.project import rijke_catalogus
 
 
 def _plan(vandaag: date):
-    plan = rijke_catalogus(vandaag).geef(Uitvoeringsplan, "plan-kustland-oost-2021-2024")
+    plan = rijke_catalogus(vandaag).geef(Document, "plan-kustland-oost-2021-2024")
     lijn = tijdlijn_van_plan(plan, plan.acties, vandaag)
     return {r.record.id: r.balk for r in lijn.regels}, lijn
 
@@ -61,9 +60,7 @@ def test_een_document_zonder_einde_stopt_waar_zijn_opvolger_begint():
     vandaag = date(2026, 11, 22)
     catalogus = rijke_catalogus(vandaag)
     documenten = [catalogus.geef(Document, d) for d in ("visie-duinstreek-2016", "visie-duinstreek-2021")]
-    lijn = tijdlijn_van_documenten(
-        documenten, lambda d: catalogus.geef(Document, d.opvolger) if d.opvolger else None, vandaag
-    )
+    lijn = tijdlijn_van_documenten(documenten, catalogus.opvolgers, vandaag)
     oud, nieuw = (r.balk for r in lijn.regels)
     assert (oud.voorbij, oud.loopt_door) == (True, False)
     assert (nieuw.voorbij, nieuw.loopt_door, nieuw.soort) == (False, True, "doorlopend")

@@ -13,7 +13,7 @@ from macros.catalogue import laad
 from macros.editors.wijzer import wijzers
 from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
 from macros.kinds.actie import Actie, Timing
-from macros.kinds.uitvoeringsplan import Uitvoeringsplan
+from macros.kinds.document import Document
 from macros.wording.opschrift import FORMULIEREN, formulier_adres
 from tests.conftest import BASIS, VANDAAG
 
@@ -97,7 +97,7 @@ def test_de_keuzes_zijn_die_van_het_model():
 
 
 def test_een_wijziging_noemt_velden_die_bestaan():
-    bekend = {w.naam for soort in (Actie, Uitvoeringsplan) for w in wijzers(soort)}
+    bekend = {w.naam for soort in (Actie, Document) for w in wijzers(soort)}
     opties = _velden("wijziging-in-plan")["veld"]["attributes"]["options"]
     genoemd = {gevonden[1] for o in opties if (gevonden := re.search(r"\((\w+)\)$", o))}
     assert len(genoemd) == len(opties) - 1

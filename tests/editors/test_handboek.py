@@ -156,11 +156,11 @@ def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
-    bron, plan, regio, gedeeld, met_naam, _ = _blokken("nieuw-plan.md", "yaml")
+    bron, plan, volgt_op, punten, voor_wie, regio, gedeeld, met_naam, _ = _blokken("nieuw-plan.md", "yaml")
     kustland = kopie / "regios" / "kustland"
     with (kustland / "bronnen.yml").open("a", encoding="utf-8") as bestand:
         bestand.write("\n" + bron)
-    (kustland / "uitvoeringsplan-voorbeeld-2026-2029.yml").write_text(plan, "utf-8")
+    (kustland / "uitvoeringsplan-voorbeeld-2026-2029.yml").write_text(plan + volgt_op + punten + voor_wie, "utf-8")
     streek = kopie / "regios" / "voorbeeldstreek"
     streek.mkdir()
     (streek / "regio.yml").write_text(regio + gedeeld + met_naam, "utf-8")
@@ -180,7 +180,7 @@ def test_de_velden_in_het_handboek_bestaan(blok, tmp_path):
     pad = tmp_path / "data" / "x.yml"
     pad.parent.mkdir()
     pad.write_text(blok, "utf-8")
-    bekend = {w.naam for soort in soorten().values() for w in wijzers(soort)} | {"regio", "uitvoeringsplan"}
+    bekend = {w.naam for soort in soorten().values() for w in wijzers(soort)} | {"regio", "document"}
     assert set(_namen(lees(pad, pad.parent).boom.waarde)) <= bekend
 
 

@@ -56,7 +56,7 @@ def test_bij_een_veld_staat_wat_het_is_en_een_voorbeeld(server):
 def test_bij_een_keuze_staat_wat_elke_keuze_betekent(server):
     tekst = KOP + PLAN.read_text("utf-8")
     server.open(PLAN, tekst)
-    assert "`ter-vaststelling`: Voorgelegd om vast te stellen" in server.uitleg(PLAN, _regel(tekst, "  status:"), 4)
+    assert "`voorgelegd`: Voorgelegd om vast te stellen" in server.uitleg(PLAN, _regel(tekst, "  status:"), 4)
 
 
 def test_een_trekker_wordt_aangevuld_met_zijn_naam_erbij(server):
@@ -79,15 +79,15 @@ def test_een_nieuw_veld_wordt_aangevuld(server):
 
 @pytest.mark.parametrize(("oud", "nieuw", "plek", "melding"), [
     ("status: onbekend", "status: misschien", (0, 11),
-     'Dit is geen keuze voor "status". U kunt kiezen uit: vastgesteld, ter-vaststelling, onbekend.'),
+     'Dit is geen keuze voor "status". U kunt kiezen uit: concept, voorgelegd, vastgesteld,'),
     ("opvolger_gezocht_op: 2026-11-01", "opvolger_gezocht_op: 01-11-2026", (0, 24),
      'Dit past niet bij "opvolger_gezocht_op": hier hoort een dag: jaar-maand-dag. Voorbeeld: `2026-11-22`'),
     ("- partij: accounthouder-kustland", "- partij: accounthouder-kust", (0, 15),
      "Deze id staat niet in de lijst (organisatie of contactrol of gemeente of partijsoort). "
      "Kies er een uit de lijst: Ctrl + spatie. Is het record net nieuw? Dan beslist de controle."),
-    ("  samenvatting:", "  samenvating:", (0, 3), "Hier horen alleen deze velden: id, titel, ondertitel,"),
-    ("  regiovisie: visie-kustland-2020\n", "", (-1, 1),
-     'Het verplichte veld "regiovisie" ontbreekt. Het is: de regiovisie waar het plan uit volgt.'),
+    ("  samenvatting:", "  samenvating:", (0, 3), "Hier horen alleen deze velden: id, soort_document,"),
+    ("  soort_document: uitvoeringsplan\n", "", (-1, 1),
+     'Het verplichte veld "soort_document" ontbreekt. Het is: wat voor document het is.'),
     ("  deelregios:\n    - kustland-oost", "  deelregios: kustland-oost", (0, 15),
      '"deelregios" is een lijst. Zet elk onderdeel op een eigen regel die begint met "- ".'),
 ])  # fmt: skip
@@ -95,7 +95,7 @@ def test_een_fout_staat_onderstreept_met_een_nederlandse_melding(server, oud, ni
     """On its own line; a field that is missing is told at the name of what it is missing from."""
     tekst, regel = _verander(oud, nieuw)
     if plek[0] < 0:
-        regel = _regel(tekst, "uitvoeringsplan:")
+        regel = _regel(tekst, "document:")
     meldingen = server.open(PLAN, tekst)
     assert any(m[:2] == (regel, plek[1]) and m.tekst.startswith(melding) for m in meldingen), meldingen
     assert not [m for m in meldingen if m.tekst.startswith(ENGELS)]

@@ -25,7 +25,6 @@ def _verwijst(g: Gegevens, v: Veld) -> bool:
         "partij",
         "bron",
         "organisatie",
-        "regiovisie",
         "terugvalrol",
         "actielijn",
         "programma",
@@ -89,7 +88,7 @@ def id_geen_slug(g: Gegevens, v: Veld, rng: Random) -> Breuk:
 
 
 def _actie(g: Gegevens, v: Veld) -> bool:
-    return v.pad[:2] == ("uitvoeringsplan", "acties") and len(v.pad) == 4
+    return v.pad[:2] == ("document", "acties") and len(v.pad) == 4
 
 
 @soort(lambda g, v: _actie(g, v) and v.naam == "id")

@@ -31,9 +31,7 @@ class Gegevens:
 
     @cached_property
     def documenten(self) -> dict[str, Veld]:
-        gevonden = (
-            inhoud.get(soort) for inhoud in self.bestanden.values() for soort in ("regiovisie", "uitvoeringsplan")
-        )
+        gevonden = (inhoud.get("document") for inhoud in self.bestanden.values())
         return {document["id"]: document for document in gevonden if document}
 
     @cached_property
@@ -57,6 +55,12 @@ class Gegevens:
 def record(lijst: list[Veld], id_: str) -> Veld:
     """The record with this id, or an empty one: what is missing then differs by itself."""
     return next((een for een in lijst if een.get("id") == id_), {})
+
+
+def lijst_in(document: Veld, naam: str) -> list[Veld]:
+    """What a document lists in a field, or the points below a heading."""
+    groepen = (groep["punten"] for groep in document.get("puntgroepen", []) if groep["kop"] == naam)
+    return document.get(naam) or [punt for punten in groepen for punt in punten]
 
 
 def partijen(lijst: Iterable[Veld]) -> list[str]:

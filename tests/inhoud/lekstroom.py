@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.inhoud.gegevens import Gegevens, Veld, partijen, record, verschil, waar
+from tests.inhoud.gegevens import Gegevens, Veld, lijst_in, partijen, record, verschil, waar
 
 PLAN, BRON = "uitvoeringsplan-lekstroom-2021-2024", "uitvoeringsplan-lekstroom"
 GEM, VT, GGD = "gemeente", "veilig-thuis-utrecht", "ggdru"
@@ -152,12 +152,12 @@ def _rond_de_acties(gegevens: Gegevens, plan: Veld) -> Iterator[str]:
         yield from verschil(waar(BRON, regel), "actielijn", titel, lijn["titel"])
         yield from verschil(waar(BRON, regel), "tussenkoppen", koppen, "; ".join(lijn.get("deelthemas", [])))
     yield from verschil(
-        waar(BRON, 22), "werkgroep", gegevens.namen(WERKGROEP), gegevens.namen(partijen(plan.get("werkgroep", [])))
+        waar(BRON, 22), "werkgroep", gegevens.namen(WERKGROEP), gegevens.namen(partijen(plan.get("meegewerkt", [])))
     )
     bewaakt = partijen(plan.get("voortgang_door", []))
     bedoeld = ["accounthouder-svmn-lekstroom", "werkgroep-uitvoeringsplan-lekstroom"]
     yield from verschil(waar(BRON, 18), "wie de voortgang bewaakt", gegevens.namen(bedoeld), gegevens.namen(bewaakt))
-    menukaart = record(plan.get("stappen", []), "menukaart").get("gemeenten", [])
+    menukaart = record(lijst_in(plan, "Stappen die zijn gezet"), "menukaart").get("gemeenten", [])
     bedoeld = ["houten", "ijsselstein", "nieuwegein", "vijfheerenlanden"]
     yield from verschil(
         waar(BRON, 36), "gebruikers van de menukaart (zonder Lopik)", ", ".join(bedoeld), ", ".join(menukaart)
@@ -167,7 +167,7 @@ def _rond_de_acties(gegevens: Gegevens, plan: Veld) -> Iterator[str]:
         waar(BRON, 38), "wie training over de meldcode zelf moet regelen", "professional",
         ", ".join(partijen(taak.get("partijen", []))),
     )  # fmt: skip
-    buiten_plan = ", ".join(een["id"] for een in plan.get("buiten_dit_plan", []))
+    buiten_plan = ", ".join(een["id"] for een in lijst_in(plan, "Wat buiten dit plan om gebeurt"))
     yield from verschil(
         waar(BRON, 16),
         "bovenregionale zaken",

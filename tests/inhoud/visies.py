@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.inhoud.gegevens import Gegevens, Veld, partijen, record, verschil, waar
+from tests.inhoud.gegevens import Gegevens, Veld, lijst_in, partijen, record, verschil, waar
 
 COLLEGE, NOTA = "collegestuk-utrecht-2020", "adviesnota-zuid-holland-zuid-2019"
 ALBLASSERDAM, RHEDEN = "raadsinformatie-alblasserdam-2013", "collegevoorstel-rheden-2019"
@@ -83,8 +83,9 @@ BESLUITEN = [
      "besluit-3-lokaal-plan: voorgesteld, besluit-4-gemeenteraad: voorgesteld"),
 ]  # fmt: skip
 AANTALLEN = [
-    (COLLEGE, "116-129", U20, "argumenten", 4), (COLLEGE, "79-82", U20, "aandachtspunten", 3),
-    (NOTA, "48-57", ZHZ, "risicos", 5), (ALBLASSERDAM, "71-84", DRECHTSTEDEN, "stappen", 3),
+    (COLLEGE, "116-129", U20, "Waarom deze visie", 4), (COLLEGE, "79-82", U20, "Bijzondere aandachtspunten", 3),
+    (NOTA, "48-57", ZHZ, "Risico's en kanttekeningen", 5),
+    (ALBLASSERDAM, "71-84", DRECHTSTEDEN, "Stappen die zijn gezet", 3),
 ]  # fmt: skip
 
 
@@ -93,15 +94,15 @@ def controleer(gegevens: Gegevens) -> Iterator[str]:
     for id_, (bron, regel, looptijd) in LOOPTIJD.items():
         periode = documenten.get(id_, {}).get("periode", {})
         yield from verschil(waar(bron, regel), "looptijd", looptijd, f"{periode.get('van')}-{periode.get('tot', '?')}")
-        opvolging = [veld for veld in ("opvolger", "opvolger_gezocht_op") if veld in documenten.get(id_, {})]
-        if len(opvolging) != 1:
+        opgevolgd = any(id_ in document.get("voorgangers", []) for document in documenten.values())
+        if opgevolgd == ("opvolger_gezocht_op" in documenten.get(id_, {})):
             yield f"{id_}: noem de opvolger, of de dag waarop er naar een opvolger is gezocht; precies een van de twee."
-    yield from _titels(documenten.get(U15, {}), COLLEGE, "resultaten", RESULTATEN)
-    yield from _titels(documenten.get(ARNHEM, {}), RHEDEN, "vertrekpunten", VERTREKPUNTEN)
+    yield from _titels(documenten.get(U15, {}), COLLEGE, "Wat al is bereikt", RESULTATEN)
+    yield from _titels(documenten.get(ARNHEM, {}), RHEDEN, "Vertrekpunten", VERTREKPUNTEN)
     yield from _titels(
         documenten.get(ARNHEM, {}),
         RHEDEN,
-        "randvoorwaarden",
+        "Randvoorwaarden",
         {97: "Bereidheid tot leren", 98: "Investeren in communicatie"},
     )
     yield from _titels(
@@ -109,17 +110,19 @@ def controleer(gegevens: Gegevens) -> Iterator[str]:
         {19: "Eerder en beter in beeld", 20: "Stoppen en duurzaam oplossen", 22: "Specifieke groepen"},
     )  # fmt: skip
     yield from _titels(
-        documenten.get(DRECHTSTEDEN, {}), ALBLASSERDAM, "gebieden",
+        documenten.get(DRECHTSTEDEN, {}), ALBLASSERDAM, "Gebieden met afspraken",
         {24: "Preventie; (Vroeg)signalering", 25: "Stoppen van geweld; Nazorg"},
     )  # fmt: skip
-    lijnen = [regel for punt in documenten.get(U20, {}).get("speerpunten", []) for regel in punt.get("actielijnen", [])]
+    lijnen = [
+        regel for punt in lijst_in(documenten.get(U20, {}), "Speerpunten") for regel in punt.get("actielijnen", [])
+    ]
     yield from verschil(
         waar(COLLEGE, "30-36 en 76"), "speerpunten: drie landelijke en een eigen",
         "eerder-en-beter-in-beeld, stoppen-en-duurzaam-oplossen, specifieke-groepen, "
         "verder-bouwen-aan-de-netwerkorganisatie", ", ".join(lijnen),
     )  # fmt: skip
     for bron, reeks, id_, lijst, aantal in AANTALLEN:
-        gevonden = len(documenten.get(id_, {}).get(lijst, []))
+        gevonden = len(lijst_in(documenten.get(id_, {}), lijst))
         yield from verschil(waar(bron, reeks), f"aantal {lijst}", str(aantal), str(gevonden))
     for bron, nummer, id_, taak, wie in TAKEN:
         gevonden_wie = partijen(
@@ -144,7 +147,7 @@ def controleer(gegevens: Gegevens) -> Iterator[str]:
 
 def _titels(document: Veld, bron: str, lijst: str, titels: dict[int, str]) -> Iterator[str]:
     """The titles as the source has them, in its order; a source may name several on one line."""
-    gevonden = [punt["titel"] for punt in document.get(lijst, [])]
+    gevonden = [punt["titel"] for punt in lijst_in(document, lijst)]
     bedoeld = [titel for rij in titels.values() for titel in rij.split("; ")]
     regels = [regel for regel, rij in titels.items() for _ in rij.split("; ")]
     for regel, titel, staat in zip(regels, bedoeld, [*gevonden, *[""] * len(bedoeld)], strict=False):

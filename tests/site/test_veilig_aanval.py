@@ -26,7 +26,7 @@ from macros.fields.record import Record
 from macros.fields.velden import Tekst, Titel
 from macros.kinds import SOORTEN
 from macros.kinds.begrip import Begrip
-from macros.kinds.regiovisie import Regiovisie
+from macros.kinds.document import Document
 from tests.conftest import bevindingen
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -93,7 +93,7 @@ def aanval(tmp_path_factory):
         gezien["slachtoffers"] = _slachtoffers(lading.catalogus)
         for record in gezien["slachtoffers"]:
             val_aan(record)
-            if record.soort.naam in ("gemeente", "regiovisie", "punt"):
+            if record.soort.naam in ("gemeente", "document", "punt"):
                 record.__dict__["vroegere_ids"] = ["zo-heette-het"]
         gezien["catalogus"] = lading.catalogus
         return lading
@@ -219,7 +219,7 @@ def test_gegevens_voor_programmas_blijven_letterlijk(aanval):
 def test_een_oud_adres_wijst_de_weg_zonder_script_en_zonder_in_zoekmachines_te_komen(aanval):
     site, catalogus, _ = aanval
     verhuisd = catalogus.vroegere_adressen()
-    visie = next(r for r in catalogus.alle(Regiovisie) if r.vroegere_ids)
+    visie = next(r for r in catalogus.alle(Document) if r.vroegere_ids)
     oud = f"regios/{visie.herkomst.regio}/zo-heette-het/"
     assert verhuisd[oud] == visie.adres
     assert any(v.startswith(oud) and v != oud for v in verhuisd), "ook wat onder het document staat is verhuisd"

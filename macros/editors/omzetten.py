@@ -1,0 +1,70 @@
+"""The command ``omzetten``: turns data in a form from before into that of now, with its comments."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from macros.editors import opmerkingen
+from macros.editors.controle import STANDAARD
+from macros.editors.format import VormFout, schema_regel
+from macros.editors.knoop import knoop, verhuis
+from macros.editors.vorm import schrijf
+from macros.editors.vroeger import STAPPEN
+from macros.read import Bestand, lees_map
+from macros.read.boom import ontleed
+
+
+def omgezet(bestand: Bestand) -> str | None:
+    """The text of a file in the form of now; None when it is in that form.
+
+    Raises VormFout for a file that cannot be read, or whose comments would get lost.
+    """
+    if bestand.boom is None or bestand.bevindingen or not isinstance(bestand.boom.waarde, dict):
+        raise VormFout("dit bestand is nog niet goed te lezen")
+    wortel = knoop(bestand.boom.waarde)
+    for stap in STAPPEN:
+        stap(wortel)
+    waarde = wortel.waarde()
+    if waarde == bestand.boom.waarde:
+        return None
+    assert isinstance(waarde, dict), "a step changes what a file holds, not that it holds fields"
+    tekst = schema_regel(bestand) + schrijf(waarde, verhuis(opmerkingen.verdeel(bestand), wortel))
+    terug = Bestand(bestand.pad, bestand.naam, tekst)
+    terug.boom = ontleed(tekst, terug.meld)
+    if terug.boom.waarde != waarde or opmerkingen.teksten(terug) != opmerkingen.teksten(bestand):
+        raise VormFout("dit bestand is niet om te zetten zonder iets te verliezen")
+    return tekst
+
+
+def registreer(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``omzetten``."""
+    parser.add_argument("map", nargs="?", type=Path, default=STANDAARD, help="de map met gegevens (standaard: data)")
+    parser.set_defaults(voer_uit=voer_uit)
+
+
+def voer_uit(keuze: argparse.Namespace) -> int:
+    """Rewrite what is in an older form; returns 0, 1 when a file could not be turned over, 2 when there is nothing."""
+    try:
+        bestanden = lees_map(keuze.map).bestanden
+    except NotADirectoryError:
+        bestanden = []
+    if not bestanden:
+        print(f'In "{keuze.map}" staat geen enkel .yml-bestand. Geef de map met gegevens op.', file=sys.stderr)
+        return 2
+    omgezette, mislukt = [], []
+    for bestand in bestanden:
+        try:
+            tekst = omgezet(bestand)
+        except VormFout as fout:
+            mislukt.append(f"{bestand.naam}: {fout}. Los eerst op wat de controle meldt.")
+            continue
+        if tekst is not None:
+            bestand.pad.write_text(tekst, encoding="utf-8", newline="\n")
+            omgezette.append(bestand.naam)
+    for regel in (*omgezette, *mislukt):
+        print(regel)
+    bekeken = f"{len(bestanden)} {'bestand' if len(bestanden) == 1 else 'bestanden'}"
+    print(f"{bekeken} bekeken, {len(omgezette)} omgezet.")
+    return 1 if mislukt else 0
