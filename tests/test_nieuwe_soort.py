@@ -112,7 +112,7 @@ def test_een_module_een_sjabloon_en_gegevens_maken_alles(project: Path) -> None:
     assert (site / "api/v1/schema/record/menukaart.json").is_file()
     tabel = (site / "open-data/menukaarten.csv").read_text("utf-8-sig")
     assert tabel.splitlines()[1].startswith("Kaart voor scholen;1500;")
-    register = (site / "lijsten/zoeken/index.html").read_text("utf-8")
+    register = (site / "lijsten/register/index.html").read_text("utf-8")
     assert "Kaart voor scholen</a>" in register
     zoeken = json.loads((site / "zoeken/gegevens/landelijk.json").read_text("utf-8"))
     assert any("Kaart voor scholen" in rij for rij in zoeken["rijen"])

@@ -5,12 +5,11 @@
  * BUNDELS is the folder with the bundles of a built site; prints success@3 and MRR@10 for each class. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import MiniSearch from "minisearch";
 import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
 const [map, vragen, toon] = process.argv.slice(2);
 const lees = (naam) => JSON.parse(readFileSync(`${map}/${naam}.json`, "utf8"));
-const machine = new Zoekmachine(MiniSearch, new Date().toISOString().slice(0, 10));
+const machine = new Zoekmachine(new Date().toISOString().slice(0, 10));
 const namen = readdirSync(map)
   .map((n) => n.replace(".json", ""))
   .filter((n) => !n.endsWith("-later") && n !== "landelijk");

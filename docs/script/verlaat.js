@@ -15,7 +15,6 @@
   const WORTEL = new URL("../", src);
   const KALE_PAGINA = new URL("weg.html", WORTEL).href;
   const MERK = `${WORTEL.pathname}weg`;
-  const VRAAG = `${WORTEL.pathname}vraag`; // a question on its way to the search page: script/zoeken/klant.js
   const ONDERWEG = 10_000;
   const GEDULD = 3000;
   /* Milliseconds that the way out may take, and that going back may take before this page is replaced instead. */
@@ -81,7 +80,6 @@
     document.body.replaceChildren(scherm);
     const stappen = stappenTerug();
     const gemerkt = winkel((w) => {
-      w.removeItem(VRAAG);
       w.setItem(MERK, String(Date.now()));
       return true;
     });

@@ -61,6 +61,11 @@ class Catalogus(Samenhang):
         vak = tijd.tijdvak(self, record)
         return einde(vak.tot) if vak and vak.tot else None
 
+    def eerste_dag(self, record: Record) -> date | None:
+        """The first day on which a record holds; None when it has no known beginning."""
+        vak = tijd.tijdvak(self, record)
+        return begin(vak.van) if vak and vak.van else None
+
     def raadpleeg(
         self,
         gemeente: Gemeente,

@@ -127,6 +127,10 @@ class Taal(Keuze):
     PAPIAMENTS = "pap", "Papiaments"
     FRIES = "fy", "Fries"
     GEBARENTAAL = "dse", "Nederlandse Gebarentaal"
+    ROEMEENS = "ro", "Roemeens"
+    BULGAARS = "bg", "Bulgaars"
+    PORTUGEES = "pt", "Portugees"
+    ITALIAANS = "it", "Italiaans"
 
 
 class Ketenstap(Keuze):
@@ -259,8 +263,12 @@ class Richting(Keuze):
 class Signaal(Keuze):
     """What the words of a question say about who asks."""
 
-    GEVAAR = "gevaar", "Er kan nu gevaar zijn: hulp staat boven de resultaten"
-    NOOD = "nood", "Iemand zoekt hulp: contactrollen en hulp staan vooraan"
+    GEVAAR = "gevaar", "Er kan nu gevaar zijn: 112 staat vooraan"
+    ZELFDODING = "zelfdoding", "Iemand denkt aan zelfdoding: 113 staat vooraan"
+    NOOD = "nood", "Iemand zoekt hulp voor zichzelf: contactrollen en hulp staan vooraan"
+    GEWELD = "geweld", "Wat iemand een ander doet: met 'ik' of 'mijn' erbij is het nood, met 'nu' erbij gevaar"
+    NU = "nu", "Het gebeurt op dit moment"
+    VAK = "vak", "Zo praat iemand voor wie het werk is, niet iemand in nood"
 
 
 class Zoeksoort(Keuze):
@@ -271,3 +279,9 @@ class Zoeksoort(Keuze):
     ACTIE = "actie", "Een actie uit een plan"
     DOCUMENT = "document", "Een regiovisie of een plan"
     TAAK = "taak", "Wie welke taak heeft"
+    GELD = "geld", "Een bedrag"
+    BESLUIT = "besluit", "Een besluit"
+    VOORTGANG = "voortgang", "Hoe het gaat en hoe dat wordt gevolgd"
+    NU = "nu", "Wat nu geldt, niet wat was"
+    VROEGER = "vroeger", "Wat vroeger gold"
+    REDACTIE = "redactie", "Hoe u aan deze site meewerkt"

@@ -30,7 +30,9 @@ class Zoeken:
     namen: tuple[str, ...] = ()
     """Fields that hold other names of the record."""
     plaatsnamen: tuple[str, ...] = ()
-    """Fields that hold names of places in it: found only as they are written, and after the first answer."""
+    """Fields that hold names of places in it: found only as they are written."""
+    codes: tuple[str, ...] = ()
+    """Fields that hold a code by which it is known: found only as it is written, and after the first answer."""
     tekst: tuple[str, ...] = ()
     """Fields whose text can be searched, most important first."""
     over: tuple[str, ...] = ()
@@ -45,6 +47,8 @@ class Zoeken:
     """How much one that holds in the whole country counts when a question names a place."""
     duidt: Literal["", "begrip", "plaats"] = ""
     """Whether the name of a record in a question stands for a subject or for a place."""
+    voegt_zich: bool = False
+    """Whether it is shown with a better answer of the same name, such as a term with the theme it explains."""
     wacht: bool = False
     """Rarely looked for: comes after the first answer."""
     overal: bool = False

@@ -26,7 +26,7 @@ class Besluit(Record):
         koppen={"door": "Neemt deze besluiten"},
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, wacht=True),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"besluit": 2.2}, wacht=True),
         bladen=(
             Blad(
                 "besluiten",

@@ -26,7 +26,7 @@ class Bron(Record):
         sjabloon="pagina/bron.html",
         overzicht="overzicht/bronnen.html",
         nodig=True,
-        zoeken=Zoeken(tekst=("opmerking",), gewicht=0.45, wacht=True),
+        zoeken=Zoeken(tekst=("opmerking",), gewicht=0.35, wacht=True),
         bladen=(
             Blad(
                 "bronnen",

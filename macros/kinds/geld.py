@@ -26,7 +26,7 @@ class Geld(Record):
         koppen={"van": "Betaalt of reserveert"},
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, wacht=True),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"geld": 2.4}, wacht=True),
         bladen=(
             Blad(
                 "geld",

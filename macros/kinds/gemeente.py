@@ -34,7 +34,13 @@ class Gemeente(Record):
         partij=True,
         nodig=True,
         los=True,
-        zoeken=Zoeken(namen=("ook_bekend_als",), plaatsnamen=("woonplaatsen",), gewicht=1.08, duidt="plaats"),
+        zoeken=Zoeken(
+            namen=("ook_bekend_als",),
+            plaatsnamen=("woonplaatsen",),
+            codes=("cbs_code",),
+            gewicht=1.08,
+            duidt="plaats",
+        ),
         bladen=(
             Blad(
                 "gemeenten",

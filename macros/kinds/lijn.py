@@ -24,6 +24,7 @@ class Lijn(Record):
         los=True,
         in_register=False,
         zoeken=Zoeken(
+            namen=("nummer",),
             tekst=("uitleg", "opmerking", "deelthemas"),
             over=("themas", "doelgroepen", "actielijn"),
             gewicht=0.5,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.fields.deel import Bronplaats
-from macros.fields.keuzes import Signaal, Zoeksoort
+from macros.fields.keuzes import Signaal, Taal, Zoeksoort
 from macros.fields.kolom import SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort
@@ -22,7 +22,7 @@ class Woordgroep(Record):
         uitleg="Woorden waarmee mensen zoeken, en wat zij dan bedoelen.",
         volgorde=200,
         plaats=Plaats.GEDEELD,
-        adres="zoeken/#van-a-tot-z",
+        adres="zoeken/a-z/#van-a-tot-z",
         los=True,
         in_register=False,
         zoeken=None,
@@ -41,6 +41,7 @@ class Woordgroep(Record):
                     Kolom("Actielijnen", "actielijnen"),
                     Kolom("Signaal", "signaal"),
                     Kolom("Zoekt", "zoekt"),
+                    Kolom("Taal", "taal"),
                     SLEUTEL,
                 ),
             ),
@@ -73,6 +74,10 @@ class Woordgroep(Record):
         "Wat deze woorden zeggen over wie zoekt. Bij gevaar staat hulp boven de resultaten.", "nood", default=None
     )
     zoekt: list[Zoeksoort] = veld("Wat iemand met deze woorden het liefst vindt.", ["contactrol"], default=[])
+
+    taal: Taal | None = veld(
+        "De taal van deze woorden, als dat geen Nederlands is. Hulp in die taal staat dan vooraan.", "tr", default=None
+    )
 
     @property
     def naam_kort(self) -> str:

@@ -47,6 +47,8 @@ def _namen(catalogus: Catalogus) -> Iterator[Regel]:
 def _woorden(catalogus: Catalogus) -> Iterator[Regel]:
     """The words of the thesaurus, each with the first record that its group leads to."""
     for groep in catalogus.alle(Woordgroep):
+        if groep.taal or groep.signaal:
+            continue  # other languages, and what people say in need: for who asks, not to look up by letter
         doelen = (catalogus.doel(groep, v) for v in verwijzingen(groep) if v.pad[0] != "bronnen")
         if doel := next(filter(None, doelen), None):
             yield from (Regel(woord, doel, zie=True) for woord in groep.woorden)

@@ -112,7 +112,8 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
 def _adres(record: Record, id_: str) -> str:
     """What no other record may have: where ``record`` would stand with this id."""
     plek = record.herkomst
-    return record.soort.adres.format(id=id_, regio=plek.regio, document=plek.document)
+    adres = record.soort.adres.format(id=id_, regio=plek.regio, document=plek.document)
+    return adres if "{id}" in record.soort.adres else f"{adres}{id_}"
 
 
 def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:

@@ -12,7 +12,8 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from macros.fields.soort import Zoeken
@@ -44,8 +45,13 @@ def grootte(waarde: object) -> int:
 class Bundelaar:
     """Gives every document its number and writes rows."""
 
-    def __init__(self, documenten: list[Document], groepen: list[Groep]) -> None:
-        self.groepen = groepen
+    def __init__(
+        self, documenten: list[Document], groepen: list[Groep], contact: Mapping[Sleutel, Sleutel] | None = None
+    ) -> None:
+        """``contact``: for each gemeente the contact role that comes first for advice."""
+        nederlands = _nederlands(documenten, groepen)
+        self.groepen = [_zonder_nederlands(g, nederlands) if g.taal else g for g in groepen]
+        self.contact = contact or {}
         self.soorten = list(dict.fromkeys((d.sleutel[0], d.soort) for d in documenten))
         self.zoeken = {d.sleutel[0]: d.zoeken for d in documenten}
         self.per_bundel: dict[str, list[Document]] = defaultdict(list)
@@ -70,9 +76,15 @@ class Bundelaar:
                 [b.naam, self.nummers[Regio.soort.naam, b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal
             ],
         )
-        landelijk.later["plaatsen"] = [
-            [self.nummers[d.sleutel], "|".join(d.plaatsnamen)] for d in self.per_bundel[LANDELIJK] if d.plaatsnamen
+        gedeeld = self.per_bundel[LANDELIJK]
+        met_plaatsen = [d for d in gedeeld if d.zoeken.plaatsnamen]
+        landelijk.inhoud["plaatsen"] = [
+            self.nummers[met_plaatsen[0].sleutel] if met_plaatsen else 0,
+            *("|".join(n for n in d.plaatsnamen if n != d.naam) for d in met_plaatsen),
         ]
+        landelijk.inhoud["gewoon"] = " ".join(gewone_namen(self.per_bundel, self.groepen))
+        landelijk.later["codes"] = [[self.nummers[d.sleutel], "|".join(d.codes)] for d in gedeeld if d.codes]
+        landelijk.later["naar"] = self._naar(LANDELIJK, later=True)
         landelijk.later["groepen"] = [[nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later]
         return [landelijk, *regionaal]
 
@@ -85,11 +97,28 @@ class Bundelaar:
         vroeg, laat = self.per_bundel[naam], self.later[naam]
         inhoud = self._rijen(vroeg, naam) | {
             "begin": 0 if naam == LANDELIJK else self.begin,
-            "naar": [
-                [nummer, *doelen] for nummer, groep in enumerate(self.groepen) if (doelen := self._doelen(groep, naam))
-            ],
+            "contact": self._contact(naam),
+            "naar": self._naar(naam),
         }
         return Bundel(naam, inhoud, self._rijen(laat, naam) | {"teksten": [d.tekst for d in [*vroeg, *laat]]})
+
+    def _naar(self, naam: str, *, later: bool = False) -> list[list[int]]:
+        """What the groups lead to in a bundle; for those whose words come later, later."""
+        return [
+            [nummer, *doelen]
+            for nummer, groep in enumerate(self.groepen)
+            if (naam != LANDELIJK or bool(groep.direct) is not later) and (doelen := self._doelen(groep, naam))
+        ]
+
+    def _contact(self, naam: str) -> list[list[int]]:
+        """The roles in this bundle that come first for advice, each with its gemeenten; none stands for all others."""
+        per_rol: dict[int, list[int]] = defaultdict(list)
+        for gemeente, rol in self.contact.items():
+            if self.bundel_van.get(rol) == naam:
+                per_rol[self.nummers[rol]].append(self.nummers[gemeente])
+        if naam == LANDELIJK:
+            return [[rol] for rol in per_rol]
+        return [[rol, *gemeenten] for rol, gemeenten in per_rol.items()]
 
     def _doelen(self, groep: Groep, naam: str) -> list[int]:
         """The documents in this bundle that a group leads to: each number times eight, plus its place (7 at most)."""
@@ -100,7 +129,7 @@ class Bundelaar:
         return {"mappen": mappen, "rijen": [self._rij(d, naam, mappen) for d in documenten]}
 
     def _rij(self, document: Document, naam: str, mappen: list[str]) -> list[Any]:
-        """Kind, folder, rest of the address, name; then other names, areas, subjects, last day and questions."""
+        """Kind, folder, rest of the address, name; then what many do not have, up to its number, mark and language."""
         map_ = _map(document.adres)
         stuk = document.adres.removeprefix(map_).removesuffix("/")
         rij: list[Any] = [
@@ -113,6 +142,9 @@ class Bundelaar:
             self._wijs(document.over, naam),
             document.tot,
             " ".join(document.vragen),
+            document.bel,
+            "v" * document.opgevolgd + "b" * document.begint,
+            document.taal,
         ]
         while not rij[-1]:
             rij.pop()
@@ -124,15 +156,53 @@ class Bundelaar:
         return list(dict.fromkeys(self.nummers[s] for s in sleutels if self.bundel_van.get(s) in bereik))
 
     def _groep(self, groep: Groep) -> list[Any]:
-        rij: list[Any] = ["|".join(groep.direct), groep.signaal, " ".join(groep.zoekt)]
+        rij: list[Any] = ["|".join(groep.direct), groep.signaal, " ".join(groep.zoekt), groep.taal]
         while len(rij) > 1 and not rij[-1]:
             rij.pop()
         return rij
 
 
 def _feiten(zoeken: Zoeken) -> list[Any]:
-    """In this order: its weight, its share of a subject, its weight far away, what it stands for, and for whom."""
-    return [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling)]
+    """Its weight, its share of a subject, its weight far away, what it stands for, for whom, and whether it joins."""
+    return [
+        zoeken.gewicht,
+        zoeken.deelt,
+        zoeken.veraf,
+        zoeken.duidt,
+        dict(zoeken.bedoeling),
+        int(zoeken.voegt_zich),
+    ]
+
+
+_WOORD = re.compile(r"(?<![\w./@-])[a-z]+(?![\w/@-]|\.\w)")
+"""A word that is written as one: no part of an address, no name."""
+
+
+def _nederlands(documenten: list[Document], groepen: list[Groep]) -> set[str]:
+    """The words of our own texts and of the Dutch part of the thesaurus."""
+    teksten = [t.lower() for d in documenten if not d.taal for t in (d.naam, *d.andere_namen, d.tekst)]
+    teksten += [w for g in groepen if not g.taal for w in g.woorden]
+    return {w for t in teksten for w in _kaal(t)}
+
+
+def _kaal(tekst: str) -> set[str]:
+    """The words of a text without accents."""
+    zonder = "".join(c for c in unicodedata.normalize("NFKD", tekst.lower()) if not unicodedata.combining(c))
+    return set(re.findall(r"\w+", zonder))
+
+
+def _zonder_nederlands(groep: Groep, nederlands: set[str]) -> Groep:
+    """A group of another language without what is Dutch as well: "partner" says nothing of who asks."""
+    return replace(groep, woorden=tuple(w for w in groep.woorden if not _kaal(w) <= nederlands))
+
+
+def gewone_namen(per_bundel: Mapping[str, list[Document]], groepen: list[Groep]) -> list[str]:
+    """The names of places that are ordinary words as well, by our own texts: "huizen", "buren", "een"."""
+    alle = [d for documenten in per_bundel.values() for d in documenten]
+    geschreven = {w for d in alle for w in _WOORD.findall(d.tekst)}
+    geschreven |= {w for g in groepen for w in g.woorden if not g.taal}
+    namen = {n.lower() for d in alle if d.zoeken.duidt == "plaats" for n in (d.naam, *d.plaatsnamen)}
+    return sorted(namen & geschreven)
 
 
 def _map(adres: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.catalogue import Catalogus
+from macros.catalogue.tijd import Stand
 from macros.fields.keuzes import Vraag
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
@@ -14,6 +15,9 @@ from macros.fields.soort import Zoeken
 from macros.fields.wandel import verwijzingen
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
+from macros.kinds.contactrol import Contactrol
+from macros.kinds.document import Document as Beleidsdocument
+from macros.kinds.organisatie import Organisatie
 
 Sleutel = tuple[str, str]
 """A record's kind and key."""
@@ -34,15 +38,24 @@ class Document:
     andere_namen: tuple[str, ...] = ()
     plaatsnamen: tuple[str, ...] = ()
     """The places in it, which lead to it only when written just so."""
+    codes: tuple[str, ...] = ()
     regio: str | None = None
     gebied: tuple[Sleutel, ...] = ()
     """The gemeenten, deelregio's and regions where it holds; empty for the whole country."""
     over: tuple[Sleutel, ...] = ()
     """The themes, groups, action lines and parties that it is about."""
     tot: str = ""
-    """The last day on which it holds, as a date; empty when it has no end."""
+    """The last day on which it holds, as a date; empty when it has no end, "-" when that day is not known."""
     vragen: tuple[str, ...] = ()
     """The questions that it answers."""
+    bel: str = ""
+    """The number that rings there."""
+    opgevolgd: bool = False
+    """Whether another document has taken its place."""
+    begint: bool = False
+    """Whether ``tot`` is the day on which it begins to hold instead."""
+    taal: str = ""
+    """The language of a page that is not in Dutch."""
     tekst: str = ""
     zoeken: Zoeken = field(default_factory=Zoeken)
     """How its kind takes part in search."""
@@ -56,23 +69,29 @@ class Paginatekst:
     titel: str
     omschrijving: str = ""
     andere_namen: tuple[str, ...] = field(default=())
+    taal: str = "nl"
 
 
 PAGINA = Zoeken(bedoeling={"contactrol": 1.1})
 """How written pages take part in search: no record, and so no kind that says it."""
+HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
+"""The pages for editors answer editors, and must not stand between a visitor and help."""
+ADRES_HANDBOEK = "bijdragen/"
 
 
 def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Document]:
     """Every document, in the order of the data; written pages first."""
     for pagina in paginas:
+        handboek = pagina.adres.startswith(ADRES_HANDBOEK)
         yield Document(
-            ("pagina", pagina.adres),
-            "Pagina",
+            ("handboek" if handboek else "pagina", pagina.adres),
+            "Voor redacteuren" if handboek else "Pagina",
             pagina.adres,
             pagina.titel,
             pagina.andere_namen,
+            taal="" if pagina.taal == "nl" else pagina.taal,
             tekst=pagina.omschrijving,
-            zoeken=PAGINA,
+            zoeken=HANDBOEK if handboek else PAGINA,
         )
     for record in catalogus.alle(Record):
         if record.soort.zoeken:
@@ -80,22 +99,55 @@ def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Doc
 
 
 def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
-    laatste = catalogus.laatste_dag(record)
+    tot, begint = _tot(record, catalogus)
     return Document(
         sleutel=(record.soort.naam, record.sleutel),
         soort=record.soortnaam,
         adres=record.adres,
         naam=record.zoeknaam,
         andere_namen=_andere_namen(record, zoeken.namen),
-        plaatsnamen=_andere_namen(record, zoeken.plaatsnamen),
+        plaatsnamen=tuple(n for veld in zoeken.plaatsnamen for n in _lijst(getattr(record, veld))),
         regio=None if zoeken.overal else record.herkomst.regio,
         gebied=tuple(catalogus.gebieden.waar(record)),
         over=tuple(_over(record, zoeken, catalogus)),
-        tot=laatste.isoformat() if laatste else "",
+        tot=tot,
+        begint=begint,
+        opgevolgd=_opgevolgd(record, catalogus),
         vragen=tuple(_vragen(record)),
+        bel=_bel(record, catalogus),
+        codes=_andere_namen(record, zoeken.codes),
         tekst=_tekst(record, zoeken),
         zoeken=zoeken,
     )
+
+
+def _tot(record: Record, catalogus: Catalogus) -> tuple[str, bool]:
+    """The day that bounds a record, and whether that is its first day rather than its last."""
+    stand = catalogus.stand(record)
+    if stand is Stand.STRAKS:
+        eerste = catalogus.eerste_dag(record)
+        return (eerste.isoformat() if eerste else "", True)
+    laatste = catalogus.laatste_dag(record)
+    if laatste:
+        return laatste.isoformat(), False
+    return ("-" if stand is Stand.OPGEVOLGD else ""), False
+
+
+def _opgevolgd(record: Record, catalogus: Catalogus) -> bool:
+    """Whether the document that a record is, or stands in, has a successor that holds by now."""
+    document = (
+        record if isinstance(record, Beleidsdocument) else catalogus.vind(Beleidsdocument, record.herkomst.document)
+    )
+    opvolgers = catalogus.opvolgers(document) if document else []
+    return any(catalogus.stand(o) is not Stand.STRAKS for o in opvolgers)
+
+
+def _bel(record: Record, catalogus: Catalogus) -> str:
+    """The first number that rings at a contact role or an organisation."""
+    if isinstance(record, Contactrol):
+        nummers = (catalogus.bereik(kanaal).telefoon for kanaal in record.kanalen)
+        return next(filter(None, nummers), "")
+    return (record.telefoon or "") if isinstance(record, Organisatie) else ""
 
 
 def _lijst(waarde: object) -> list[str]:

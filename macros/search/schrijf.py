@@ -6,8 +6,10 @@ import hashlib
 from pathlib import Path
 
 from macros.catalogue import Catalogus
+from macros.fields.keuzes import Vraag
+from macros.kinds.gemeente import Gemeente
 from macros.search.bundels import Bundel, Bundelaar, als_json
-from macros.search.documenten import Paginatekst, documenten
+from macros.search.documenten import Paginatekst, Sleutel, documenten
 from macros.search.woorden import groepen
 
 GEGEVENS = Path("zoeken/gegevens")
@@ -15,7 +17,17 @@ GEGEVENS = Path("zoeken/gegevens")
 
 def maak_bundels(catalogus: Catalogus, paginas: list[Paginatekst]) -> list[Bundel]:
     """Everything that can be found, in the order in which a browser needs it."""
-    return Bundelaar(list(documenten(catalogus, paginas)), list(groepen(catalogus))).bundels()
+    return Bundelaar(list(documenten(catalogus, paginas)), list(groepen(catalogus)), _contact(catalogus)).bundels()
+
+
+def _contact(catalogus: Catalogus) -> dict[Sleutel, Sleutel]:
+    """For each gemeente of today the role to consult first for advice, in the one ranking that there is."""
+    uit: dict[Sleutel, Sleutel] = {}
+    for gemeente in catalogus.alle(Gemeente):
+        if catalogus.geldt(gemeente) and (antwoorden := catalogus.raadpleeg(gemeente, Vraag.ADVIES)):
+            rol = antwoorden[0].rol
+            uit[gemeente.soort.naam, gemeente.sleutel] = (rol.soort.naam, rol.sleutel)
+    return uit
 
 
 def schrijf_zoeken(bundels: list[Bundel], site: Path) -> None:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from macros.catalogue import Catalogus
 from macros.fields.wandel import verwijzingen
-from macros.kinds.gemeente import Gemeente
 from macros.kinds.woordgroep import Woordgroep
 from macros.search.documenten import Sleutel
 
+VEEL = 45
+"""Words beyond which a group is a drawer of what people say: it can wait for the second answer."""
+HEEL = 5
+"""Letters of a word that may be a part of another one."""
 KORT = 9
 """Letters of two words that still come with the first answer."""
 
@@ -24,17 +27,32 @@ class Groep:
     """Records it leads to, each with its place in the list that names it (0 is the best)."""
     signaal: str = ""
     zoekt: tuple[str, ...] = ()
+    taal: str = ""
 
     @property
     def direct(self) -> tuple[str, ...]:
-        """The words that are needed for the first answer: not whole sentences, and not the names of villages."""
-        if self.naar and all(soort == Gemeente.soort.naam for (soort, _), _ in self.naar):
+        """The words that are needed for the first answer: not whole sentences, and not those of other languages.
+
+        Words that tell of need are there at once, however long: a first answer must not be without its help.
+        """
+        if self.taal:
             return ()
-        return tuple(w for w in self.woorden if " " not in w or (w.count(" ") == 1 and len(w) <= KORT))
+        los = {w for w in self.woorden if " " not in w}
+        if self.signaal:
+            return tuple(w for w in self.woorden if w in los or los.isdisjoint(w.split()))
+        if len(self.woorden) > VEEL:
+            return ()
+        kort = (w for w in self.woorden if w in los or (w.count(" ") == 1 and len(w) <= KORT))
+        return tuple(w for w in kort if not any(_bevat(w, ander) for ander in los))
 
     @property
     def later(self) -> tuple[str, ...]:
         return tuple(w for w in self.woorden if w not in self.direct)
+
+
+def _bevat(woord: str, ander: str) -> bool:
+    """Whether a word is a compound of another, by which it is found as well until it comes itself."""
+    return woord != ander and len(ander) >= HEEL and (woord.startswith(ander) or woord.endswith(ander))
 
 
 def groepen(catalogus: Catalogus) -> Iterator[Groep]:
@@ -49,4 +67,5 @@ def groepen(catalogus: Catalogus) -> Iterator[Groep]:
             tuple(naar),
             record.signaal.value if record.signaal else "",
             tuple(z.value for z in record.zoekt),
+            record.taal.value if record.taal else "",
         )

@@ -138,7 +138,11 @@ def _ouders(page: Any) -> Iterator[tuple[str, str]]:
 def paginatekst(page: Any) -> Paginatekst:
     """A written page, as search finds it: an author may add ``zoekwoorden`` to its metadata."""
     return Paginatekst(
-        page.url, str(_titel(page)), page.meta.get("description", ""), tuple(page.meta.get("zoekwoorden", ()))
+        page.url,
+        str(_titel(page)),
+        page.meta.get("description", ""),
+        tuple(page.meta.get("zoekwoorden", ())),
+        page.meta.get("taal", "nl"),
     )
 
 

@@ -31,6 +31,7 @@ PAGINAS = {
     "index.md": "# Welkom\n\nTekst.\n",
     "hulp-nu.md": "# Hulp nu\n\nBel 112.\n",
     "zoeken.md": '# Zoeken\n\n{{ overzicht("zoeken") }}\n',
+    "zoeken/a-z.md": '# Van A tot Z\n\n{{ overzicht("register") }}\n',
     "gemeenten/index.md": '# Alle gemeenten\n\n{{ overzicht("gemeenten") }}\n',
     "over.md": "# Over\n\nTekst.\n",
 }

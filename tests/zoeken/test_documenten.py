@@ -82,7 +82,7 @@ def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[
     namen = {naam for naam, klasse in PER_NAAM.items() if klasse.soort.zoeken}
     assert namen & bekend.keys() == bekend.keys() - {"pagina"}
     zoeken = Thema.soort.zoeken
-    assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling)]
+    assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling), 0]
 
 
 def test_elke_woordgroep_leidt_ergens_heen(catalogus: Catalogus) -> None:

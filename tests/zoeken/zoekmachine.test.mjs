@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import MiniSearch from "minisearch";
+import { antwoord } from "../../docs/script/zoeken/motor/antwoord.js";
 import { Zoekmachine } from "../../docs/script/zoeken/motor/zoekmachine.js";
 
-/* Name, label, weight, share of a subject, weight far away, what it stands for, for whom. */
+/* Name, label, weight, share of a subject, weight far away, what it stands for, for whom, whether it joins. */
 const SOORTEN = [
   ["regio", "Regio", 1.02, 0.15, 1, "plaats", {}],
   ["deelregio", "Deelregio", 0.9, 0.15, 1, "plaats", {}],
@@ -15,6 +15,10 @@ const SOORTEN = [
   ["actie", "Actie", 0.95, 0.42, 1, "", { actie: 1.4 }],
   ["pagina", "Pagina", 1, 0.15, 1, "", { contactrol: 1.1 }],
   ["organisatie", "Organisatie", 1.08, 0.4, 0.9, "begrip", { contactrol: 1.15 }],
+  ["begrip", "Begrip", 1.02, 0.15, 1, "", { uitleg: 1.3 }, 1],
+  ["handboek", "Voor redacteuren", 0.3, 0.15, 1, "", { redactie: 4 }],
+  ["geld", "Bedrag", 0.5, 0.15, 1, "", { geld: 2.4 }],
+  ["regiovisie", "Regiovisie", 1, 0.25, 1, "", { document: 1.5 }],
 ];
 const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
 /* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
@@ -35,33 +39,56 @@ const RIJEN = [
   [5, 2, "nieuw", "Aanpak huisverbod", 0, [1], [7], "2030-12-31"], // 13
   [6, 4, "hulp-nu", "Hulp nu"], // 14
   [7, 5, "vt", "Veilig Thuis", "VT"], // 15
+  [8, 2, "b-opvang", "Opvang"], // 16
+  [9, 4, "bijdragen", "Velden en gooien"], // 17
+  [6, 4, "help", "Help", 0, 0, 0, 0, 0, 0, 0, "en"], // 18
+  [10, 2, "bedrag", "Uitvoering", 0, [1]], // 19
+  [11, 2, "visie-2015", "Samen 2015", 0, [0], 0, "2019-12-31", 0, 0, "v"], // 20
+  [11, 2, "visie-2020", "Samen 2020", 0, [0]], // 21
+  [4, 3, "lijn", "Hulplijn", 0, 0, 0, 0, 0, "999"], // 22
 ];
+const PLAATSEN = [2, "Kerkdam|Tull en 't Waal|Een|Moordhuizen", "", "Kerkdam|Buren"];
 
 function machine() {
-  const m = new Zoekmachine(MiniSearch, "2026-11-22");
+  const m = new Zoekmachine("2026-11-22");
   m.verzameling.landelijk({
     begin: 0,
     soorten: SOORTEN,
     mappen: MAPPEN,
     rijen: RIJEN,
     regios: [],
+    plaatsen: PLAATSEN,
+    gewoon: "buren een",
+    contact: [[9], [10, 2]],
     groepen: [
-      ["slaat|klappen", "nood"],
-      ["zelfmoord", "gevaar"],
+      ["slaat|klappen|wordt mishandeld|gooit", "geweld"],
+      ["zelfmoord|wil niet meer", "zelfdoding"],
       ["oma|bejaarde"],
       ["wie bel ik|bellen", 0, "contactrol"],
+      ["mes|keel dicht", "gevaar"],
+      ["leerling|patient", "vak"],
+      ["nu", "nu"],
+      ["violencia|mi marido", 0, 0, "es"],
+      ["kosten|geld", 0, "geld"],
+      ["regiovisie", 0, "document"],
     ],
     naar: [
       [0, 9 * 8],
-      [1, 9 * 8],
+      [1, 22 * 8],
       [2, 5 * 8],
     ],
+  });
+  m.verzameling.later("landelijk", {
+    teksten: RIJEN.map((_, i) => (i === 8 ? "Een plek waar het stil is. Bij ons is men veilig voor klappen." : "")),
+    rijen: [],
+    mappen: [],
+    codes: [[3, "GM0123"]],
   });
   return m;
 }
 
 test("een soort met meer namen voor lezers heeft haar feiten bij de eerste", () => {
-  const m = new Zoekmachine(MiniSearch, "2026-11-22");
+  const m = new Zoekmachine("2026-11-22");
   m.verzameling.landelijk({
     begin: 0,
     soorten: [
@@ -121,13 +148,8 @@ test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () =
   assert.ok(gevonden.includes("gemeenten/duinvoort/"));
 });
 
-test("een vroegere gemeente vindt ook haar opvolger, met wat daar geldt", () => {
-  assert.ok(zoek("Klifzijde").slice(0, 2).includes("gemeenten/klifzijde/"));
-  const { vraag } = machine().zoek("opvang Klifzijde");
-  assert.deepEqual(
-    vraag.plaatsen.map((p) => p.naam),
-    ["Klifzijde"],
-  );
+test("een vroegere gemeente vindt haar opvolger, en zichzelf", () => {
+  assert.deepEqual(zoek("Klifzijde").slice(0, 2), ["gemeenten/gravenklif/", "gemeenten/klifzijde/"]);
 });
 
 test("wat nu geldt komt voor wat voorbij is", () => {
@@ -135,11 +157,67 @@ test("wat nu geldt komt voor wat voorbij is", () => {
   assert.ok(gevonden.indexOf("themas/nieuw/") < gevonden.indexOf("themas/oud/"));
 });
 
-test("woorden van nood zetten hulp bij de eerste antwoorden, woorden van gevaar vragen om hulp erboven", () => {
+test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te praten", () => {
+  const signaal = (vraag) => machine().zoek(vraag).vraag.signaal;
+  for (const [vraag, verwacht] of [
+    ["mijn man slaat mij", "nood"],
+    ["hij slaat", "nood"],
+    ["zij wordt mishandeld", "nood"],
+    ["mijn man slaat mij nu", "gevaar"],
+    ["hij heeft een mes", "gevaar"],
+    ["ik wil niet meer", "zelfdoding"],
+    ["meer weten over opvang", ""],
+    ["mijn leerling wordt mishandeld", ""],
+    ["klappen bij een patient", ""],
+    ["opvang", ""],
+  ])
+    assert.equal(signaal(vraag), verwacht, vraag);
   const nood = machine().zoek("mijn man slaat mij");
-  assert.equal(nood.vraag.signaal, "nood");
   assert.ok(nood.treffers.slice(0, 3).some((t) => t.document.adres === "contactrollen/landelijk/"));
-  assert.equal(machine().zoek("zelfmoord").vraag.signaal, "gevaar");
+  assert.equal(antwoord(machine(), "zelfmoord").lijn, "999");
+});
+
+test("woorden die iedereen zegt, zeggen niets: hij, mijn, bij", () => {
+  const { vraag } = machine().zoek("hij is bij mijn opvang");
+  assert.deepEqual(
+    vraag.eenheden.map((e) => e.woord),
+    ["opvang"],
+  );
+});
+
+test("het handboek antwoordt redacteuren, geen bewoner die iets zegt met hetzelfde woord", () => {
+  assert.notEqual(zoek("hij gooit met spullen")[0], "bijdragen/");
+});
+
+test("een ander woord voor hetzelfde staat erbij, niet eronder", () => {
+  const [eerste, ...rest] = machine().zoek("opvang").treffers;
+  assert.deepEqual([eerste.document.naam, eerste.ook.map((d) => d.label)], ["Opvang", ["Begrip"]]);
+  assert.ok(rest.every((t) => t.document.naam !== "Opvang"));
+});
+
+test("wie in een andere taal vraagt, krijgt de pagina in een andere taal eerst", () => {
+  assert.equal(zoek("violencia")[0], "help/");
+  assert.equal(zoek("mi marido")[0], "help/");
+});
+
+test("wie een document bedoelt, ziet het geldende voor zijn voorganger; wie een jaar noemt, dat jaar", () => {
+  assert.deepEqual(
+    zoek("regiovisie").filter((a) => a.includes("visie-")),
+    ["themas/visie-2020/", "themas/visie-2015/"],
+  );
+  assert.equal(zoek("regiovisie samen 2015")[0], "themas/visie-2015/");
+});
+
+test("wie naar geld vraagt, krijgt een bedrag", () => {
+  assert.equal(zoek("kosten uitvoering")[0], "themas/bedrag/");
+});
+
+test("een stuk tekst wijst de woorden aan die de vraag zegt of bedoelt", () => {
+  const eerste = antwoord(machine(), "opvang na klappen").treffers.find((t) => t.adres === "themas/opvang/");
+  assert.deepEqual(
+    eerste.tekst.filter(([, gezegd]) => gezegd).map(([stuk]) => stuk),
+    ["klappen"],
+  );
 });
 
 test("alle woorden gaan voor een woord", () => {
@@ -149,36 +227,51 @@ test("alle woorden gaan voor een woord", () => {
 test("een vraag zonder antwoord noemt wat er het meest op lijkt", () => {
   const m = machine();
   assert.deepEqual(m.zoek("xyzzyqwrt").treffers, []);
-  assert.ok(m.dichtstbij("kuststoork").some((d) => d.naam === "Kuststrook"));
+  assert.ok(m.dichtstbij("vroegsegnalerang").some((d) => d.naam === "Vroegsignalering"));
 });
 
 test("een lege vraag en leestekens zijn geen fout", () => {
   for (const vraag of ["", "   ", "?!", "(", "<script>", "a".repeat(500)]) assert.ok(Array.isArray(zoek(vraag)));
 });
 
-test("een dorp wordt alleen gevonden zoals het heet, in elke gemeente waar het ligt", () => {
-  const m = machine();
-  const later = (plaatsen) =>
-    m.verzameling.later("landelijk", { teksten: RIJEN.map(() => ""), rijen: [], mappen: [], plaatsen });
-  const plaatsen = (vraag) => m.zoek(vraag).vraag.plaatsen.map((p) => p.naam);
-  assert.deepEqual(plaatsen("advies kerkdam"), []);
-  later([
-    [2, "Kerkdam|Tull en 't Waal|Een"],
-    [3, "Kerkdam|Slaat"],
-  ]);
-  assert.deepEqual(plaatsen("advies kerkdam"), ["Duinvoort", "Klifzijde"]);
-  assert.deepEqual(plaatsen("opvang in tull en 't waal"), ["Duinvoort"]);
-  for (const vraag of ["kerkdom", "kerkdammen", "een vraag", "kerk dam"]) assert.deepEqual(plaatsen(vraag), [], vraag);
-  assert.equal(m.zoek("kerkdam").treffers[0].document.naam, "Duinvoort");
-  assert.deepEqual(m.zoek("kerkdam").vraag.onbekend, []);
+const plaatsen = (vraag) =>
+  antwoord(machine(), vraag).plaatsen.map((p) => [p.naam, p.lijkt, ...p.gemeenten.map((g) => g.naam)]);
+
+test("een dorp leidt naar elke gemeente waar het ligt, zoals het heet", () => {
+  assert.deepEqual(plaatsen("advies kerkdam"), [["Kerkdam", "", "Duinvoort", "Gravenklif"]]);
+  assert.deepEqual(plaatsen("opvang in tull en 't waal"), [["Tull en 't Waal", "", "Duinvoort"]]);
+  assert.deepEqual(zoek("moordhuizen")[0], "gemeenten/duinvoort/");
+  assert.deepEqual(plaatsen("GM0123"), [["GM0123", "", "Gravenklif"]]);
 });
 
-test("een dorp dat heet als een woord neemt dat woord niet weg", () => {
-  const m = machine();
-  m.verzameling.later("landelijk", { teksten: RIJEN.map(() => ""), rijen: [], mappen: [], plaatsen: [[2, "Opvang"]] });
-  assert.ok(m.zoek("opvang").treffers.some((t) => t.document.naam === "Opvang"));
-  assert.deepEqual(
-    m.zoek("opvang").vraag.plaatsen.map((p) => p.naam),
-    ["Duinvoort"],
-  );
+test("een plaats is nooit zonder woord een andere: wat erop lijkt wordt gevraagd", () => {
+  assert.deepEqual(plaatsen("duinvorot"), [["Duinvoort", "duinvorot", "Duinvoort"]]);
+  for (const vraag of ["naar huis", "kerk dam", "ouderenmishandeling"]) assert.deepEqual(plaatsen(vraag), [], vraag);
+  assert.equal(antwoord(machine(), "opvang in Verweg").onbekendePlaats, "verweg");
+});
+
+test("een plaats die heet als een woord is alleen een plaats waar dat zo staat", () => {
+  assert.deepEqual(plaatsen("opvang in Buren"), [["Buren", "", "Gravenklif"]]);
+  for (const vraag of ["klappen bij de buren", "mijn buren", "een opvang"])
+    assert.deepEqual(plaatsen(vraag), [], vraag);
+});
+
+test("bij een gemeente staat wie daar het eerst te raadplegen is", () => {
+  const [duinvoort] = antwoord(machine(), "Duinvoort").plaatsen;
+  assert.equal(duinvoort.gemeenten[0].contact.naam, "Hulpverlener");
+  const [gravenklif] = antwoord(machine(), "Gravenklif").plaatsen;
+  assert.equal(gravenklif.gemeenten[0].contact.naam, "Veilig Thuis, landelijk nummer");
+});
+
+test("de pagina van een plaats is bij elke vraag een van de eerste drie", () => {
+  for (const vraag of [
+    "gemeente X",
+    "melden in X",
+    "opvang X",
+    "kosten X",
+    "regiovisie X",
+    "klappen X",
+    "ik woon in X",
+  ])
+    assert.ok(zoek(vraag.replace("X", "Duinvoort")).slice(0, 3).includes("gemeenten/duinvoort/"), vraag);
 });

@@ -3,10 +3,12 @@
  * the box, in the order of Tab; the arrows walk along them too, Escape closes them, Enter goes to all results.
  */
 
-import { WORTEL, Zoeker, zoekVerder } from "./klant.js";
-import { el, hulp, resultaat } from "./tonen.js";
+import { kanMee, vergeet, WORTEL, Zoeker, zoekVerder } from "./klant.js";
+import { el, hulp, plaatsregels, resultaat } from "./tonen.js";
 
 const MEESTE = 8;
+const ZONDER_PAGINA = 30;
+/* Results in the list; more where the question cannot go along to the search page. */
 const GEDULD = 90;
 const MEDEDELEN_NA = 700;
 
@@ -49,7 +51,7 @@ function balk(link) {
     const knop = el(
       "a",
       { class: "rv-zoekbalk__alles", href: link.href },
-      aantal ? `Alle ${aantal} resultaten, met filters` : "Zoek verder op de zoekpagina",
+      aantal && kanMee() ? `Alle ${aantal} resultaten, met filters` : "Zoek verder op de zoekpagina",
     );
     /* Also with Ctrl or the middle button: a new tab would be empty, since the question is in no address. */
     for (const soort of ["click", "auxclick"]) {
@@ -70,18 +72,25 @@ function balk(link) {
     }
     if (antwoord.fout) {
       lijst.replaceChildren(
-        el("p", {}, "Zoeken lukt nu niet. ", el("a", { href: link.href }, "Bekijk alles van A tot Z.")),
+        hulp(),
+        el(
+          "p",
+          {},
+          "Zoeken lukt nu niet. ",
+          el("a", { href: new URL("zoeken/a-z/", WORTEL).href }, "Bekijk alles van A tot Z."),
+        ),
       );
       lijst.hidden = false;
       return;
     }
     if (lijst.contains(document.activeElement) || gesloten === veld.value) return;
-    const { treffers, aantal, dichtstbij, signaal, af } = antwoord;
+    const { treffers, aantal, dichtstbij, af } = antwoord;
     if (!aantal && !af) return;
-    const delen = [hulp(signaal)];
+    const delen = [hulp(antwoord), ...plaatsregels(antwoord)];
+    const toon = treffers.slice(0, kanMee() ? MEESTE : ZONDER_PAGINA);
     if (aantal)
       delen.push(
-        el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, MEESTE).map((t) => resultaat(t, { tekst: false }))),
+        el("ol", { class: "rv-vondsten" }, ...toon.map((t) => resultaat(t, { tekst: false }))),
         allesKnop(aantal),
       );
     else
@@ -134,7 +143,7 @@ function balk(link) {
     }
     const stap = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (!stap || lijst.hidden) return;
-    const rij = [veld, ...lijst.querySelectorAll("a")];
+    const rij = [veld, ...lijst.querySelectorAll(".rv-vondst__naam a, .rv-zoekbalk__alles")];
     const naar = rij[rij.indexOf(document.activeElement) + stap];
     if (naar) {
       e.preventDefault();
@@ -153,5 +162,8 @@ function balk(link) {
 /** Put the box beside its link; on a narrow screen the link stays, and leads to the page that has the same box. */
 export function zoekbalk() {
   const link = document.querySelector(".rv-zoeklink");
-  if (link) link.after(balk(link));
+  if (!link) return;
+  vergeet();
+  addEventListener("pageshow", vergeet);
+  link.after(balk(link));
 }

@@ -23,15 +23,19 @@ export function gekozen(treffers, keuze, behalve = "") {
   );
 }
 
-/** For each facet its values with how many results each would leave, in order of the alphabet. */
+/**
+ * For each facet its values with how many results each would leave, in order of the alphabet; ``aantal`` has how many
+ * results there are to choose from.
+ */
 export function tellingen(treffers, keuze) {
-  const uit = {};
+  const uit = { aantal: {} };
   for (const [facet] of FACETTEN) {
     const over = gekozen(treffers, keuze, facet);
     const overal = over.filter((t) => t.facetten[facet] === null).length;
     const aantal = new Map();
     for (const t of over)
       for (const waarde of t.facetten[facet] ?? []) aantal.set(waarde, (aantal.get(waarde) ?? overal) + 1);
+    uit.aantal[facet] = over.length;
     uit[facet] = [...aantal].sort(([a], [b]) => a.localeCompare(b, "nl"));
   }
   uit.geldig = gekozen(treffers, keuze, "geldig").filter((t) => t.facetten.geldig).length;

@@ -32,27 +32,39 @@ export class Zoeker {
   }
 }
 
-const ONDERWEG = `${WORTEL.pathname}vraag`;
-const GEDULD = 2000;
+/*
+ * A question lives in a page, and in that page's own entry of the history: in no address, no storage and no name of a
+ * window. Only where the browser lets us take those entries away on leaving (verlaat.js); elsewhere it is not kept.
+ */
+const geschiedenis = () => globalThis.navigation;
 
-/** Go to the search page with a question. It travels in the storage of the tab: an address would stay in the history. */
+/** @typedef {{vraag?: string, mee?: string} | undefined} Staat */
+
+/** Whether a question can go along to the search page. */
+export const kanMee = () => Boolean(geschiedenis()?.updateCurrentEntry);
+
+/** Go to the search page with a question: it waits in the entry of this page, which the next page of ours can read. */
 export function zoekVerder(adres, vraag) {
-  try {
-    sessionStorage.setItem(ONDERWEG, vraag);
-    setTimeout(() => sessionStorage.removeItem(ONDERWEG), GEDULD); // still here: then it is not on its way
-  } catch {
-    /* Storage is forbidden: the visitor types it again. */
-  }
+  geschiedenis()?.updateCurrentEntry({ state: { mee: vraag } });
   location.href = adres;
 }
 
-/** The question that was taken along; once read it is gone. */
+/** The question of this entry: that was asked here before Back or a reload, or else that came along. */
 export function meegenomen() {
-  try {
-    const vraag = sessionStorage.getItem(ONDERWEG) ?? "";
-    sessionStorage.removeItem(ONDERWEG);
-    return vraag;
-  } catch {
-    return "";
-  }
+  const hier = geschiedenis()?.currentEntry;
+  const eigen = /** @type {Staat} */ (hier?.getState());
+  if (!hier || eigen?.vraag !== undefined) return eigen?.vraag ?? "";
+  const vorige = /** @type {Staat} */ (geschiedenis().entries()[hier.index - 1]?.getState());
+  return vorige?.mee ?? "";
+}
+
+/** Keep the question with this entry. */
+export function onthoud(vraag) {
+  geschiedenis()?.updateCurrentEntry({ state: { vraag } });
+}
+
+/** Forget a question that went along from here, once this page is seen again. */
+export function vergeet() {
+  const staat = /** @type {Staat} */ (geschiedenis()?.currentEntry?.getState());
+  if (staat?.mee !== undefined) geschiedenis().updateCurrentEntry({ state: null });
 }

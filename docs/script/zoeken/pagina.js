@@ -1,20 +1,20 @@
-/* The search page: all results, first the best and then by kind, with choices that narrow them down. */
+/* The search page: all results, the best first, with choices that narrow them down. */
 
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { meegenomen, WORTEL, Zoeker } from "./klant.js";
-import { el, hulp, resultaat } from "./tonen.js";
+import { meegenomen, onthoud, WORTEL, Zoeker } from "./klant.js";
+import { el, hulp, plaatsregels, resultaat } from "./tonen.js";
 
-const BESTE = 3;
-const PER_GROEP = 5;
+const STAP = 15;
 const GEDULD = 120;
 const MEDEDELEN_NA = 700;
 
 class Zoekpagina {
   constructor(plek) {
+    this.plek = plek;
     this.vak = (naam) => plek.querySelector(`[data-zoek="${naam}"]`);
     this.veld = this.vak("veld");
     this.antwoord = null;
-    this.open = new Set();
+    this.tot = STAP;
     this.zoeker = new Zoeker((antwoord) => this.#kreeg(antwoord));
     this.veld.addEventListener("input", () => {
       clearTimeout(this.klok);
@@ -38,6 +38,7 @@ class Zoekpagina {
   }
 
   begin(vraag) {
+    onthoud(vraag);
     this.veld.value = vraag || this.veld.value; // a visitor may have been quicker than this script
     if (this.veld.value) this.#zoek();
   }
@@ -59,8 +60,8 @@ class Zoekpagina {
   }
 
   #zoek() {
-    this.open.clear();
-    history.replaceState({ vraag: this.veld.value }, ""); // for Back and reload: with this page, and in no address
+    this.tot = STAP;
+    onthoud(this.veld.value);
     this.zoeker.zoek(this.veld.value);
   }
 
@@ -77,7 +78,8 @@ class Zoekpagina {
   #toon() {
     const { antwoord } = this;
     this.vak("uitkomst").hidden = !antwoord;
-    this.vak("register").hidden = Boolean(antwoord);
+    this.vak("begin").hidden = Boolean(antwoord);
+    this.plek.toggleAttribute("data-antwoord", Boolean(antwoord));
     if (!antwoord) {
       this.#meld("");
       return;
@@ -87,12 +89,10 @@ class Zoekpagina {
     const over = gekozen(treffers, keuze);
     this.#tel(tellingen(treffers, keuze), keuze);
     this.vak("keuzes").hidden = !treffers.length;
-    this.vak("hulp").replaceChildren(...[hulp(antwoord.signaal)].filter(Boolean));
+    this.vak("hulp").replaceChildren(hulp(antwoord), ...plaatsregels(antwoord));
     const zin = antwoord.fout ? "Zoeken lukt nu niet" : this.#zin(over.length, treffers.length);
     this.vak("kop").textContent = zin;
-    this.vak("lijst").replaceChildren(
-      ...(over.length ? this.#groepen(over, keuze) : this.#niets(antwoord, treffers.length)),
-    );
+    this.vak("lijst").replaceChildren(...(over.length ? this.#lijst(over) : this.#niets(antwoord, treffers.length)));
     this.#meld(zin);
   }
 
@@ -119,53 +119,30 @@ class Zoekpagina {
         el("option", { value: "" }, alles),
         ...waarden.map(([w, n]) => el("option", { value: w, selected: w === keuze[facet] }, `${w} (${n})`)),
       );
-      keus.closest(".rv-keus").hidden = waarden.length < 2 && !keuze[facet];
+      const helpt = waarden.some(([, n]) => n < telling.aantal[facet]);
+      keus.closest(".rv-keus").hidden = !helpt && !keuze[facet];
     }
     this.vak("geldig-aantal").textContent = `(${telling.geldig})`;
+    this.vak("geldig").closest("p").hidden = !keuze.geldig && telling.geldig === telling.aantal.soort;
   }
 
-  #groepen(treffers, keuze) {
-    const beste = keuze.soort ? [] : treffers.slice(0, BESTE);
-    const groepen = new Map();
-    for (const t of treffers.slice(beste.length)) {
-      const [soort] = t.facetten.soort;
-      groepen.set(soort, [...(groepen.get(soort) ?? []), t]);
-    }
-    const delen = beste.length ? [this.#groep("Past het best", beste, beste.length)] : [];
-    for (const [soort, van] of groepen)
-      delen.push(this.#groep(soort, van, keuze.soort || this.open.has(soort) ? van.length : PER_GROEP));
-    return delen;
-  }
-
-  #groep(naam, treffers, meest) {
-    const kop = el(
-      "h3",
-      { class: "rv-vondstgroep__kop" },
-      naam,
-      " ",
-      el("span", { class: "rv-bij" }, `(${treffers.length})`),
+  /** The results in their order: the best first, whatever they are; a button for those further on. */
+  #lijst(treffers) {
+    const lijst = el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, this.tot).map((t) => resultaat(t)));
+    const meer = treffers.length - this.tot;
+    if (meer <= 0) return [lijst];
+    const knop = el(
+      "button",
+      { type: "button", class: "rv-knop rv-knop--tweede" },
+      `Toon er nog ${Math.min(meer, STAP)}`,
     );
-    const deel = el(
-      "section",
-      { class: "rv-vondstgroep" },
-      kop,
-      el("ol", { class: "rv-vondsten" }, ...treffers.slice(0, meest).map((t) => resultaat(t))),
-    );
-    if (treffers.length > meest) {
-      const knop = el(
-        "button",
-        { type: "button", class: "rv-knop rv-knop--tweede" },
-        `Toon alle ${treffers.length}: ${naam}`,
-      );
-      knop.addEventListener("click", () => {
-        this.open.add(naam);
-        const nieuw = this.#groep(naam, treffers, treffers.length);
-        deel.replaceWith(nieuw);
-        nieuw.querySelectorAll("a")[meest].focus();
-      });
-      deel.append(knop);
-    }
-    return deel;
+    knop.addEventListener("click", () => {
+      const eerste = this.tot;
+      this.tot += STAP;
+      this.#toon();
+      /** @type {HTMLElement[]} */ ([...this.vak("lijst").querySelectorAll(".rv-vondst__naam a")])[eerste].focus();
+    });
+    return [lijst, knop];
   }
 
   #niets({ dichtstbij = [], fout, af }, gefilterd) {
@@ -178,6 +155,8 @@ class Zoekpagina {
         {},
         fout ? "Laad de pagina opnieuw, of gebruik " : "Probeer een ander woord, of kijk ",
         el("a", { href: url("raadplegen/") }, "wie u kunt raadplegen"),
+        ", of ",
+        el("a", { href: url("zoeken/a-z/") }, "alles van A tot Z"),
         ".",
       ),
     ];
@@ -194,5 +173,5 @@ class Zoekpagina {
 export function zoekpagina() {
   const plek = document.querySelector("[data-zoekpagina]");
   document.querySelector(".rv-zoeklink")?.setAttribute("hidden", "");
-  new Zoekpagina(plek).begin(meegenomen() || history.state?.vraag || "");
+  new Zoekpagina(plek).begin(meegenomen());
 }

@@ -1,4 +1,4 @@
-/* How a result looks, in the header and on the page. Built from elements, so that no text can become markup. */
+/* How an answer looks, in the header and on the page. Built from elements, so that no text can become markup. */
 
 import { noodnummers, tel } from "../nood.js";
 import { WORTEL } from "./klant.js";
@@ -13,6 +13,11 @@ export function el(naam, kenmerken = {}, ...kinderen) {
   return element;
 }
 
+const url = (adres) => new URL(adres, WORTEL).href;
+const link = ({ adres, naam }) => el("a", { href: url(adres) }, naam);
+const bel = (nummer, kenmerken = {}) => el("a", { href: tel(nummer), ...kenmerken }, nummer);
+const gemerkt = (stukken) => stukken.map(([stuk, gezegd]) => (gezegd ? el("mark", {}, stuk) : stuk));
+
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 export function datum(tekst) {
@@ -20,48 +25,77 @@ export function datum(tekst) {
   return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
 
-/** What a result is, where it holds and whether it still does. */
-export function bijschrift(treffer) {
-  const { soort, geldig } = treffer.facetten;
-  const delen = [soort[0], ...treffer.plaats.slice(0, 2)];
-  if (!geldig) delen.push(`gold tot en met ${datum(treffer.tot)}`);
-  return delen.join(" · ");
+function tijd({ tot, begint, facetten }) {
+  if (facetten.geldig) return "";
+  if (begint) return `geldt vanaf ${datum(tot)}`;
+  return tot && tot !== "-" ? `gold tot en met ${datum(tot)}` : "opgevolgd door een nieuwere versie";
 }
 
-/** A result: its name as a link, with what it is below it. */
-export function resultaat(treffer, { kop = "p", tekst = true } = {}) {
-  const naam = treffer.stukken.map(([stuk, gezegd]) => (gezegd ? el("mark", {}, stuk) : stuk));
+/** What a result is, where it holds and whether it still does. */
+function bijschrift(treffer) {
+  return [treffer.facetten.soort[0], treffer.plaats, tijd(treffer)].filter(Boolean).join(" · ");
+}
+
+/** A result: its name as a link, with what it is, its number, and the best piece of its text. */
+export function resultaat(treffer, { tekst = true } = {}) {
+  const { stukken, contact, ook } = treffer;
   return el(
     "li",
     { class: "rv-vondst" },
-    el(kop, { class: "rv-vondst__naam" }, el("a", { href: new URL(treffer.adres, WORTEL).href }, ...naam)),
-    el("p", { class: "rv-vondst__bij" }, bijschrift(treffer)),
-    tekst && treffer.tekst ? el("p", { class: "rv-vondst__tekst" }, treffer.tekst) : null,
+    el("p", { class: "rv-vondst__naam" }, el("a", { href: url(treffer.adres) }, ...gemerkt(stukken))),
+    el(
+      "p",
+      { class: "rv-vondst__bij" },
+      bijschrift(treffer),
+      ...ook.flatMap(({ soort, adres }) => [" · ", el("a", { href: url(adres) }, `${soort}: uitleg`)]),
+    ),
+    treffer.bel ? el("p", { class: "rv-vondst__bel" }, "Bel ", bel(treffer.bel)) : null,
+    contact?.bel
+      ? el("p", { class: "rv-vondst__bel" }, "Advies of melden: ", link(contact), ", ", bel(contact.bel))
+      : null,
+    tekst && treffer.tekst.length ? el("p", { class: "rv-vondst__tekst" }, ...gemerkt(treffer.tekst)) : null,
   );
 }
 
-/** Help above the results, when the words say that somebody may need it. */
-export function hulp(signaal) {
-  if (!signaal) return null;
-  const gevaar = signaal === "gevaar";
+/** The line of help that stands above every answer; the words of the question decide which number comes first. */
+export function hulp({ signaal = "", lijn = "", taal = undefined } = {}) {
   const { alarm, thuis } = noodnummers();
-  return el(
-    "div",
-    { class: "rv-zoekhulp" },
-    el(
-      "p",
-      {},
-      el("strong", {}, gevaar ? "Is er nu gevaar? " : "Zoekt u hulp? "),
-      gevaar ? el("a", { href: tel(alarm) }, `Bel ${alarm}.`) : "",
-    ),
-    el(
-      "p",
-      {},
-      "Veilig Thuis: ",
-      el("a", { href: tel(thuis) }, thuis),
-      ", gratis, dag en nacht. ",
-      gevaar ? el("span", {}, "Denkt u aan zelfdoding: ", el("a", { href: "tel:113" }, "113"), ". ") : "",
-      el("a", { href: new URL("hulp-nu/", WORTEL).href }, "Meer hulp, en hoe u veilig leest"),
-    ),
+  const gevaar = el("span", {}, "Is er nu gevaar? Bel ", bel(alarm), ". ");
+  const praten = el(
+    "span",
+    {},
+    signaal ? "Praten of advies: Veilig Thuis, " : "Hulp nodig? Veilig Thuis: ",
+    bel(thuis),
   );
+  const dood = lijn ? el("span", {}, el("strong", {}, "Denkt u aan zelfdoding? Bel "), bel(lijn), ". ") : null;
+  const delen = {
+    gevaar: [el("strong", {}, gevaar), praten, ". "],
+    zelfdoding: [dood, gevaar, praten, ". "],
+    nood: [el("strong", {}, praten), ", gratis, dag en nacht. ", gevaar],
+  }[signaal] ?? [praten, ". Gevaar: ", bel(alarm), ". "];
+  return el(
+    "p",
+    { class: signaal ? "rv-zoekhulp rv-zoekhulp--sterk" : "rv-zoekhulp" },
+    ...delen,
+    taal ? el("a", { href: url(taal.adres), lang: "en" }, "Help in English and other languages") : null,
+    !taal && signaal ? el("a", { href: url("hulp-nu/") }, "Meer hulp, en veilig lezen") : null,
+  );
+}
+
+/** What the answer took for a place, where that is not plain: never another place without a word. */
+export function plaatsregels({ plaatsen = [], onbekendePlaats = "" }) {
+  const regels = [];
+  for (const { naam, lijkt, gemeenten } of plaatsen) {
+    const namen = gemeenten.flatMap((g, i) => [i ? (i === gemeenten.length - 1 ? " en " : ", ") : "", link(g)]);
+    if (lijkt) regels.push(["Bedoelt u ", ...namen, `? Wij kennen geen plaats die "${lijkt}" heet.`]);
+    else if (gemeenten.length > 1) regels.push([`${naam} is er meer dan eens: in `, ...namen, ". Kies uw gemeente."]);
+    else if (gemeenten[0].naam !== naam) regels.push([`${naam} hoort bij de gemeente `, ...namen, "."]);
+  }
+  if (onbekendePlaats)
+    regels.push([
+      `Wij kennen geen plaats die "${onbekendePlaats}" heet. `,
+      el("a", { href: url("raadplegen/") }, "Kies uw gemeente"),
+      ".",
+    ]);
+  return regels.map((delen) => el("p", { class: "rv-zoekplaats" }, ...delen.filter(Boolean)));
 }

@@ -4,48 +4,101 @@ import { stam, woorden } from "./taal.js";
 
 const MEESTE = 300;
 const MET_TEKST = 60;
+const LANGSTE = 180;
 const DEELS = ["thema", "actielijn", "doelgroep"];
 
-/** A name in pieces: [text, whether the question says it]. */
-function stukken(naam, gezegd) {
-  return naam
-    .split(/([\p{L}\p{N}&'’]+)/u)
-    .filter(Boolean)
-    .map((stuk) => {
-      const [woord] = woorden(stuk);
-      return [stuk, woord !== undefined && gezegd.has(stam(woord))];
-    });
+/** A text in pieces: [text, whether the question says it]; neighbours of one kind are one piece. */
+function stukken(tekst, gezegd) {
+  const uit = [];
+  for (const stuk of tekst.split(/([\p{L}\p{N}&'’]+)/u)) {
+    if (!stuk) continue;
+    const [woord] = woorden(stuk);
+    const wel = woord !== undefined && gezegd.has(stam(woord));
+    const vorige = uit.at(-1);
+    if (vorige && vorige[1] === wel) vorige[0] += stuk;
+    else uit.push([stuk, wel]);
+  }
+  return uit;
+}
+
+/** The piece of a text that says most of what the question says, from the beginning of its sentence. */
+function fragment(tekst, gezegd) {
+  const zinnen = tekst.split(/(?<=[.!?]) /);
+  const raak = zinnen.map(
+    (zin) =>
+      new Set(
+        woorden(zin)
+          .map(stam)
+          .filter((s) => gezegd.has(s)),
+      ).size,
+  );
+  const beste = Math.max(0, raak.indexOf(Math.max(...raak)));
+  const rest = zinnen.slice(beste).join(" ");
+  return stukken(rest.length > LANGSTE ? `${rest.slice(0, LANGSTE - 10).replace(/\s\S*$/, "")}...` : rest, gezegd);
+}
+
+/** The stems that the question says, itself or in the words of what it means. */
+function gezegdeStammen({ eenheden, plaatswoorden }) {
+  const uit = new Set();
+  for (const { verwanten, betekent } of [...eenheden, ...plaatswoorden]) {
+    for (const [s, hoe] of verwanten) if (hoe >= 0.6) uit.add(s);
+    for (const { groep, document, hoe } of betekent) {
+      if (hoe < 0.8) continue;
+      for (const s of document?.kernen[0] ?? []) uit.add(s);
+      for (const naam of groep?.kort ?? []) uit.add(naam);
+    }
+  }
+  return uit;
 }
 
 /** The gemeenten and regions in which a document holds; null means everywhere. */
 function waar(document, verzameling) {
-  if (document.aard === "gemeente") return verzameling.gebied([document.id]);
-  if (document.aard === "deelregio" || document.aard === "regio") return verzameling.gebied([document.id]);
+  if (document.duidt === "plaats") return verzameling.gebied([document.id]);
   return document.gebied.length ? verzameling.gebied(document.gebied) : null;
 }
 
-/** A piece of text around the first word that the question says. */
-function fragment(tekst, gezegd) {
-  const zinnen = tekst.split(/(?<=[.!?]) /);
-  const eerste = zinnen.findIndex((zin) => woorden(zin).some((w) => gezegd.has(stam(w))));
-  const rest = zinnen.slice(Math.max(0, eerste)).join(" ");
-  return rest.length > 180 ? `${rest.slice(0, 170).replace(/\s\S*$/, "")}...` : rest;
+/** Where a document holds, in words: its one or two places, the area that they fill, or how many they are. */
+function waarHeet(document, verzameling) {
+  const namen = document.gebied.map((id) => verzameling.documenten[id].naam);
+  if (namen.length < 3) return namen.join(" · ");
+  const { gemeenten, regios } = verzameling.gebied(document.gebied);
+  const vol = verzameling.gebiedMet(gemeenten);
+  return vol?.naam ?? [`${gemeenten.length} gemeenten`, ...regios.slice(0, 1)].join(" in ");
+}
+
+const geldt = ({ tot, begint, opgevolgd }, vandaag) =>
+  begint ? tot <= vandaag : tot ? tot !== "-" && tot >= vandaag : !opgevolgd;
+
+const kort = (document) => document && { naam: document.naam, adres: document.adres, bel: document.bel };
+
+/** The places that a question names, each with its gemeenten of today and whom to consult there first. */
+function plaatsen({ genoemd, plaatswoorden }, verzameling) {
+  return genoemd
+    .map(({ naam, documenten, lijkt = "" }) => ({
+      naam,
+      lijkt,
+      gemeenten: [...new Set(documenten.flatMap((d) => verzameling.vandaag(d)))]
+        .filter((d) => d.aard === "gemeente")
+        .map((d) => ({ ...kort(d), contact: kort(verzameling.contact(d)) })),
+    }))
+    .filter(({ gemeenten }) => gemeenten.length && plaatswoorden.length);
 }
 
 /** The answer to ``tekst``; ``machine`` has searched it. */
 export function antwoord(machine, tekst) {
   const { verzameling, vandaag } = machine;
   const { vraag, treffers } = machine.zoek(tekst);
-  const gezegd = new Set();
-  for (const { verwanten } of [...vraag.eenheden, ...vraag.plaatswoorden]) {
-    for (const [s, hoe] of verwanten) if (hoe >= 0.6) gezegd.add(s);
-  }
+  const gezegd = gezegdeStammen(vraag);
   return {
     tekst,
     signaal: vraag.signaal,
-    aantal: treffers.length,
-    dichtstbij: treffers.length ? [] : machine.dichtstbij(tekst).map((d) => ({ naam: d.naam, adres: d.adres })),
-    treffers: treffers.slice(0, MEESTE).map(({ document }, plek) => {
+    lijn: vraag.eerst?.bel ?? "",
+    taal: vraag.talen.length ? kort(verzameling.inTaal(vraag.talen)) : undefined,
+    plaatsen: plaatsen(vraag, verzameling),
+    onbekendePlaats: vraag.onbekendePlaats,
+    aantal: Math.min(MEESTE, treffers.length),
+    dichtstbij: treffers.length ? [] : machine.dichtstbij(tekst).map(kort),
+    treffers: treffers.slice(0, MEESTE).map(({ document, ook = [] }, plek) => {
       const gebied = waar(document, verzameling);
       const over = (aard) =>
         document.over
@@ -56,15 +109,19 @@ export function antwoord(machine, tekst) {
         adres: document.adres,
         naam: document.naam,
         stukken: stukken(document.naam, gezegd),
-        tekst: plek < MET_TEKST ? fragment(document.tekst, gezegd) : "",
-        plaats: document.gebied.map((id) => verzameling.documenten[id].naam).slice(0, 3),
+        tekst: plek < MET_TEKST ? fragment(document.tekst, gezegd) : [],
+        plaats: document.duidt === "plaats" ? "" : waarHeet(document, verzameling),
         tot: document.tot,
+        begint: document.begint,
+        bel: document.bel,
+        contact: document.aard === "gemeente" ? kort(verzameling.contact(document)) : undefined,
+        ook: ook.map((d) => ({ soort: d.label, adres: d.adres })),
         facetten: {
           soort: [document.label],
-          regio: gebied?.regios,
-          gemeente: gebied?.gemeenten,
+          regio: gebied?.regios ?? null,
+          gemeente: gebied?.gemeenten ?? null,
           ...Object.fromEntries(DEELS.map((aard) => [aard, document.aard === aard ? [document.naam] : over(aard)])),
-          geldig: !document.tot || document.tot >= vandaag,
+          geldig: geldt(document, vandaag),
         },
       };
     }),

@@ -2,101 +2,131 @@
 
 import { zegt } from "./vraag.js";
 
-const NAAM = 1;
-const TEKST = 0.3;
-const NOEMT = 0.9;
+/** The weights, worked out by trying (bench/zoeken/stel_af.mjs); tests may try others. */
+export const GEWICHTEN = {
+  tekst: 0.3,
+  noemt: 0.9,
+  gelijk: 0.62,
+  rang: 0.88,
+  zwak: 0.8,
+  dekking: 0.7,
+  voorbij: 0.75,
+  opgevolgd: 0.7,
+  vroeger: 1.4,
+  bedoelt: 0.2,
+  noemtPlaats: 1.25,
+  zelfPlaats: 1.35,
+  kring: [1.6, 1.45, 1.3],
+  elders: 0.35,
+  heel: 1.8,
+  deel: 1.3,
+  hulpvraag: 1.25,
+  geenHulp: 0.55,
+  plaatsBijVraag: 0.72,
+};
 const KANSHEBBERS = 800;
-const GELIJK = 0.62;
 const ZELF = { zelf: 0, fout: 0 };
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 
 /** The best score of each document for one word of the question. */
-function perWoord(eenheid, verzameling) {
+function perWoord(eenheid, verzameling, g) {
   const uit = new Map();
   const zet = (id, waarde) => {
     if (waarde > (uit.get(id) ?? 0)) uit.set(id, waarde);
   };
   let [df, beste] = [0, 0];
-  for (const [s, hoe] of eenheid.verwanten) {
+  const zelf = eenheid.verwanten.some(([, , aard]) => aard === "zelf");
+  for (const [s, sterk, aard] of eenheid.verwanten) {
+    const hoe = zelf && aard !== "zelf" ? sterk * g.zwak : sterk;
     const opNaam = verzameling.opNaam(s);
-    for (const [id, score] of opNaam) zet(id, hoe * NAAM * (0.7 + 0.3 * score));
-    if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * TEKST * (0.6 + 0.4 * score));
+    for (const [id, score] of opNaam) zet(id, hoe * (0.7 + 0.3 * score));
+    if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.tekst * (0.6 + 0.4 * score));
     if (hoe > beste && opNaam.length) [df, beste] = [Math.max(opNaam.length, verzameling.opTekst(s).length), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
-    const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * 0.88 ** rang]) : [[document.id, hoe]];
+    const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * g.rang ** rang]) : [[document.id, hoe]];
     for (const [id, waarde] of doelen) {
       zet(id, waarde);
       for (const over of verzameling.overWat(id)) zet(over.id, waarde * over.deelt);
     }
-    for (const s of groep ? verzameling.enkelvoud(groep) : []) {
-      for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * GELIJK * (0.7 + 0.3 * score));
+    for (const s of groep ? verzameling.synoniemen(groep) : []) {
+      for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * g.gelijk * (0.7 + 0.3 * score));
     }
   }
   const aantal = verzameling.documenten.length + 1;
   const gewicht = Math.max(0.3, Math.log(aantal / (df + 1)) / Math.log(aantal));
-  return { uit, gewicht: uit.size ? gewicht : 0 };
+  const zegtWat = eenheid.betekent.length > 0 && eenheid.betekent.every(({ groep }) => groep && !groep.naar.length);
+  return { uit, gewicht: uit.size ? gewicht * (zegtWat ? g.bedoelt : 1) : 0 };
 }
 
 /** How near a document is to the places of a question: 1 is neutral. */
-function nabij(document, plaatsen, verzameling) {
+function nabij(document, plaatsen, verzameling, g) {
   if (!plaatsen.length) return 1;
-  if (plaatsen.includes(document)) return 1.35;
+  if (plaatsen.includes(document)) return g.zelfPlaats;
   if (!document.gebied.length) return document.veraf;
-  let beste = 0.35;
+  let beste = g.elders;
   for (const plaats of plaatsen) {
     verzameling.omgeving(plaats).forEach((kring, i) => {
-      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id))
-        beste = Math.max(beste, [1.6, 1.45, 1.3][i]);
+      if (document.gebied.some((id) => kring.has(id)) || kring.has(document.id)) beste = Math.max(beste, g.kring[i]);
     });
   }
   return beste;
 }
 
 /** A document whose whole name is asked comes before documents that mention it. */
-function naamgelijk(document, gezegd, aantal) {
+function naamgelijk(document, gezegd, aantal, g) {
   let beste = 1;
   for (const stammen of document.kernen) {
     if (!stammen.length || !stammen.every((s) => gezegd.has(s))) continue;
     const alles = new Set(stammen.flatMap((s) => gezegd.get(s).door)).size >= aantal;
-    beste = Math.max(beste, alles ? 1.8 : 1.3);
+    beste = Math.max(beste, alles ? g.heel : g.deel);
   }
   return beste;
 }
 
 /** How heavily a long question mentions a document: what it names in full is worth showing, the rarer the more. */
-function genoemd(document, gezegd, zwaarte) {
+function genoemd(document, gezegd, zwaarte, g) {
   const stammen = document.kernen[0];
   if (!stammen.length || !stammen.every((s) => gezegd.get(s)?.hoe === 1)) return 0;
-  return NOEMT * Math.max(...stammen.flatMap((s) => gezegd.get(s).door).map((i) => zwaarte[i]));
+  return g.noemt * Math.max(...stammen.flatMap((s) => gezegd.get(s).door).map((i) => zwaarte[i]));
 }
 
-function bedoeling(document, { signaal, zoekt }) {
+function bedoeling(document, { signaal, zoekt }, g) {
   let factor = 1;
   for (const soort of zoekt) factor *= document.bedoeling[soort] ?? 1;
   if (signaal && document.vragen.length) {
-    factor *= document.vragen.some((v) => HULPVRAGEN.includes(v)) ? 1.25 : 0.55;
+    factor *= document.vragen.some((v) => HULPVRAGEN.includes(v)) ? g.hulpvraag : g.geenHulp;
   }
   return factor;
 }
 
+/** What is past counts less, unless a year is asked; what has a successor less than that. */
+function tijd(document, { jaren, zoekt }, vandaag, g) {
+  if (jaren.length) return 1;
+  const over = document.begint
+    ? document.tot > vandaag
+    : document.tot === "-" || (document.tot && document.tot < vandaag);
+  if (zoekt.has("vroeger")) return over || document.opgevolgd ? g.vroeger : 1;
+  return (document.opgevolgd ? g.opgevolgd : 1) * (over ? g.voorbij : 1);
+}
+
 /** Help that is there for everybody belongs with the first answers when a question smells of need. */
-function hulp(document, vraag, plaatsen) {
-  if (!vraag.signaal) return 0;
-  if (document.adres === "hulp-nu/") return vraag.signaal === "gevaar" ? 0.95 : 0.5;
-  if (document.over.length > 1 || !document.vragen.includes("acuut-gevaar")) return 0;
-  if (!document.vragen.includes("advies")) return vraag.signaal === "gevaar" ? 0.97 : 0;
+function hulp(document, { signaal, plaatsen }) {
+  const acuut = signaal === "gevaar";
+  if (document.adres === "hulp-nu/") return acuut || signaal === "zelfdoding" ? 0.95 : 0.5;
+  if (document.over.length > 1 || !document.vragen.includes("acuut-gevaar") || signaal === "zelfdoding") return 0;
+  if (!document.vragen.includes("advies")) return acuut ? 0.97 : 0;
   if (!document.gebied.length) return 0.85;
   return plaatsen.length ? 0.8 : 0;
 }
 
 /** The documents worth weighing further, with how well they match: all words before any word. */
-function kanshebbers(punten, som) {
+function kanshebbers(punten, som, g) {
   const uit = [];
   let hoogste = 0;
   for (const [id, { totaal, dekking }] of punten) {
     const deel = dekking / som;
-    const basis = (totaal / som) * (0.3 + 0.7 * deel * deel);
+    const basis = (totaal / som) * (1 - g.dekking + g.dekking * deel * deel);
     if (basis > hoogste) hoogste = basis;
     if (basis >= 0.08 * hoogste) uit.push([id, basis]);
   }
@@ -105,8 +135,8 @@ function kanshebbers(punten, som) {
 }
 
 /** The documents that answer, best first, each with its score. ``vandaag`` is a date as text. */
-export function rangschik(vraag, verzameling, vandaag) {
-  const delen = [...vraag.eenheden].map((e) => perWoord(e, verzameling));
+export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
+  const delen = vraag.eenheden.map((e) => perWoord(e, verzameling, g));
   const som = delen.reduce((s, d) => s + d.gewicht, 0) || 1;
   const punten = new Map();
   for (const { uit, gewicht } of delen) {
@@ -118,41 +148,93 @@ export function rangschik(vraag, verzameling, vandaag) {
     }
   }
   const treffers = [];
-  const woorden = [...new Set([...vraag.eenheden, ...vraag.plaatswoorden])];
+  const woorden = [...vraag.eenheden, ...vraag.plaatswoorden];
   const gezegd = zegt(woorden, ZELF);
-  const zwaarte = woorden.map((e) => delen[vraag.eenheden.indexOf(e)]?.gewicht ?? 0);
-  for (const [id, basis] of kanshebbers(punten, som)) {
+  const plaatsstammen = new Set(vraag.plaatswoorden.map(({ verwanten: [[s]] }) => s));
+  const zwaarte = woorden.map((_, i) => delen[i]?.gewicht ?? 0);
+  for (const [id, basis] of kanshebbers(punten, som, g)) {
     const document = verzameling.documenten[id];
     const score =
       basis *
       document.gewicht *
-      (document.tot && document.tot < vandaag ? 0.75 : 1) *
-      nabij(document, vraag.plaatsen, verzameling) *
-      bedoeling(document, vraag) *
-      naamgelijk(document, gezegd, woorden.length);
+      tijd(document, vraag, vandaag, g) *
+      nabij(document, vraag.plaatsen, verzameling, g) *
+      bedoeling(document, vraag, g) *
+      naamgelijk(document, gezegd, woorden.length, g) *
+      (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });
   }
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);
   for (const t of treffers) {
-    const gewicht = genoemd(t.document, gezegd, zwaarte);
+    const gewicht = genoemd(t.document, gezegd, zwaarte, g);
     if (gewicht) t.score = Math.max(t.score, top * gewicht * t.document.gewicht);
   }
-  vulAan(treffers, vraag, verzameling, top);
-  return treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
+  vulAan(treffers, vraag, verzameling, top, g);
+  const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
+  return zetPlaatsen(voegSamen(over), vraag, verzameling);
 }
 
-/** The places that were named, and help when a question smells of need, belong with the answers whatever they match. */
-function vulAan(treffers, vraag, verzameling, top) {
+/** Help when a question smells of need, and help in one's own language, belong with the answers whatever they match. */
+function vulAan(treffers, vraag, verzameling, top, g) {
   const per = new Map(treffers.map((t) => [t.document, t]));
   const minstens = (document, score) => {
     const t = per.get(document);
     if (t) t.score = Math.max(t.score, score);
     else if (score) treffers.push({ document, score });
   };
-  for (const plaats of vraag.plaatsen) minstens(plaats, 0.68 * top);
-  if (!vraag.signaal) return;
-  for (const document of verzameling.hulp) {
-    const deel = hulp(document, vraag, vraag.plaatsen);
-    if (deel) minstens(document, deel * top * nabij(document, vraag.plaatsen, verzameling));
+  const plaatsen = vraag.plaatsen.filter((d) => d.aard === "gemeente");
+  if (vraag.zoekt.has("contactrol") || vraag.signaal)
+    for (const plaats of plaatsen) {
+      const rol = verzameling.contact(plaats);
+      if (rol) minstens(rol, 0.9 * top);
+    }
+  if (vraag.talen.length) {
+    const pagina = verzameling.inTaal(vraag.talen);
+    if (pagina) minstens(pagina, 1.02 * top);
   }
+  if (!vraag.signaal) return;
+  if (vraag.eerst) minstens(vraag.eerst, 1.05 * top);
+  for (const document of verzameling.hulp) {
+    const deel = hulp(document, vraag);
+    if (deel) minstens(document, deel * top * nabij(document, vraag.plaatsen, verzameling, g));
+  }
+}
+
+/** One result for one thing: what explains a name is shown with the better answer of that name. */
+function voegSamen(treffers) {
+  const perNaam = new Map();
+  const uit = [];
+  for (const t of treffers) {
+    const naam = t.document.kernen[0].join(" ");
+    const al = perNaam.get(naam);
+    if (al && (t.document.voegtZich || al.document.voegtZich)) {
+      al.ook = [...(al.ook ?? []), t.document];
+      continue;
+    }
+    if (!al) perNaam.set(naam, t);
+    uit.push(t);
+  }
+  return uit;
+}
+
+/** A place that is named is context and an answer: its page is first when nothing else was asked, else second. */
+function zetPlaatsen(treffers, vraag, verzameling) {
+  const wil = [];
+  for (const { documenten, soortwoord } of vraag.genoemd) {
+    const nu = [...new Set(documenten.flatMap((d) => verzameling.vandaag(d)))];
+    const gemeenten = nu.filter((d) => d.aard === "gemeente");
+    const gebieden = nu.filter((d) => d.aard !== "gemeente");
+    const eerst = soortwoord === "regio" ? [...gebieden, ...gemeenten] : [...gemeenten, ...gebieden];
+    wil.push(...eerst.slice(0, gemeenten.length > 1 ? 2 : 1), ...documenten.filter((d) => !nu.includes(d)));
+  }
+  const pagina = [...new Set(wil)].slice(0, 2);
+  if (!pagina.length) return treffers;
+  const score = treffers[0]?.score ?? 1;
+  const per = new Map(treffers.map((t) => [t.document, t]));
+  const eigen = pagina.map((document) => per.get(document) ?? { document, score });
+  const alleen = !vraag.eenheden.length;
+  const rest = treffers.filter((t) => !pagina.includes(t.document));
+  const beste = eigen.includes(treffers[0]);
+  const voor = alleen || beste ? 0 : 1;
+  return [...rest.slice(0, voor), ...eigen, ...rest.slice(voor)];
 }

@@ -10,7 +10,9 @@ const STOPWOORDEN = new Set(
   ik in is ja je jou jouw kan kun kunnen kunt krijg krijgt maar mag me met mij mijn moet moeten mogen naar nee niet
   nog nou nu of om omdat ons onze ook op over per te tegen toch toe tot tussen u uit uw van vanuit veel via voor waar
   waarom waarover wanneer want was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze zelf zich
-  zij zijn zo zou`.split(/\s+/),
+  zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont`
+    .split(/\s+/)
+    .map(vouw),
 );
 
 /** Text in small letters without accents; ij is y, a dotted abbreviation loses its dots, "b en w" is b&w. */
@@ -27,7 +29,7 @@ export function vouw(tekst) {
 
 /** The words of a text, folded, in order. */
 export function woorden(tekst) {
-  return vouw(tekst).match(/[a-z0-9&]*[a-z0-9][a-z0-9&]*/g) ?? [];
+  return vouw(tekst).match(/[\p{L}\p{N}&]*[\p{L}\p{N}][\p{L}\p{N}&]*/gu) ?? [];
 }
 
 export const isStopwoord = (woord) => STOPWOORDEN.has(woord);
@@ -70,12 +72,6 @@ const EIGEN_STAM = {
   ketens: "keten",
   regio: "regio",
   regios: "regio",
-  houten: "houten",
-  duiven: "duiven",
-  rheden: "rheden",
-  rhenen: "rhenen",
-  woerden: "woerden",
-  leusden: "leusden",
   moeder: "moeder",
 };
 

@@ -1,11 +1,17 @@
-/* The documents that have been fetched so far, ready to be searched by the engine and by their phrases. */
+/* The documents that have been fetched so far, ready to be searched by word, by phrase and by place. */
 
+import { Index } from "./index.js";
+import { Plaatsen } from "./plaatsen.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 import { Woordenlijst } from "./woordenlijst.js";
 
 /* Documents that one word may bring in; beyond this it says too little. */
 const MEESTE = 1500;
-const LETTERLIJK = { tokenize: (term) => [term], processTerm: (term) => term };
+/* How much a word counts in a name, in another name, and in what a document is called by kind. */
+const NIET = new Set(["niet", "geen"]);
+const VEEL = 45;
+/* Words beyond which a group is a drawer of things people say rather than one thing said in other words. */
+const VELDEN = [1.2, 1, 0.35];
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
@@ -21,8 +27,8 @@ function soortenVan(rijen) {
   const feiten = new Map();
   return rijen.map(([aard, label, ...van]) => {
     if (van.length) feiten.set(aard, van);
-    const [gewicht, deelt, veraf, duidt, bedoeling] = feiten.get(aard);
-    return { aard, label, gewicht, deelt, veraf, duidt, bedoeling };
+    const [gewicht, deelt, veraf, duidt, bedoeling, voegtZich = 0] = feiten.get(aard);
+    return { aard, label, gewicht, deelt, veraf, duidt, bedoeling, voegtZich: Boolean(voegtZich) };
   });
 }
 
@@ -32,124 +38,120 @@ export function kernen(frase, alle = woorden(frase)) {
   return (inhoud.length ? inhoud : alle).map(stam);
 }
 
+const stammen = (tekst) => woorden(tekst).map(stam);
+
 export class Verzameling {
   documenten = [];
   /** Grows with every bundle that is added. */
   stand = 0;
-  /** The documents that offer help at once. */
+  /** The documents that offer help at once, and the pages that do so in another language. */
   hulp = [];
+  talen = new Map();
   woordenlijst = new Woordenlijst();
-  /** First stem of a phrase to the phrases: {stammen, letterlijk, groep} or {stammen, document}. */
+  plaatsen = new Plaatsen();
+  /** First stem of a phrase to the phrases: {stammen, erbij, groep} or {stammen, erbij, document}. */
   frases = new Map();
   groepen = [];
-  /** First word of the name of a village to the villages: {woorden, document}; found only as they are written. */
-  #dorpen = new Map();
   regios = [];
-  #namen;
-  #teksten;
+  #namen = new Index(VELDEN);
+  #teksten = new Index([1]);
   #over = new Map();
   #omgeving = new Map();
   #enkelvoud = new Map();
   #onder = new Map();
   #gebieden = new Map();
-  #perNaam = new Map();
-  #perTekst = new Map();
   #nummers = new Map();
-
-  /** ``Motor`` is the engine's class, so that tests and workers can each bring theirs. */
-  constructor(Motor) {
-    const tokenize = (tekst) => woorden(tekst).map(stam);
-    const opties = { tokenize, processTerm: (term) => term, idField: "id" };
-    this.#namen = new Motor({
-      ...opties,
-      fields: ["naam", "ook"],
-      searchOptions: { boost: { naam: 1.2 }, prefix: false, fuzzy: false },
-    });
-    this.#teksten = new Motor({ ...opties, fields: ["tekst"] });
-  }
+  #perAdres = new Map();
+  #contact = new Map();
 
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
     this.versie = bundel.versie;
     this.soorten = soortenVan(bundel.soorten);
     this.regios = bundel.regios;
-    this.groepen = bundel.groepen.map(([tekst, signaal = "", zoekt = ""], nummer) => {
-      const groep = { nummer, signaal: signaal || "", zoekt: zoekt ? zoekt.split(" ") : [], woorden: [], naar: [] };
+    this.plaatsen.gewoon((bundel.gewoon ?? "").split(" "));
+    this.groepen = bundel.groepen.map(([tekst, signaal, zoekt, taal], nummer) => {
+      const groep = {
+        nummer,
+        signaal: signaal || "",
+        zoekt: zoekt ? zoekt.split(" ") : [],
+        taal: taal || "",
+        woorden: [],
+        kort: [],
+        naar: [],
+      };
       this.#woorden(groep, tekst);
       return groep;
     });
     this.bundel("landelijk", bundel);
+    const [vanaf, ...plaatsen] = bundel.plaatsen ?? [0];
+    for (const [i, namen] of plaatsen.entries())
+      for (const naam of namen ? namen.split("|") : []) this.plaatsen.voegToe(naam, this.documenten[vanaf + i], 2);
   }
 
   /** Add the documents of a bundle. */
-  bundel(naam, { begin, mappen, rijen, naar }) {
+  bundel(naam, { begin, mappen, rijen, naar, contact = [] }) {
     this.stand += 1;
     const eerste = this.documenten.length;
-    this.#perNaam.clear();
     this.#nummers.set(naam, { begin, eerste });
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
     const nieuw = rijen.map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
     this.documenten.push(...nieuw);
-    for (const document of nieuw) this.#voegToe(document);
-    this.#namen.addAll(nieuw.map((d) => ({ id: d.id, naam: d.naam, ook: d.ook.join(" | ") })));
-    for (const [groep, ...doelen] of naar) {
-      for (const doel of doelen) this.groepen[groep].naar.push([wijs(doel >> 3), doel & 7]);
+    const isPlaats = (d) => d.duidt === "plaats";
+    for (const document of [...nieuw.filter(isPlaats), ...nieuw.filter((d) => !isPlaats(d))]) this.#voegToe(document);
+    this.#naar(naar, wijs);
+    for (const [rol, ...gemeenten] of contact) {
+      if (!gemeenten.length) this.eerste = this.documenten[wijs(rol)];
+      for (const gemeente of gemeenten) this.#contact.set(wijs(gemeente), this.documenten[wijs(rol)]);
     }
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, rijen, mappen, groepen = [], plaatsen = [] }) {
+  later(naam, { teksten, rijen, mappen, groepen = [], codes = [], naar = [] }) {
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
-    for (const [nummer, namen] of plaatsen)
-      for (const dorp of namen.split("|")) this.#dorp(dorp, this.documenten[nummer]);
+    for (const [nummer, namen] of codes)
+      for (const code of namen.split("|")) this.plaatsen.voegToe(code, this.documenten[nummer], 1);
     const { begin, eerste } = this.#nummers.get(naam);
     this.stand += 1;
-    this.#perNaam.clear();
-    this.#perTekst.clear();
     const tekst = (document, t) => Object.assign(document, { tekst: t });
     const vroeg = teksten.slice(0, teksten.length - rijen.length);
     for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
+    this.#naar(naar, wijs);
     const plek = this.documenten.length;
     const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
     this.documenten.push(...nieuw);
     for (const document of nieuw) this.#voegToe(document);
-    this.#namen.addAll(nieuw.map((d) => ({ id: d.id, naam: d.naam, ook: "" })));
     const metTekst = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw].filter((d) => d.tekst);
-    for (const d of metTekst) for (const w of woorden(d.tekst)) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
-    this.#teksten.addAll(metTekst.map((d) => ({ id: d.id, tekst: d.tekst })));
+    for (const d of metTekst) {
+      const alle = woorden(d.tekst);
+      this.#woord(alle);
+      this.#teksten.voegToe(d.id, [alle.map(stam)]);
+    }
+  }
+
+  /** What groups lead to: each number times eight, plus its place. */
+  #naar(naar, wijs) {
+    for (const [groep, ...doelen] of naar)
+      for (const doel of doelen) this.groepen[groep].naar.push([wijs(doel >> 3), doel & 7]);
+  }
+
+  /** The words that somebody may mean; the name of a place is none of them, so that no other word looks like it. */
+  #woord(alle) {
+    for (const w of alle) if (!isStopwoord(w) && !this.plaatsen.isNaam(w)) this.woordenlijst.voegToe(w);
   }
 
   #woorden(groep, tekst) {
     if (!tekst) return;
     const nieuw = tekst.split("|");
     groep.woorden.push(...nieuw);
+    for (const w of nieuw) if (!w.includes(" ")) groep.kort.push(...woorden(w).map(stam));
     this.#enkelvoud.delete(groep);
     for (const frase of nieuw) this.#frase(frase, { groep });
   }
 
-  #dorp(naam, document) {
-    const alle = woorden(naam);
-    if (!alle.length || alle.every(isStopwoord)) return;
-    const al = this.#dorpen.get(alle[0]);
-    if (al) al.push({ woorden: alle, document });
-    else this.#dorpen.set(alle[0], [{ woorden: alle, document }]);
-  }
-
-  /** The villages that these words name, one after another: the longest name at each place, in every gemeente. */
-  dorpenIn(alle) {
-    const uit = [];
-    for (let i = 0; i < alle.length; i++) {
-      const hier = (this.#dorpen.get(alle[i]) ?? []).filter((d) => d.woorden.every((w, n) => alle[i + n] === w));
-      const langst = Math.max(0, ...hier.map((d) => d.woorden.length));
-      uit.push(...hier.filter((d) => d.woorden.length === langst));
-      i += Math.max(0, langst - 1);
-    }
-    return uit;
-  }
-
   #document(id, rij, mappen, wijs) {
-    const [soort, map, stuk, naam, ook = 0, gebied = 0, over = 0, tot = 0, vragen = 0] = rij;
+    const [soort, map, stuk, naam, ook, gebied, over, tot, vragen, bel, merk, taal] = rij;
     const adres = mappen[map] + (stuk || uitNaam(naam));
     return {
       ...this.soorten[soort],
@@ -162,42 +164,85 @@ export class Verzameling {
       over: (over || []).map(wijs),
       tot: tot || "",
       vragen: vragen ? vragen.split(" ") : [],
+      bel: bel || "",
+      opgevolgd: Boolean(merk) && merk.includes("v"),
+      begint: Boolean(merk) && merk.includes("b"),
+      taal: taal || "",
     };
   }
 
   #voegToe(document) {
+    this.#perAdres.set(document.adres, document);
     if (document.adres === "hulp-nu/" || document.vragen.includes("acuut-gevaar")) this.hulp.push(document);
+    if (document.taal) this.talen.set(document.taal, document);
     for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
     const plaats = document.duidt === "plaats";
+    const namen = [document.naam, ...document.ook];
     if (plaats) {
       for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
+      for (const [i, naam] of namen.entries()) this.plaatsen.voegToe(naam, document, i ? 1 : 0);
     }
-    const namen = [document.naam, ...document.ook];
     document.kernen = namen.map((naam) => {
       const alle = woorden(naam);
-      for (const w of alle) if (!isStopwoord(w)) this.woordenlijst.voegToe(w);
+      if (!plaats) this.#woord(alle);
       return kernen(naam, alle);
     });
-    if (document.duidt) {
-      for (const naam of namen)
-        this.#frase(naam.replace(/\(.*?\)/g, " "), plaats ? { plaats: document } : { document });
-    }
+    if (plaats) return;
+    if (document.duidt) for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), { document });
+    const label = stammen(document.label);
+    for (const w of woorden(document.label)) this.woordenlijst.voegToe(w);
+    this.#namen.voegToe(document.id, [stammen(document.naam), stammen(document.ook.join(" ")), label]);
   }
 
+  /** A phrase of one word that counts says something only with the words around it: "wil niet meer", not "meer". */
   #frase(frase, wat) {
     const alle = woorden(frase);
-    const stammen = [...new Set(kernen(frase, alle))];
-    if (!stammen.length) return;
-    for (const w of alle) this.woordenlijst.voegToe(w);
-    const lijst = this.frases.get(stammen[0]);
-    const nieuw = { stammen, letterlijk: alle.every(isStopwoord), ...wat };
+    const kern = [...new Set(kernen(frase, alle))];
+    if (!kern.length) return;
+    this.#woord(alle);
+    const stop = alle.filter(isStopwoord);
+    const letterlijk = stop.length === alle.length;
+    const erbij = letterlijk || !("groep" in wat) ? [] : kern.length === 1 ? stop : stop.filter((w) => NIET.has(w));
+    const nieuw = { stammen: kern, erbij, letterlijk, ...wat };
+    const lijst = this.frases.get(kern[0]);
     if (lijst) lijst.push(nieuw);
-    else this.frases.set(stammen[0], [nieuw]);
+    else this.frases.set(kern[0], [nieuw]);
   }
 
   /** The documents that say they are about another. */
   overWat(id) {
     return this.#over.get(id) ?? [];
+  }
+
+  /** The document on whose page another stands, or below which it has its own. */
+  ouder({ adres }) {
+    const hoger = adres.includes("#") ? adres.split("#")[0] : adres.replace(/[^/]*\/$/, "");
+    return this.#perAdres.get(hoger);
+  }
+
+  /** Whom to consult first in a gemeente. */
+  contact(gemeente) {
+    return this.#contact.get(gemeente.id) ?? this.eerste;
+  }
+
+  /** The page with help in one of these languages, else the one in another language that there is. */
+  inTaal(talen) {
+    return talen.map((taal) => this.talen.get(taal)).find(Boolean) ?? this.talen.values().next().value;
+  }
+
+  /** The deelregio or region that covers just these gemeenten. */
+  gebiedMet(gemeenten) {
+    const wil = [...gemeenten].sort().join();
+    return this.documenten.find(
+      (d) => (d.aard === "deelregio" || d.aard === "regio") && [...this.gebied([d.id]).gemeenten].sort().join() === wil,
+    );
+  }
+
+  /** What a gemeente that is no more merged into; a gemeente of today is itself. */
+  vandaag(plaats) {
+    if (plaats.aard !== "gemeente") return [plaats];
+    const opvolgers = plaats.gebied.map((id) => this.documenten[id]).filter((d) => d.aard === "gemeente");
+    return opvolgers.length ? opvolgers : [plaats];
   }
 
   /** The numbers of a place, of what it lies in (deelregio), and of what that lies in (regio). */
@@ -236,8 +281,12 @@ export class Verzameling {
     return this.#gebieden.get(sleutel);
   }
 
-  /** The stems of a group's single words: other ways to say it that may stand in a name. */
-  enkelvoud(groep) {
+  /**
+   * The stems of a group's single words: other ways to say it that may stand in a name. Words of need and of other
+   * languages say what somebody lives through, each something else.
+   */
+  synoniemen(groep) {
+    if (groep.signaal || groep.taal || !groep.naar.length || groep.woorden.length > VEEL) return [];
     if (!this.#enkelvoud.has(groep)) {
       const los = groep.woorden
         .map((w) => kernen(w))
@@ -250,22 +299,10 @@ export class Verzameling {
 
   /** Documents with a stem in a name: [id, score between 0 and 1]. */
   opNaam(stam_) {
-    return this.#zoek(this.#namen, stam_, this.#perNaam);
+    return this.#namen.zoek(stam_, MEESTE);
   }
 
   opTekst(stam_) {
-    return this.#zoek(this.#teksten, stam_, this.#perTekst);
-  }
-
-  #zoek(motor, term, bekend) {
-    if (!bekend.has(term)) {
-      const gevonden = motor.search(term, LETTERLIJK);
-      const hoogste = gevonden[0]?.score ?? 1;
-      bekend.set(
-        term,
-        gevonden.slice(0, MEESTE).map(({ id, score }) => [id, score / hoogste]),
-      );
-    }
-    return bekend.get(term);
+    return this.#teksten.zoek(stam_, MEESTE);
   }
 }

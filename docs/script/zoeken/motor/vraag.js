@@ -1,24 +1,61 @@
-/* What a typed question says: the words that count, the places, and the phrases that mean something. */
+/* What a typed question says: the places, the words that count, the phrases that mean something, and which help. */
 
+import { signaalVan } from "./signaal.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 
-/** How sure a likeness must be before a phrase counts as said. */
+/** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
+const ZEKER = 0.8;
+const ZELFDE = 0.95;
+const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
 
-/**
- * The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word.
- * The name of a village (``dorp``) means nothing else, unless it is a word that is known besides.
- */
-function eenhedenVan(inhoud, lijst, dorp) {
+/** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
+function woordenVan(tekst) {
+  const uit = [];
+  for (const w of woorden(tekst)) {
+    const vorige = uit.at(-1) ?? "";
+    const code = (/^\d{1,2}$/.test(vorige) && /^[a-z]$/.test(w)) || (vorige === "gm" && /^\d{4}$/.test(w));
+    if (code) uit[uit.length - 1] = vorige + w;
+    else uit.push(w);
+  }
+  return uit;
+}
+
+/** The places that are named, also one that is only looked like; {naam, documenten, lijkt, van, tot}. */
+function plaatsenVan(alle, { plaatsen, woordenlijst }) {
+  const genoemd = plaatsen.in(alle, (w) => woordenlijst.kentVorm(w));
+  const bezet = new Set(genoemd.flatMap(({ van, tot }) => Array.from({ length: tot - van }, (_, i) => van + i)));
+  let onbekend = "";
+  alle.forEach((woord, i) => {
+    if (bezet.has(i) || isStopwoord(woord) || woord.length < 4 || woordenlijst.kent(woord) || /\d/.test(woord)) return;
+    const zegtPlaats = ZEGT_PLAATS.has(alle[i - 1]);
+    if (!zegtPlaats && (woordenlijst.bijna(woord) || woordenlijst.splits(woord))) return;
+    const op = plaatsen.lijktOp(woord, zegtPlaats || alle.length < 3);
+    if (op.length) {
+      const documenten = [...new Set(op.map((n) => n.document))];
+      genoemd.push({
+        naam: op[0].naam,
+        rang: op[0].rang,
+        van: i,
+        tot: i + 1,
+        soortwoord: "",
+        documenten,
+        lijkt: woord,
+      });
+      bezet.add(i);
+    } else if (zegtPlaats && !woordenlijst.bijna(woord)) {
+      onbekend = woord;
+    }
+  });
+  return { genoemd, bezet, onbekend };
+}
+
+/** The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word. */
+function eenhedenVan(inhoud, lijst) {
   const uit = [];
   for (const woord of new Set(inhoud)) {
-    if (dorp.has(woord) && !lijst.kent(woord)) {
-      uit.push({ woord, verwanten: [], betekent: [], plaats: true });
-      continue;
-    }
-    const bekend = lijst.kent(woord) || [...lijst.fouten(woord).values()].some((hoe) => hoe >= 0.8);
-    const delen = (!bekend && lijst.splits(woord)) || [woord];
-    for (const deel of delen) uit.push({ woord: deel, verwanten: lijst.verwanten(deel), betekent: [], plaats: false });
+    const delen = (!lijst.kent(woord) && !lijst.bijna(woord) && lijst.splits(woord)) || [woord];
+    for (const deel of delen) uit.push({ woord: deel, verwanten: lijst.verwanten(deel), betekent: [] });
   }
   for (let i = 0; i + 1 < uit.length; i++) {
     const samen = lijst.samen(uit[i].woord, uit[i + 1].woord);
@@ -33,8 +70,9 @@ function eenhedenVan(inhoud, lijst, dorp) {
 export function zegt(eenheden, genoeg) {
   const stammen = new Map();
   eenheden.forEach(({ verwanten }, i) => {
+    const zelf = verwanten.some(([, , aard]) => aard === "zelf");
     for (const [s, hoe, aard] of verwanten) {
-      if (hoe < (genoeg[aard] ?? 2)) continue;
+      if (hoe < (genoeg[aard] ?? 2) || (zelf && aard !== "zelf" && aard !== "fout")) continue;
       const al = stammen.get(s);
       if (!al || hoe > al.hoe + 0.01) stammen.set(s, { door: [i], hoe });
       else if (al.hoe - hoe < 0.01) al.door.push(i);
@@ -47,12 +85,13 @@ export function zegt(eenheden, genoeg) {
 function gezegd(eenheden, alle, frases) {
   const stammen = zegt(eenheden, GELIJK);
   const tekst = ` ${alle.map(stam).join(" ")} `;
+  const los = new Set(alle);
   const treffers = [];
   for (const s of new Set([...stammen.keys(), ...alle.filter(isStopwoord).map(stam)])) {
     for (const frase of frases.get(s) ?? []) {
       if (frase.letterlijk) {
         if (tekst.includes(` ${frase.stammen.join(" ")} `)) treffers.push({ ...frase, hoe: 1, door: new Set() });
-      } else if (frase.stammen.every((d) => stammen.has(d))) {
+      } else if (frase.stammen.every((d) => stammen.has(d)) && frase.erbij.every((w) => los.has(w))) {
         const gevonden = frase.stammen.map((d) => stammen.get(d));
         const hoe = Math.min(...gevonden.map((g) => g.hoe));
         treffers.push({ ...frase, hoe, door: new Set(gevonden.flatMap((g) => g.door)) });
@@ -70,44 +109,40 @@ function gaatOpIn(frase, treffers) {
 /** A question taken apart, over the documents that are there now. */
 export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
-  const alle = woorden(tekst);
-  const inhoud = alle.filter((w) => !isStopwoord(w));
-  const dorpen = verzameling.dorpenIn(alle);
-  const dorp = new Set(dorpen.flatMap((d) => d.woorden));
-  const eenheden = eenhedenVan(inhoud.length ? inhoud : alle, woordenlijst, dorp);
+  const alle = woordenVan(tekst);
+  const { genoemd, bezet, onbekend } = plaatsenVan(alle, verzameling);
+  const inhoud = alle.filter((w, i) => !bezet.has(i) && !isStopwoord(w));
+  const rest = inhoud.length || genoemd.length ? inhoud : alle;
+  const eenheden = eenhedenVan(rest, woordenlijst);
   const treffers = gezegd(eenheden, alle, frases);
-  const opPlaats = treffers.filter((t) => t.plaats);
-  const opBegrip = treffers.filter((t) => !t.plaats);
-  const plaatstreffers = opPlaats.filter((t) => !gaatOpIn(t, opPlaats));
-  const plaatsen = new Set([...plaatstreffers.map((t) => t.plaats), ...dorpen.map((d) => d.document)]);
   const groepen = new Set();
-  for (const t of opBegrip) {
-    if (t.groep) groepen.add(t.groep);
-    const hoe = gaatOpIn(t, opBegrip) ? t.hoe * 0.6 : t.hoe;
-    for (const i of t.door) eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe });
+  const zeker = [];
+  for (const t of treffers) {
+    const op = t.door.size > 0 && gaatOpIn(t, treffers);
+    if (t.groep && !op && t.hoe >= (t.groep.taal ? ZELFDE : ZEKER)) groepen.add(t.groep);
+    if (t.groep?.signaal && t.hoe >= ZEKER) zeker.push(t.groep.signaal);
+    for (const i of t.door)
+      eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe: op ? t.hoe * 0.6 : t.hoe });
   }
-  for (const groep of groepen) {
-    for (const [id] of groep.naar) {
-      if (verzameling.documenten[id].aard === "gemeente") plaatsen.add(verzameling.documenten[id]);
-    }
-  }
-  for (const t of plaatstreffers) for (const i of t.door) eenheden[i].plaats = true;
-  for (const e of eenheden) {
-    if (
-      e.betekent.some(
-        ({ groep }) => groep?.naar.length && groep.naar.every(([id]) => verzameling.documenten[id].aard === "gemeente"),
-      )
-    ) {
-      e.plaats = true;
-    }
-  }
-  const signalen = [...groepen].map((g) => g.signaal);
+  const signaal = signaalVan(zeker, alle);
+  const [[eerste] = []] = [...groepen].filter((g) => g.signaal === "zelfdoding").flatMap((g) => g.naar.slice(0, 1));
+  const documenten = genoemd.flatMap((p) => p.documenten);
   return {
-    eenheden: eenheden.filter((e) => !e.plaats || eenheden.every((a) => a.plaats)),
-    plaatswoorden: eenheden.filter((e) => e.plaats),
-    plaatsen: [...plaatsen],
-    signaal: signalen.includes("gevaar") ? "gevaar" : signalen.includes("nood") ? "nood" : "",
+    eenheden,
+    plaatswoorden: genoemd.flatMap(({ van, tot, soortwoord }) =>
+      alle
+        .slice(van, tot)
+        .filter((w) => !isStopwoord(w) && w !== soortwoord)
+        .map((woord) => ({ woord, verwanten: [[stam(woord), 1, "zelf"]], betekent: [] })),
+    ),
+    genoemd,
+    plaatsen: [...new Set(documenten.flatMap((d) => [d, ...verzameling.vandaag(d)]))],
+    onbekendePlaats: onbekend,
+    signaal,
+    eerst: verzameling.documenten[eerste],
     zoekt: new Set([...groepen].flatMap((g) => g.zoekt)),
-    onbekend: eenheden.filter((e) => !e.plaats && !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
+    talen: [...new Set([...groepen].map((g) => g.taal).filter(Boolean))],
+    jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
+    onbekend: eenheden.filter((e) => !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
   };
 }

@@ -4,7 +4,6 @@
  * Gets {nummer, tekst}; sends {nummer, af, ...answer}. Nothing is kept and nothing is sent to anybody else.
  */
 
-import MiniSearch from "minisearch";
 import { antwoord } from "./antwoord.js";
 import { Zoekmachine } from "./zoekmachine.js";
 
@@ -18,7 +17,7 @@ const haal = async (naam) => {
   return reactie.json();
 };
 
-const machine = new Zoekmachine(MiniSearch, new Date().toLocaleDateString("sv"));
+const machine = new Zoekmachine(new Date().toLocaleDateString("sv"));
 const gehaald = new Map();
 const klaar = new Set();
 let begonnen;

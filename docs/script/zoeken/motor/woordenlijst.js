@@ -86,6 +86,17 @@ export class Woordenlijst {
     return gevonden;
   }
 
+  /** Whether a word is known just as it is written. */
+  kentVorm(woord) {
+    return this.#vormen.has(woord);
+  }
+
+  /** Whether a word is a known one with a slip of the pen. */
+  bijna(woord) {
+    for (const hoe of this.fouten(woord).values()) if (hoe >= 0.8) return true;
+    return false;
+  }
+
   /** Every stem a word may mean, as [stem, likeness, aard], best first. */
   verwanten(woord) {
     if (!this.#verwanten.has(woord)) this.#verwanten.set(woord, this.#zoekVerwanten(woord));

@@ -8,8 +8,9 @@ import { ontleed } from "./vraag.js";
 export class Zoekmachine {
   #laatste;
 
-  constructor(Motor, vandaag) {
-    this.verzameling = new Verzameling(Motor);
+  /** ``vandaag`` is a date as text. */
+  constructor(vandaag) {
+    this.verzameling = new Verzameling();
     this.vandaag = vandaag;
   }
 

@@ -1,0 +1,122 @@
+/*
+ * The places of the country, and which of them a question names: only as they are written, never one that looks like it
+ * without saying so. Knows no ranking.
+ */
+
+import { afstand, isStopwoord, woorden } from "./taal.js";
+
+/* Words that say that a name of a place follows. */
+const VOORAF = new Set([
+  "in",
+  "te",
+  "uit",
+  "nabij",
+  "omgeving",
+  "rond",
+  "gemeente",
+  "regio",
+  "stad",
+  "dorp",
+  "plaats",
+  "woon",
+]);
+const SOORTWOORD = new Set(["gemeente", "regio", "stad", "dorp", "plaats", "omgeving", "woonplaats"]);
+/* Words after which a word that is also a place is not the place: the neighbours, my animals. */
+const LIDWOORD = new Set(
+  "de het een mijn je jouw uw zyn haar hun ons onze dit deze die dat alle veel twee geen".split(" "),
+);
+/* What is left of the article in 's-Hertogenbosch and 't Harde. */
+const LETTER = new Set(["s", "t"]);
+const VEILIG = 5;
+
+/* Letters in which a name may differ to be suggested: one that long may miss one, a longer one two. */
+const ruimte = (naam) => (naam.length < VEILIG ? 0 : naam.length < 9 ? 1 : 2);
+
+export class Plaatsen {
+  /** First word of a name to the names: {woorden, document}. */
+  #namen = new Map();
+  /** Whole names, joined, to suggest from. */
+  #heel = new Map();
+  #gewoon = new Set();
+
+  /** Names that are words as well. */
+  gewoon(namen) {
+    for (const naam of namen) for (const woord of woorden(naam)) this.#gewoon.add(woord);
+  }
+
+  /** Add a name; ``rang`` is 0 for the name of a gemeente or region, 1 for another name of it, 2 for a village. */
+  voegToe(naam, document, rang) {
+    const kern = naam.replace(/\(.*?\)/g, " ").replace(/^(regio|gemeente) /i, "");
+    const alle = woorden(kern);
+    if (!alle.length) return;
+    const al = this.#namen.get(alle[0]) ?? [];
+    if (al.some((n) => n.document === document && n.woorden.join() === alle.join())) return;
+    al.push({ woorden: alle, document, rang, naam: kern.trim() });
+    this.#namen.set(alle[0], al);
+    const heel = alle.join(" ");
+    if (!this.#heel.has(heel)) this.#heel.set(heel, []);
+    this.#heel.get(heel).push({ document, rang, naam: kern.trim() });
+  }
+
+  /** Whether a word is the name of a gemeente or region and no other word. */
+  isNaam(woord) {
+    return !this.#gewoon.has(woord) && (this.#namen.get(woord) ?? []).some((n) => n.rang < 2 && n.woorden.length === 1);
+  }
+
+  /**
+   * The places that a question names, one after another, the longest name at each place: {naam, van, tot, documenten}.
+   * ``bekend`` tells whether a word means something else as well.
+   */
+  in(alle, bekend) {
+    const uit = [];
+    for (let i = 0; i < alle.length; i++) {
+      const hier = (this.#namen.get(alle[i]) ?? []).filter((n) => n.woorden.every((w, j) => alle[i + j] === w));
+      const lengte = Math.max(0, ...hier.map((n) => n.woorden.length));
+      if (!lengte) continue;
+      const langst = hier.filter((n) => n.woorden.length === lengte).sort((a, b) => a.rang - b.rang);
+      if (lengte === 1 && !this.#bedoeld(alle, i, langst, bekend)) continue;
+      const begin = LETTER.has(alle[i - 1]) ? i - 1 : i;
+      const ervoor = SOORTWOORD.has(alle[begin - 1]);
+      const erna = SOORTWOORD.has(alle[i + lengte]);
+      uit.push({
+        naam: langst[0].naam,
+        van: ervoor ? begin - 1 : begin,
+        tot: i + lengte + (erna ? 1 : 0),
+        soortwoord: ervoor ? alle[begin - 1] : erna ? alle[i + lengte] : "",
+        rang: langst[0].rang,
+        documenten: [...new Set(langst.map((n) => n.document))],
+      });
+      i += lengte - 1;
+    }
+    return uit;
+  }
+
+  /** Whether one word that is the name of a place is meant as one. */
+  #bedoeld(alle, i, [eerste], bekend) {
+    const woord = alle[i];
+    const ervoor = alle[LETTER.has(alle[i - 1]) ? i - 2 : i - 1];
+    if (VOORAF.has(ervoor) || alle.length === 1) return !isStopwoord(woord) || VOORAF.has(ervoor);
+    if (isStopwoord(woord) || woord.length < 3) return false;
+    if (!this.#gewoon.has(woord) && !(eerste.rang === 2 && bekend(woord))) return true;
+    return eerste.rang < 2 && !LIDWOORD.has(ervoor) && (alle.length <= 3 || (alle.length === 4 && i === 3));
+  }
+
+  /**
+   * The places that a word looks like, when it is none itself: for "bedoelt u", never for an answer without a word.
+   * ``ruim`` also among villages.
+   */
+  lijktOp(woord, ruim) {
+    const meest = ruimte(woord);
+    let [beste, uit] = [meest + 1, []];
+    if (!meest || this.#heel.has(woord)) return uit;
+    for (const [naam, van] of this.#heel) {
+      if (naam.length < VEILIG || naam[0] !== woord[0] || Math.abs(naam.length - woord.length) > meest) continue;
+      if (!ruim && (van[0].rang === 2 || naam.length < 7)) continue;
+      const ver = afstand(woord, naam, meest) + (van[0].rang === 2 ? 0.5 : 0);
+      if (ver > meest + 0.5) continue;
+      if (ver < beste) [beste, uit] = [ver, [...van]];
+      else if (ver === beste) uit.push(...van);
+    }
+    return uit;
+  }
+}
