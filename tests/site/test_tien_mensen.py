@@ -110,7 +110,7 @@ def test_met_script_staat_het_antwoord_meteen_in_beeld(scherm, mens):
 
 @pytest.mark.parametrize("mens", MENSEN, ids=lambda m: m.wie)
 def test_zonder_script_leiden_twee_keuzes_naar_hetzelfde_antwoord(scherm, mens):
-    """The letter, and the gemeente or what it was called; there the card of the question, below it who knows a theme."""
+    """The letter, and the gemeente or what it was called; there the card of the question, below it who knows more."""
     pagina = scherm("", script=False)
     pagina.get_by_role("link", name="Kies uw gemeente uit de lijst").click()
     naam = mens.gemeente if "(" in mens.kiest else mens.kiest
