@@ -30,7 +30,7 @@ class Beheer {
   constructor(gegevens) {
     this.gegevens = gegevens;
     this.voorstel = new Voorstel(gegevens.vorm);
-    const om = { vorm: gegevens.vorm, namen: gegevens.namen, woorden: gegevens.woorden, mensen: () => "" };
+    const om = { vorm: gegevens.vorm, namen: gegevens.namen, woorden: gegevens.woorden, mensen: gegevens.mensen };
     this.formulier = new Formulier(stap("formulier"), om, {
       klaar: (wijziging) => this.#neem(wijziging),
       stop: () => {

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from macros.editors.patronen import over_mensen
 from macros.editors.vorm import BREEDTE, NIET_KAAL, STUURTEKEN, volgorde
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
@@ -30,6 +31,7 @@ def formulieren() -> Waarden:
         "breedte": BREEDTE,
         "nietKaal": NIET_KAAL.pattern,
         "stuurteken": STUURTEKEN.pattern,
+        "mensen": over_mensen(),
         "delen": {naam: _deel(soort) for naam, soort in delen.items()},
         "bovenaan": {naam: _bovenste(soort) for naam, soort in BOVENAAN.items()},
         "keuzes": {

@@ -9,12 +9,13 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_VAST = {
+VASTE_VORMEN = {
     "−": "-", "⁃": "-", "·": ".", "•": ".", "∙": ".", "⋅": ".", "․": ".",
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"',
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe",
     "Œ": "OE", "ə": "e", "Ə": "E", "ð": "d", "þ": "th", "Þ": "Th", "ħ": "h", "Ħ": "H", "€": "€",
 }  # fmt: skip
+"""Characters whose plain form Unicode does not tell."""
 
 
 class _Letters(dict[int, str]):
@@ -26,8 +27,8 @@ class _Letters(dict[int, str]):
 
 
 def _vorm(teken: str) -> str:
-    if teken.isascii() or teken in _VAST:
-        return _VAST.get(teken, teken)
+    if teken.isascii() or teken in VASTE_VORMEN:
+        return VASTE_VORMEN.get(teken, teken)
     soort = unicodedata.category(teken)
     if soort in {"Mn", "Me", "Cf"}:
         return ""

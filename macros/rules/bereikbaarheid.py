@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op
+from macros.rules._herkenning import Herkenning
 
 EMAIL = Regel(
     "e-mailadres",
@@ -104,3 +105,11 @@ def _mobiele_nummers(tekst: Tekst) -> Iterator[Bevinding]:
         eigen = tekst.zoals_getypt(gevonden)
         melding = f'hier staat een mobiel nummer: "{eigen[0]}".'
         yield tekst.bevinding(MOBIEL, eigen, melding, "Haal het weg en noem het algemene nummer van de organisatie.")
+
+
+def herkenningen() -> tuple[Herkenning, ...]:
+    """What the form at beheer/ can recognise of this."""
+    return (
+        Herkenning(EMAIL, "een e-mailadres", _EMAIL, behalve=_ALGEMEEN),
+        Herkenning(MOBIEL, "een mobiel nummer", _MOBIEL),
+    )

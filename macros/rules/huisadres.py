@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op
+from macros.rules._herkenning import Herkenning
 
 ADRES = Regel(
     "huisadres",
@@ -76,3 +77,8 @@ def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
             eigen = tekst.zoals_getypt(gevonden)
             melding = f'hier staat een adres: "{eigen[0]}".'
             yield tekst.bevinding(ADRES, eigen, melding, "Haal het weg: adressen staan niet in deze gegevens.")
+
+
+def herkenningen() -> tuple[Herkenning, ...]:
+    """What the form at beheer/ can recognise of this."""
+    return tuple(Herkenning(ADRES, "een adres", patroon) for patroon in _PATRONEN)

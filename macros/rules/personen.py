@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from macros.findings import Bevinding, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
+from macros.rules._herkenning import Herkenning
 
 PERSOONSNAAM = Regel(
     "persoonsnaam",
@@ -58,7 +59,8 @@ _NA_TITEL = rf"\b{NAAM},?\s+(?:MSc|BSc|MBA|LLM|PhD|MPA|MPH)\b"
 _VOORLETTERS = rf"(?<![\w.])((?:[A-Z][a-z]?\.\s?-?){{1,6}})\s*({TUSSEN})({NAAM})"
 _ZONDER_PUNT = rf"\b(?:[A-Z]\s){{2,5}}(?=[a-z']){TUSSEN}{NAAM}"
 _LETTERS_ACHTER = rf"\b{TUSSEN}{NAAM},\s?(?:[A-Z]\.\s?){{1,6}}(?=$|[^\w\s]|(?:van|de[nr]?)\b)"
-_KOP = re.compile(r"(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$", re.I)
+_NUMMERT_KOP = r"(?i)(?:^|\n|\b(?:kop|paragraaf|bijlage|deel|onderdeel|tabel|punt|hoofdstuk|artikel|blok)\s+)$"
+_KOP = re.compile(_NUMMERT_KOP)
 """What stands before a letter that numbers a heading, as in "bijlage A. Begrippen"."""
 _GEEN_LETTERS = frozenset(
     "B.V. N.V. V.O.F. Z.O. N.O. N.W. Z.W. St. Nr. Bv. Ca. Dr. Mr. Ir. Ds. Mw. Vs. Zo. Nl. Jl. Al.".split()
@@ -80,7 +82,7 @@ _BELEIDSWOORD = tuple(
     "tweede".split()
 )
 """What an office may be about, in plain letters."""
-_ROLWOORD = tuple(
+ROLWOORD = tuple(
     "medewerker werker adviseur leider begeleider arts verlener coordinator manager houder persoon ambtenaar "
     "agent consulent regisseur voorzitter secretaris wethouder burgemeester bestuurder functionaris trainer "
     "redactie team teams lijn punt dienst bureau tafel overleg raad college gemeente gemeenten regio streek "
@@ -94,6 +96,9 @@ _ROLWOORD = tuple(
 HELE_NAAM = rf"{NAAM}\s+{TUSSEN}{NAAM}"
 """A first name and a surname, and nothing else."""
 
+_MENS = "de naam van een mens"
+_GEEN = ("woonplaatsen",)
+"""Fields in which a village may be called after a saint or a lord."""
 _AMBTEN = frozenset(
     "wethouder burgemeester locoburgemeester oudwethouder oudburgemeester gedeputeerde minister "
     "staatssecretaris raadslid statenlid kamerlid gemeentesecretaris griffier wijkagent officier dokter "
@@ -118,7 +123,7 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
         gezien.update(blik.zoek(een_van(woorden)))
     gezien.update(t for t in teksten(bestand) if t.pad and t.pad[-1] in ("door", "naam") and _is_rolveld(t))
     for tekst in gezien:
-        if tekst.veld != "woonplaatsen":  # a village may be called after a saint or a lord
+        if tekst.veld not in _GEEN:
             yield from _per_tekst(tekst)
 
 
@@ -179,7 +184,7 @@ def is_beleidswoord(woord: str) -> bool:
 
 def is_rolwoord(woord: str) -> bool:
     """Whether a word in plain letters names a role or an organisation."""
-    return woord.lower().endswith(_ROLWOORD)
+    return woord.lower().endswith(ROLWOORD)
 
 
 def is_organisatie(gewoon: str, naam: re.Match[str]) -> bool:
@@ -203,3 +208,27 @@ def _is_kop(gevonden: re.Match[str], tekst: Tekst) -> bool:
     letters, tussen, _ = gevonden.groups()
     kop = tekst.veld == "plaats" or _KOP.search(tekst.gewoon[: gevonden.start()])
     return letters.count(".") == 1 and letters[-1] == " " and not tussen and bool(kop)
+
+
+def herkenningen() -> tuple[Herkenning, ...]:
+    """What the form at beheer/ can recognise of this."""
+    return (
+        *(
+            Herkenning(PERSOONSNAAM, _MENS, p, niet_in=_GEEN)
+            for p in (_AANSPREEK, _AFKORTING, _NA_TITEL, _ZONDER_PUNT, _LETTERS_ACHTER)
+        ),
+        *(
+            Herkenning(PERSOONSNAAM, _MENS, p, behalve_op=ROLWOORD, met_buren=True, niet_in=_GEEN)
+            for p in (_MET_TITEL, _GEZIN)
+        ),
+        Herkenning(PERSOONSNAAM, _MENS, _AMBT, groep=2, behalve_op=(*_BELEIDSWOORD, *ROLWOORD), behalve_afkorting=True),
+        Herkenning(
+            PERSOONSNAAM,
+            _MENS,
+            _VOORLETTERS,
+            behalve=frozenset(w.lower() for w in _GEEN_LETTERS),
+            behalve_na=_NUMMERT_KOP,
+            niet_in=(*_GEEN, "plaats"),
+        ),
+        Herkenning(PERSOONSNAAM, _MENS, rf"^{HELE_NAAM}$", behalve_op=ROLWOORD, velden=("door",)),
+    )

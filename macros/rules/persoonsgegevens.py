@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from macros.findings import Bevinding, Niveau, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van
+from macros.rules._herkenning import Herkenning
 
 NUMMER = Regel(
     "persoonsnummer",
@@ -84,6 +85,7 @@ _KENTEKEN = (
     r"|(?<![\w-])(?:\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]"
     r"|\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2})(?![\w-])"
 )
+_BSN_KAN, _BSN_IS = "een getal dat een burgerservicenummer kan zijn", "een burgerservicenummer"
 _SNEL = re.compile(r"\d(?:[ .-]?\d){8}|\d(?:-[A-Z]|[A-Z]{2,3}\d)|[A-Z](?:-\d|\d{2,3}[A-Z])|(?:19\d\d|200[0-5])(?!\d)")
 """Enough digits, digits beside capitals, a year long ago."""
 _GEBOORTE = re.compile(r"geb|dob|jarig|[*°]", re.IGNORECASE)
@@ -126,10 +128,10 @@ def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
 def _vondsten(gewoon: str) -> Iterator[tuple[Regel, re.Match[str], str]]:
     bekend = list(_BSN.finditer(gewoon))
     for m in bekend:
-        yield NUMMER, m, "een burgerservicenummer"
+        yield NUMMER, m, _BSN_IS
     for m in _NEGEN.finditer(gewoon):
         if _elfproef(m[0]) and not any(b.start() <= m.start() < b.end() for b in bekend):
-            yield NUMMER, m, "een getal dat een burgerservicenummer kan zijn"
+            yield NUMMER, m, _BSN_KAN
     for m in _REKENING.finditer(gewoon):
         yield NUMMER, m, "een bankrekening"
     for m in re.finditer(_GEBOREN, gewoon) if _GEBOORTE.search(gewoon) else ():
@@ -143,3 +145,14 @@ def _elfproef(nummer: str) -> bool:
     cijfers = [int(c) for c in nummer if c.isdigit()]
     gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     return any(cijfers) and sum(c * g for c, g in zip(cijfers, gewichten, strict=True)) % 11 == 0
+
+
+def herkenningen() -> tuple[Herkenning, ...]:
+    """What the form at beheer/ can recognise of this."""
+    return (
+        Herkenning(NUMMER, _BSN_IS, _BSN),
+        Herkenning(NUMMER, _BSN_KAN, _NEGEN, elfproef=True),
+        Herkenning(NUMMER, "een bankrekening", _REKENING),
+        Herkenning(GEBOORTEDATUM, "een geboortedatum", _GEBOREN),
+        Herkenning(KENTEKEN, "een kenteken", _KENTEKEN),
+    )

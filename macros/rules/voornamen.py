@@ -12,7 +12,17 @@ from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
 from macros.read import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
-from macros.rules.personen import HELE_NAAM, NAAM, PERSOONSNAAM, TUSSEN, is_organisatie, is_rolwoord, staat_bij_mens
+from macros.rules._herkenning import Herkenning
+from macros.rules.personen import (
+    HELE_NAAM,
+    NAAM,
+    PERSOONSNAAM,
+    ROLWOORD,
+    TUSSEN,
+    is_organisatie,
+    is_rolwoord,
+    staat_bij_mens,
+)
 
 VOORNAAM = Regel(
     "voornaam",
@@ -35,7 +45,8 @@ _WOORD = re.compile(r"[A-Z][A-Za-z]{2,}")
 _IN_OPMERKING = re.compile(r"[A-Za-z]{4,}")
 """In a note people leave out capitals."""
 _VOOR_EN_ACHTER = re.compile(rf"[A-Za-z]+(?:-[A-Za-z]+)*(?:\s+[A-Z]\.)*\s+{TUSSEN}{NAAM}")
-_STRAAT = re.compile(r"(?:straat|laan|weg|plein|gracht|kade|singel|park|dreef|hof)$")
+_STRATEN = ("straat", "laan", "weg", "plein", "gracht", "kade", "singel", "park", "dreef", "hof")
+_STRAAT = re.compile(rf"(?:{'|'.join(_STRATEN)})$")
 """A street called after someone: what may not be told of it, the rule on addresses tells."""
 
 
@@ -120,6 +131,21 @@ def _heel(gewoon: str, voornaam: re.Match[str], tekst: Tekst) -> re.Match[str] |
     if heel is None and voornaam[0].isupper():
         return None
     return heel or re.compile(re.escape(voornaam[0] + delen[0])).match(gewoon, voornaam.start())
+
+
+def herkenningen() -> tuple[Herkenning, ...]:
+    """What the form at beheer/ can recognise of this: a first name from the list with a surname."""
+    namen = "|".join(sorted(voornamen()))
+    return (
+        Herkenning(
+            PERSOONSNAAM,
+            "de naam van een mens",
+            rf"(?<![\w@./-])(?:{namen})(?:-[A-Za-z]+)*(?:\s+[A-Z]\.)*\s+{TUSSEN}{NAAM}",
+            behalve_op=(*ROLWOORD, *_STRATEN),
+            met_buren=True,
+            niet_in=("naam", "ook_bekend_als", "woonplaatsen"),
+        ),
+    )
 
 
 def _kandidaat(tekst: Tekst, gewoon: str, heel: re.Match[str]) -> _Kandidaat:

@@ -1,6 +1,7 @@
 /* What the build made for this page, fetched from our own site when it is needed. */
 
 import { Vorm } from "./bestand.js";
+import { overMensen } from "./mensen.js";
 import { Namen } from "./namen.js";
 import { Woorden } from "./woorden.js";
 
@@ -24,6 +25,7 @@ export class Gegevens {
       ["formulieren.json", "records.json"].map((pad) => this.#haal(pad).then((a) => a.json())),
     );
     this.vorm = new Vorm(model);
+    this.mensen = overMensen(model.mensen);
     this.namen = new Namen(records, model.delen);
     this.woorden = new Woorden(this.vorm, this.namen);
     return this;

@@ -73,7 +73,7 @@ class Tekst {
     if (waarde === undefined) return this.veld.verplicht ? ontbreekt(this.veld) : "";
     const teksten = [waarde].flat();
     const fout = teksten.map((tekst) => controleer(this.veld, tekst)).find(Boolean);
-    return fout || this.om.mensen(teksten.join("\n"), this.veld);
+    return fout || this.om.mensen(teksten.join("\n"), this.veld, [this.was ?? ""].flat().join("\n"));
   }
 
   #kijk() {
