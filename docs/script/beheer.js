@@ -5,7 +5,10 @@
 
 import { Formulier } from "./beheer/formulier.js";
 import { Gegevens } from "./beheer/gegevens.js";
+import { KloptNog } from "./beheer/kloptnog.js";
 import { Namenveld } from "./beheer/namenveld.js";
+import { plekken, soorten } from "./beheer/nieuw.js";
+import { element } from "./beheer/sjabloon.js";
 import { Voorstel } from "./beheer/voorstel.js";
 import { Voorstelstap } from "./beheer/voorstelstap.js";
 
@@ -38,8 +41,15 @@ class Beheer {
         location.hash = "";
       },
     });
+    stap("kies")
+      .querySelector("[data-open-concept]")
+      .addEventListener("change", (e) => this.#openConcept(/** @type {HTMLInputElement} */ (e.target)));
     this.voorstelstap = new Voorstelstap(stap("voorstel"), this.voorstel, gegevens, doos.dataset);
     this.#kiezen();
+    this.kloptNog = new KloptNog(stap("klopt-nog"), this.voorstel, gegevens, () => {
+      this.voorstelstap.verstuurd = false;
+      location.hash = "stap=voorstel";
+    });
     addEventListener("hashchange", () => this.toon());
     addEventListener("beforeunload", (e) => {
       if (this.#isBezig() && !document.querySelector(".rv-weg-scherm")) e.preventDefault();
@@ -62,12 +72,28 @@ class Beheer {
       },
     });
     stap("kies").querySelector("[data-kiesveld]").append(veld.element);
+    const lijst = soorten(this.gegevens.vorm.model).map(({ deel, naam }) =>
+      element(
+        "li",
+        element(
+          "a",
+          naam.replace(/^./, (l) => l.toUpperCase()),
+          { href: `#nieuw=${deel}` },
+        ),
+      ),
+    );
+    stap("kies")
+      .querySelector("[data-nieuw]")
+      .append(...lijst);
   }
 
   /** Show what the fragment asks for. */
   async toon() {
     const [wat, waarde] = decodeURIComponent(location.hash.slice(1)).split("=");
     if (wat === "inhoud") return;
+    if (wat === "nieuw" && this.gegevens.vorm.model.delen[waarde]?.soort) return this.#nieuw(waarde);
+    if (waarde === "klopt-nog") return this.#naar("klopt-nog");
+    if (wat === "erbij") return this.#wijzigNieuw(waarde);
     if (wat === "wijzig") {
       const [soort, ...sleutel] = waarde.split("/");
       const record = this.gegevens.namen.vind(soort, sleutel.join("/"));
@@ -78,6 +104,7 @@ class Beheer {
 
   #naar(naam) {
     if (naam === "voorstel") this.voorstelstap.toon();
+    if (naam === "klopt-nog") this.kloptNog.toon();
     for (const deel of doos.querySelectorAll("[data-stap]")) deel.toggleAttribute("hidden", deel !== stap(naam));
     const balk = /** @type {HTMLElement} */ (doos.querySelector("[data-voorstelbalk]"));
     const aantal = this.voorstel.wijzigingen.length;
@@ -112,7 +139,64 @@ class Beheer {
     this.#naar("formulier");
   }
 
-  #neem(wijziging) {
+  #nieuw(naam) {
+    const { vorm, namen } = this.gegevens;
+    const deel = vorm.model.delen[naam];
+    if (this.formulier.taak?.sleutel !== location.hash) {
+      this.formulier.open({
+        sleutel: location.hash,
+        deel,
+        plekken: plekken(naam, vorm.model, namen),
+        waarde: {},
+        kop: `Nieuw: ${deel.enkelvoud}`,
+        plek: deel.uitleg,
+      });
+    }
+    this.#naar("formulier");
+  }
+
+  /* What was made here can be changed before it is sent. */
+  #wijzigNieuw(sleutel) {
+    const wijziging = this.voorstel.wijzigingen.find((w) => w.sleutel === `#erbij=${sleutel}`);
+    if (!wijziging) return this.#naar("kies");
+    if (this.formulier.taak?.sleutel !== location.hash)
+      this.formulier.open({ ...wijziging, waarde: wijziging.nieuw, kop: `Nieuw: ${wijziging.naam}`, plek: "" });
+    return this.#naar("formulier");
+  }
+
+  /* A draft that was saved earlier; what is in the proposal already stays. */
+  async #openConcept(invoer) {
+    const fout = /** @type {HTMLElement} */ (stap("kies").querySelector("[data-concept-fout]"));
+    const tekst = (await invoer.files[0]?.text()) ?? "";
+    invoer.value = "";
+    try {
+      this.voorstel.open(tekst);
+      fout.hidden = true;
+      location.hash = "stap=voorstel";
+    } catch {
+      fout.textContent = "Dit bestand is geen concept van deze pagina.";
+      fout.hidden = false;
+    }
+  }
+
+  /** Take a change into the proposal; of something new the file must be read, or the folder that it comes in. */
+  async #neem(wijziging) {
+    const { bestand, pad, alleen, nieuw, deel, naam } = wijziging;
+    const { namen, vorm } = this.gegevens;
+    if (!wijziging.oud) {
+      wijziging.sleutel = `#erbij=${bestand}/${nieuw.id}`;
+      const bekend = namen.records.some((r) => r.bestand === bestand);
+      const zelfdeMap = bestand.slice(0, bestand.lastIndexOf("/") + 1);
+      const bron = bekend ? bestand : namen.records.find((r) => r.bestand.startsWith(zelfdeMap))?.bestand;
+      if (bron && !this.voorstel.bestanden.has(bron))
+        this.voorstel.bestanden.set(bron, await this.gegevens.tekst(bron));
+      if (!namen.records.some((r) => r.bestand === bestand && r.id === nieuw.id)) {
+        const deelnaam = Object.keys(vorm.model.delen).find((d) => vorm.model.delen[d] === deel);
+        const plek = { bestand, pad: alleen ? pad : [...pad, nieuw.id], waar: "nieuw", adres: "" };
+        namen.voegToe({ soort: deel.soort, sleutel: nieuw.id, id: nieuw.id, deel: deelnaam, naam, ...plek });
+      }
+    }
+    this.voorstelstap.verstuurd = false;
     this.voorstel.zet(wijziging);
     location.hash = "stap=voorstel";
   }

@@ -20,7 +20,8 @@ MAP = "beheer"
 def bestanden(lading: Lading) -> Iterator[tuple[str, str]]:
     """Every file that the page fetches: its path on the site, and its text."""
     yield f"{MAP}/formulieren.json", _json(formulieren())
-    yield f"{MAP}/records.json", _json(list(recordlijst(lading.catalogus)))
+    lijst = {"mappen": _mappen(lading.catalogus), "records": list(recordlijst(lading.catalogus))}
+    yield f"{MAP}/records.json", _json(lijst)
     for naam, bestand in lading.bestanden.items():
         yield f"{MAP}/{naam}", bestand.tekst
 
@@ -49,6 +50,12 @@ def recordlijst(catalogus: Catalogus) -> Iterator[dict[str, Any]]:
             "pad": _vast_pad(plek.pad, plek.bestand, per_plek),
             "adres": record.adres,
         }
+
+
+def _mappen(catalogus: Catalogus) -> dict[str, str]:
+    """What to call each folder with data files: its region, or the whole country."""
+    regios = {str(Path(r.herkomst.bestand).parent): f"regio {r.naam}" for r in catalogus.alle(Regio)}
+    return {"data/landelijk": "heel Nederland"} | regios
 
 
 def _vast_pad(pad: Pad, bestand: str, per_plek: dict[tuple[str, Pad], Record]) -> list[str]:

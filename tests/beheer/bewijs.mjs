@@ -13,7 +13,7 @@ import { Bestand, Vorm } from "../../docs/script/beheer/bestand.js";
 const [site, uit, om = "1"] = process.argv.slice(2);
 const lees = (pad) => readFileSync(`${site}/beheer/${pad}`, "utf8");
 const vorm = new Vorm(JSON.parse(lees("formulieren.json")));
-const records = JSON.parse(lees("records.json"));
+const records = JSON.parse(lees("records.json")).records;
 const LANG = "Een zin: die lang genoeg is om te moeten worden gevouwen, met 'aanhalingstekens' en een # erin. ".repeat(
   2,
 );

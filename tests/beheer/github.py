@@ -36,6 +36,7 @@ def _fout(status: int, bericht: str, **koppen: str) -> Antwoord:
 LIMIET = _fout(403, "API rate limit exceeded", x_ratelimit_remaining="0", x_ratelimit_reset="0")
 VERLOPEN = _fout(401, "Bad credentials")
 GEEN_RECHTEN = _fout(403, "Resource not accessible by personal access token")
+BESTAAT = _fout(422, "Reference already exists")
 STORING = _fout(502, "Server Error")
 
 

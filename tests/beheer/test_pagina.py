@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 
 def records(site: Path) -> list[dict[str, str]]:
-    gelezen: list[dict[str, str]] = json.loads((site / "beheer/records.json").read_text("utf-8"))
+    gelezen: list[dict[str, str]] = json.loads((site / "beheer/records.json").read_text("utf-8"))["records"]
     return gelezen
 
 

@@ -1,7 +1,7 @@
 /* The step in which one record is filled in: its form, the source of the change, and why. */
 
-import { inVorm } from "./controle.js";
 import { Namenveld } from "./namenveld.js";
+import { heeftCode, nieuweId, volgendeCode } from "./nieuw.js";
 import { element, kopie, nieuwId, verbind } from "./sjabloon.js";
 import { Velden } from "./velden.js";
 import { gelijk, netjes } from "./waarden.js";
@@ -80,6 +80,34 @@ class Bronvraag {
   }
 }
 
+/** Where something new is put, when there is more than one place for it. */
+class Plekvraag {
+  constructor(plekken, bij) {
+    this.plekken = plekken;
+    this.element = kopie("kies");
+    this.kiezer = this.element.querySelector("select");
+    this.meld = verbind(this.element, { label: "Waar hoort dit bij?" }, this.kiezer);
+    this.kiezer.append(
+      new Option("Kies waar het bij hoort", ""),
+      ...plekken.map(({ tekst }, i) => new Option(tekst, String(i))),
+    );
+    this.kiezer.addEventListener("change", () => {
+      this.meld("");
+      bij(this.geef());
+    });
+  }
+
+  geef() {
+    return this.plekken[this.kiezer.value === "" ? -1 : Number(this.kiezer.value)];
+  }
+
+  controleer() {
+    const melding = this.geef() ? "" : "Kies waar het bij hoort.";
+    this.meld(melding);
+    return melding ? [{ id: this.kiezer.id, melding }] : [];
+  }
+}
+
 /** The form of one record. ``klaar`` gets the change when it is right; ``stop`` is called when the editor stops. */
 export class Formulier {
   /** ``taak``: what is changed, see ``open``. */
@@ -93,7 +121,10 @@ export class Formulier {
       e.preventDefault();
       this.#verder();
     });
-    sectie.querySelector("[data-stoppen]").addEventListener("click", () => stop());
+    this.vind = (wat) => sectie.querySelector(`[data-${wat}]`);
+    this.vind("stoppen").addEventListener("click", () => stop());
+    this.vind("volgende").addEventListener("click", () => this.#naarVraag(this.vraag + 1));
+    this.vind("vorige").addEventListener("click", () => this.#naarVraag(this.vraag - 1));
   }
 
   /**
@@ -105,14 +136,60 @@ export class Formulier {
     this.sectie.querySelector("[data-kop]").textContent = taak.kop;
     this.sectie.querySelector("[data-plek]").textContent = taak.plek;
     const om = { ...this.om, bestand: taak.bestand };
-    this.velden = new Velden(taak.deel, taak.waarde, om, { zonder: new Set(["id", ...(taak.zonder ?? [])]) });
-    this.sectie.querySelector("[data-velden]").replaceChildren(this.velden.element);
+    const vraagtId = taak.plekken && heeftCode(taak.deel);
+    this.velden = new Velden(taak.deel, taak.waarde, om, {
+      zonder: new Set([...(vraagtId ? [] : ["id"]), ...(taak.zonder ?? [])]),
+    });
+    this.vind("velden").replaceChildren(this.velden.element);
+    this.plek = null;
+    if (taak.plekken) {
+      this.plek = new Plekvraag(taak.plekken, (plek) => {
+        om.bestand = plek?.bestand;
+        const code = this.velden.velden.find(({ veld }) => veld.naam === "id")?.bediening;
+        if (code && plek) code.stelVoor(volgendeCode(this.om.namen.records, plek));
+      });
+      this.vind("velden").prepend(this.plek.element);
+    }
+    this.#reeks();
     const vraag = this.sectie.querySelector("[data-bronvraag]");
     const heeftBronnen = taak.deel.velden.some((v) => v.naam === "bronnen" && v.verplicht);
     vraag.hidden = !taak.oud || !heeftBronnen;
     this.bron = vraag.hidden ? null : new Bronvraag(vraag.querySelector("[data-bronnen]"), taak.oud.bronnen ?? [], om);
     this.waarom.value = taak.waarom ?? "";
     this.#meld([]);
+  }
+
+  /* Something new is asked a question at a time; at the end all of it can be looked over. */
+  #reeks() {
+    this.vragen = this.plek ? [this.plek, ...this.velden.vol.map(({ bediening }) => bediening)] : [];
+    this.vraag = 0;
+    this.vind("reeks").hidden = this.vragen.length === 0;
+    this.#toonVraag();
+  }
+
+  #toonVraag() {
+    const klaar = this.vraag >= this.vragen.length;
+    const stukken = [...this.velden.element.children, ...(this.plek ? [this.plek.element] : [])];
+    for (const kind of /** @type {HTMLElement[]} */ (stukken))
+      kind.hidden = !klaar && kind !== this.vragen[this.vraag].element;
+    for (const wat of ["slot", "verder-formulier"]) this.vind(wat).hidden = !klaar;
+    this.vind("volgende").hidden = klaar;
+    this.vind("vorige").hidden = this.vraag === 0;
+    const telling = this.vind("vraag");
+    telling.hidden = this.vragen.length === 0;
+    telling.textContent = klaar ? "Kijk alles nog eens na." : `Vraag ${this.vraag + 1} van ${this.vragen.length}`;
+  }
+
+  #naarVraag(nummer) {
+    if (nummer > this.vraag) {
+      const fouten = this.vragen[this.vraag].controleer();
+      this.#meld(fouten);
+      if (fouten.length) return;
+    } else this.#meld([]);
+    this.vraag = nummer;
+    this.#toonVraag();
+    const doel = this.vragen[nummer]?.element ?? this.velden.element;
+    doel.querySelector("input, select, textarea, button")?.focus();
   }
 
   /** Whether something was filled in that is not in the proposal yet. */
@@ -136,9 +213,30 @@ export class Formulier {
     if (fouten.length) doos.focus();
   }
 
+  /** What the change is about; something new gets its place, its name and its id. */
+  #plaats(taak, nieuw) {
+    if (!this.plek) return { nieuw };
+    const { bestand, pad, alleen } = this.plek.geef();
+    const naam = nieuw.naam ?? nieuw.titel ?? taak.deel.enkelvoud;
+    const id = nieuw.id ?? nieuweId(naam, taak.deel.soort, this.om.namen.records);
+    return {
+      nieuw: { id, ...nieuw },
+      naam,
+      pad,
+      alleen,
+      bestand: bestand.endsWith("/") ? `${bestand}${id}.yml` : bestand,
+      plekken: undefined,
+    };
+  }
+
   #verder() {
     const { taak } = this;
-    const fouten = [...this.velden.controleer(), ...(this.bron?.controleer() ?? [])];
+    if (this.vraag < this.vragen.length) return this.#naarVraag(this.vraag + 1);
+    const fouten = [
+      ...(this.plek?.controleer() ?? []),
+      ...this.velden.controleer(),
+      ...(this.bron?.controleer() ?? []),
+    ];
     const mensen = this.om.mensen(this.waarom.value);
     if (mensen) fouten.push({ id: this.waarom.id, melding: mensen });
     const nieuw = this.velden.geef();
@@ -152,6 +250,6 @@ export class Formulier {
     const bron = this.bron?.geef();
     if (bron && !(nieuw.bronnen ?? []).some((b) => gelijk(b, bron))) nieuw.bronnen = [...(nieuw.bronnen ?? []), bron];
     this.taak = null;
-    this.klaar({ ...taak, nieuw, bron, waarom: netjes(inVorm({ vorm: "lang" }, this.waarom.value)) });
+    this.klaar({ ...taak, ...this.#plaats(taak, nieuw), bron, waarom: netjes(this.waarom.value) });
   }
 }

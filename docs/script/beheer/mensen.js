@@ -55,7 +55,7 @@ function telt(h, gevonden, plat) {
   if (h.behalve?.includes(eerste)) return false;
   if (h.elfproef && !elfproef(gevonden[0])) return false;
   const voor = plat.slice(0, gevonden.index);
-  if (h.na && h.na.test(voor)) return false;
+  if (h.na?.test(voor)) return false;
   if (!h.behalveOp) return true;
   const woorden = gevonden[h.groep ?? 0].trim().split(/[\s-]+/);
   if (h.behalveAfkorting && /^[A-Z]{1,5}$/.test(woorden.at(-1))) return false;

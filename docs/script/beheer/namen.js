@@ -5,8 +5,9 @@ import { kaal } from "../letters.js";
 const MEEST = 12;
 
 export class Namen {
-  /** ``records`` is the whole of ``records.json``; ``delen`` are the forms. */
-  constructor(records, delen) {
+  /** ``{mappen, records}`` is the whole of ``records.json``; ``delen`` are the forms. */
+  constructor({ mappen, records }, delen) {
+    this.mappen = mappen;
     this.records = records.map((r) => this.#verrijk(r, delen));
     this.delen = delen;
   }

@@ -60,6 +60,12 @@ class Tekst {
     this.invoer.addEventListener("input", () => this.gemeld && this.#kijk());
   }
 
+  /** Fill in what is likely, unless something was typed. */
+  stelVoor(tekst) {
+    if (this.invoer.value === (this.voorgesteld ?? this.begin)) this.invoer.value = tekst;
+    this.voorgesteld = tekst;
+  }
+
   geef() {
     if (this.invoer.value === this.begin) return this.was;
     const tekst = netjes(this.invoer.value);
@@ -387,13 +393,15 @@ class Deelveld {
 
 /** The fields of a record or part: first what must be there or is there, the rest folded. */
 export class Velden {
-  constructor(deel, waarde, om, { zonder = new Set() } = {}) {
+  constructor(deel, waarde, om, { zonder = new Set(), alles = false } = {}) {
     this.was = waarde;
     const gevraagd = deel.velden.filter((v) => v.vorm !== "records" && !zonder.has(v.naam));
     this.velden = gevraagd.map((veld) => ({ veld, bediening: maakVeld(veld, waarde[veld.naam], om) }));
     this.element = element("div");
-    const vol = ({ veld }) => veld.verplicht || veld.minstens || !isLeeg(waarde[veld.naam]);
-    this.element.append(...this.velden.filter(vol).map(({ bediening }) => bediening.element));
+    const vol = ({ veld }) => alles || veld.verplicht || veld.minstens || !isLeeg(waarde[veld.naam]);
+    /** Those that are shown at once. */
+    this.vol = this.velden.filter(vol);
+    this.element.append(...this.vol.map(({ bediening }) => bediening.element));
     const leeg = this.velden.filter((v) => !vol(v));
     if (leeg.length > 1) {
       const vouw = kopie("vouw");

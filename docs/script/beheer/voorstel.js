@@ -38,6 +38,28 @@ export class Voorstel {
     return new Bestand(this.bestanden.get(bestand), this.vorm).record(pad);
   }
 
+  /** A reader of the records of one file, which is parsed once. */
+  lezer(bestand) {
+    const gelezen = new Bestand(this.bestanden.get(bestand), this.vorm);
+    return (pad) => gelezen.record(pad);
+  }
+
+  /** Everything in the proposal as a text to save. */
+  concept() {
+    const wijzigingen = this.wijzigingen.map(({ deel, ...w }) => w);
+    return JSON.stringify({ concept: 1, wijzigingen, bestanden: [...this.bestanden] }, null, 1);
+  }
+
+  /** Take in a text that was saved. Throws when it is none. */
+  open(tekst) {
+    const { concept, wijzigingen, bestanden } = JSON.parse(tekst);
+    if (concept !== 1) throw new TypeError("no draft");
+    for (const w of wijzigingen)
+      if (!this.vorm.deel(w.pad) || typeof w.bestand !== "string") throw new TypeError("no draft");
+    for (const [naam, inhoud] of bestanden) if (!this.bestanden.has(naam)) this.bestanden.set(naam, String(inhoud));
+    for (const w of wijzigingen) this.zet({ ...w, deel: this.vorm.deel(w.pad) });
+  }
+
   /** The names of the files that change. */
   get namen() {
     return [...new Set(this.wijzigingen.map((w) => w.bestand))];

@@ -1,0 +1,77 @@
+/* Where something new can be put, and what it is called in the data: worked out from the forms and the records there are. */
+
+/** The kinds of which one can be added, in reading order: ``{deel, naam}`` with the words for one. */
+export function soorten(model) {
+  return Object.entries(model.delen)
+    .filter(([, deel]) => deel.soort)
+    .map(([deel, { enkelvoud }]) => ({ deel, naam: enkelvoud }));
+}
+
+/** The places for a new record of a kind: ``{tekst, bestand, pad, alleen}``; ``bestand`` ends in a slash when its own name is to be made. */
+export function plekken(naam, model, namen) {
+  const { records, mappen } = namen;
+  const bestanden = new Set(records.map((r) => r.bestand));
+  const map = (bestand) => mappen[bestand.slice(0, bestand.lastIndexOf("/"))] ?? bestand;
+  const uit = [];
+  for (const [veld, boven] of Object.entries(model.bovenaan)) {
+    if (boven.deel !== naam) continue;
+    if (!boven.lijst) {
+      for (const [waar, tekst] of Object.entries(mappen))
+        if (boven.in.includes(soortMap(waar))) uit.push({ tekst, bestand: `${waar}/`, pad: [veld], alleen: true });
+      continue;
+    }
+    const hier = [...new Set(records.filter((r) => r.deel === naam && r.pad.length === 2).map((r) => r.bestand))];
+    for (const bestand of hier) {
+      const zelfde = hier.filter((b) => map(b) === map(bestand)).length > 1;
+      const kort = bestand
+        .split("/")
+        .at(-1)
+        .replace(/\.yml$/, "");
+      uit.push({ tekst: zelfde ? `${map(bestand)}: ${kort}` : map(bestand), bestand, pad: [veld] });
+    }
+    for (const [waar, tekst] of Object.entries(mappen)) {
+      const eigen = `${waar}/${veld}.yml`;
+      const heeft = hier.some((b) => b.startsWith(`${waar}/`));
+      if (!heeft && !bestanden.has(eigen) && boven.in.includes(soortMap(waar)))
+        uit.push({ tekst, bestand: eigen, pad: [veld] });
+    }
+  }
+  for (const ouder of records) {
+    const lijsten = model.delen[ouder.deel].velden.filter((v) => v.vorm === "records" && v.deel === naam);
+    for (const veld of lijsten) {
+      const tekst = lijsten.length > 1 ? `${ouder.naam}: ${veld.label.toLowerCase()}` : ouder.naam;
+      uit.push({ tekst, bestand: ouder.bestand, pad: [...ouder.pad, veld.naam] });
+    }
+  }
+  return uit;
+}
+
+const soortMap = (map) => (map === "data/landelijk" ? "landelijk" : "regio");
+
+/** Whether ids of this kind are codes that its source gives, rather than made from the name. */
+export const heeftCode = (deel) =>
+  !new RegExp(deel.velden.find((v) => v.naam === "id").patroon ?? ".").test("een-naam");
+
+/** The next code after those in the same list: 3d becomes 3e. */
+export function volgendeCode(records, { bestand, pad }) {
+  const hier = records.filter((r) => r.bestand === bestand && r.pad.length === pad.length + 1);
+  const laatste = hier.filter((r) => pad.every((stap, i) => r.pad[i] === stap)).at(-1)?.id;
+  const delen = /^(.*)([a-y])$/.exec(laatste ?? "");
+  return delen ? `${delen[1]}${String.fromCharCode(delen[2].charCodeAt(0) + 1)}` : "";
+}
+
+/** An id made from a name, which no other record of the same kind has. */
+export function nieuweId(naam, soort, records) {
+  const kern = naam
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f']/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 70)
+    .replace(/-+$/, "");
+  const bezet = new Set(records.filter((r) => r.soort === soort).map((r) => r.id));
+  let id = kern || soort;
+  for (let nummer = 2; bezet.has(id); nummer++) id = `${kern}-${nummer}`;
+  return id;
+}
