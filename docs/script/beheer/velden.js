@@ -11,6 +11,8 @@ import { Namenveld } from "./namenveld.js";
 import { element, knop, kopie, nieuwId, verbind } from "./sjabloon.js";
 import { gelijk, isLeeg, netjes } from "./waarden.js";
 
+const RUST = 700;
+/* Milliseconds without typing before a message about what was typed. */
 const WEINIG = 6;
 /* As many choices are shown at once. */
 const KORT = new Set(["tekst", "getal", "kommagetal", "dag", "tijdpunt", "webadres", "telefoon"]);
@@ -56,8 +58,12 @@ class Tekst {
       const rijen = veld.lijst ? this.begin.split("\n").length + 1 : Math.ceil(this.begin.length / 60) + 1;
       /** @type {any} */ (this.invoer).rows = Math.min(Math.max(rijen, 3), 14);
     }
-    this.invoer.addEventListener("change", () => this.#kijk());
-    this.invoer.addEventListener("input", () => this.gemeld && this.#kijk());
+    /* While typing, and not on leaving the field: a message that comes between pressing a button and letting go of it
+       moves that button away. */
+    this.invoer.addEventListener("input", () => {
+      clearTimeout(this.wacht);
+      this.wacht = setTimeout(() => this.#kijk(), this.gemeld ? 0 : RUST);
+    });
   }
 
   /** Fill in what is likely, unless something was typed. */
