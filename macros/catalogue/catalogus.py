@@ -8,11 +8,12 @@ from datetime import date
 from functools import cached_property
 from itertools import product
 
-from macros.catalogue import acties, contact, doelen, tijd, verloop, voortgang
+from macros.catalogue import acties, contact, doelen, geld, tijd, verloop, voortgang
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.contact import Bereik
 from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
+from macros.catalogue.geld import Optelling
 from macros.catalogue.hiaten import Hiaat, hiaten
 from macros.catalogue.raadplegen import Antwoord, Noodnummers, bij_stap, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
@@ -29,6 +30,7 @@ from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.document import Document
 from macros.kinds.doel import Doel
+from macros.kinds.geld import Geld
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
@@ -149,6 +151,18 @@ class Catalogus(Samenhang):
         """How far a document is: itself, each of its lines and each of its goals, those with actions."""
         return list(voortgang.van_document(self, document))
 
+    def geld_van(self, regio: Regio) -> list[Geld]:
+        """The amounts of a region: those in its documents, and those in none."""
+        return [g for g in self.alle(Geld) if g.herkomst.regio == regio.id]
+
+    def geld_voor(self, record: Record) -> list[Geld]:
+        """The amounts that are for an action or a goal."""
+        return [v.door for v in self.vermeldingen(record) if isinstance(v.door, Geld)]
+
+    def tel_op(self, bedragen: Iterable[Geld]) -> Optelling:
+        """What amounts of one document come to, and what could not be added."""
+        return geld.tel_op(bedragen)
+
     def voortgang_overal(self) -> list[Voortgang]:
         """How far everything is that can be counted: documents, lines, goals, parties and gemeenten."""
         return list(voortgang.overal(self))
@@ -225,7 +239,7 @@ class Catalogus(Samenhang):
             regios = _ids(record.herkomst.regio, self.vind(Regio, record.herkomst.regio))
             documenten = _ids(record.herkomst.document, self.vind(Document, record.herkomst.document))
             for id_, regio, document in product(_ids(record.id, record), regios, documenten):
-                oud[record.soort.adres.format(id=id_, regio=regio, document=document)] = record.adres
+                oud[record.soort.adres_van(str(id_), regio, document)] = record.adres
         return {van: naar for van, naar in oud.items() if van != naar}
 
 

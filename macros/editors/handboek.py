@@ -77,11 +77,13 @@ def naam_van(soort: type[Deel]) -> str:
 
 
 def _plekken(soort: type[Deel]) -> list[str]:
-    for naam, bovenste in BOVENAAN.items():
-        if bovenste is soort:
-            return [f"{naam}: in {' of '.join(map_ for plek, map_ in _MAPPEN.items() if naam in PLEKKEN[plek])}"]
+    eigen = [
+        f"{naam}: in {' of '.join(map_ for plek, map_ in _MAPPEN.items() if naam in PLEKKEN[plek])}"
+        for naam, bovenste in BOVENAAN.items()
+        if bovenste is soort
+    ]
     houders = [(h, w) for h in soorten().values() for w in wijzers(h) if w.deel is soort]
-    return [f"{w.naam}: in {naam_van(h).lower()}" for h, w in houders]
+    return [*eigen, *(f"{w.naam}: in {naam_van(h).lower()}" for h, w in houders)]
 
 
 def sjabloon(soort: type[Deel]) -> dict[str, Any]:

@@ -36,7 +36,7 @@ _CELSTIJLEN: dict[Celsoort, dict[str, object]] = {
     Celsoort.TEKST: {},
     Celsoort.GETAL: {"num_format": "0"},
     Celsoort.KOMMAGETAL: {"num_format": "General"},
-    Celsoort.EURO: {"num_format": '"€" #,##0'},
+    Celsoort.EURO: {"num_format": '"€" #,##0.00'},
     Celsoort.DATUM: {"num_format": "dd-mm-yyyy"},
     Celsoort.LINK: {"font_color": "#0B5394", "underline": 1},
 }

@@ -220,6 +220,7 @@ class Geldstatus(Keuze):
 class Geldritme(Keuze):
     EENMALIG = "eenmalig", "eenmalig"
     PER_JAAR = "per-jaar", "per jaar"
+    STRUCTUREEL = "structureel", "structureel"
     ONBEKEND = "onbekend", "ritme niet genoemd"
 
 

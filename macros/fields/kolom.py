@@ -19,7 +19,7 @@ class Celsoort(Enum):
     TEKST = "tekst"
     GETAL = "heel getal"
     KOMMAGETAL = "getal"
-    EURO = "bedrag in hele euro's"
+    EURO = "bedrag in euro's"
     DATUM = "datum"
     TIJDPUNT = "jaar, maand of dag"
     JANEE = "ja of nee"

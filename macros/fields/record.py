@@ -66,7 +66,7 @@ class Record(Deel):
     def adres(self) -> str:
         """Its path below the site's root, such as ``gemeenten/duinvoort/``. Once published, it does not change."""
         plek = self.herkomst
-        return self.soort.adres.format(id=self.id, regio=plek.regio, document=plek.document)
+        return self.soort.adres_van(self.id, plek.regio, plek.document)
 
     @property
     def pagina(self) -> str:

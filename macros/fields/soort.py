@@ -21,6 +21,7 @@ class Plaats(Enum):
     OVERAL = "in een lijst, in landelijk of bij een regio"
     BESTAND = "elk in een eigen bestand bij een regio"
     BINNEN = "binnen een ander record"
+    OOK_LOS = "binnen een document, of in een lijst bij een regio"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -78,6 +79,8 @@ class Soort:
     """Its tables; kinds that share one name the same."""
     zoeken: Zoeken | None
     """None for what nobody looks for by itself."""
+    adres_los: str = ""
+    """The address of one that stands in no document, where that may be."""
     sjabloon: str = ""
     """The template of its page, below ``overrides/``; empty for what has no page of its own."""
     overzicht: str = ""
@@ -115,12 +118,17 @@ class Soort:
     def bovenaan(self) -> str:
         """The field at the top of a data file that holds it; empty for what stands inside another record."""
         match self.plaats:
-            case Plaats.GEDEELD | Plaats.OVERAL:
+            case Plaats.GEDEELD | Plaats.OVERAL | Plaats.OOK_LOS:
                 return self.verzameling
             case Plaats.BESTAND:
                 return self.naam
             case Plaats.BINNEN:
                 return ""
+
+    def adres_van(self, id_: str, regio: str | None, document: str | None) -> str:
+        """The address of one with this id, in this region and document."""
+        vorm = self.adres_los if self.adres_los and document is None else self.adres
+        return vorm.format(id=id_, regio=regio, document=document)
 
     @property
     def eigen_pagina(self) -> bool:

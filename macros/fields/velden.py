@@ -99,6 +99,14 @@ def _getal(waarde: Any) -> Any:
     return waarde
 
 
+def _bedrag(waarde: Any) -> Any:
+    if not isinstance(waarde, str):
+        return waarde
+    if not re.fullmatch(r"(0|[1-9][0-9]{0,12})(\.[0-9]{2})?", waarde):
+        raise PydanticCustomError("bedrag", "schrijf een bedrag in cijfers, met een punt voor de centen, zoals 7500.25")
+    return int(waarde.split(".")[0]) if waarde.endswith(".00") or "." not in waarde else float(waarde)
+
+
 def _percentage(waarde: Any) -> Any:
     if isinstance(waarde, str) and not re.fullmatch(r"[0-9]|[1-9][0-9]|100", waarde):
         raise PydanticCustomError("percentage", "schrijf een heel getal van 0 tot en met 100, zonder procentteken")
@@ -181,6 +189,8 @@ Tijdpunt = Annotated[str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "st
 JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
+Bedrag = Annotated[int | float, BeforeValidator(_bedrag), WithJsonSchema({"type": "number"})]
+"""Euros: a whole number, or one with two figures behind the point where the source has cents."""
 Percentage = Annotated[int, BeforeValidator(_percentage)]
 """From 0 to 100."""
 

@@ -1,15 +1,33 @@
-"""An amount that a document names, with who pays and how sure it is."""
+"""An amount that a source names: for what, of which years, who pays which part, and how sure it is."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.fields.deel import Partij
+from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Geldritme, Geldstatus
-from macros.fields.kolom import PLEK, SLOT, Blad, Celsoort, Kolom
+from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import Getal, JaNee, Slug, Tekst, Tijdpunt, Titel, veld
+from macros.fields.velden import ActieCode, Bedrag, DoelId, JaNee, Slug, Tekst, Tijdpunt, Titel, veld
+
+
+class Jaarbedrag(Deel):
+    deelnaam: ClassVar[str] = "Bedrag van een jaar"
+
+    jaar: Tijdpunt = veld("Het jaar.", "2024")
+    euro: Bedrag = veld("Het bedrag van dat jaar, in euro's.", "2500.50", een="bedrag in euro's")
+
+
+class Betaler(Partij):
+    """A party and the part of an amount that it pays."""
+
+    deelnaam: ClassVar[str] = "Wie betaalt"
+
+    euro: Bedrag | None = veld(
+        "Welk deel van het bedrag deze partij betaalt, in euro's.", "2500", een="bedrag in euro's", default=None
+    )
+    aandeel: Titel | None = veld("Haar deel in woorden, als de bron geen bedrag noemt.", "de helft", default=None)
 
 
 class Geld(Record):
@@ -21,12 +39,18 @@ class Geld(Record):
         lidwoord="het",
         uitleg="Bedragen die een bron noemt.",
         volgorde=100,
-        plaats=Plaats.BINNEN,
+        plaats=Plaats.OOK_LOS,
         adres="regios/{regio}/{document}/#geld-{id}",
-        koppen={"van": "Betaalt of reserveert"},
+        adres_los="regios/{regio}/#geld-{id}",
+        koppen={
+            "van": "Betaalt of reserveert",
+            "aan": "Krijgt",
+            "acties": "Geld voor deze actie",
+            "doelen": "Geld voor dit doel",
+        },
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"geld": 2.4}, wacht=True),
+        zoeken=Zoeken(tekst=("uitleg", "gedekt_uit"), gewicht=0.5, bedoeling={"geld": 2.4}, wacht=True),
         bladen=(
             Blad(
                 "geld",
@@ -37,26 +61,75 @@ class Geld(Record):
                     Kolom("Waarvoor", "titel"),
                     Kolom("Bedrag", "euro", soort=Celsoort.EURO),
                     Kolom("Ongeveer", "ongeveer"),
+                    Kolom("Per inwoner", "per_inwoner"),
                     Kolom("Ritme", "ritme"),
                     Kolom("Jaren", "jaren"),
                     Kolom("Van wie", "van"),
+                    Kolom("Aan wie", "aan"),
+                    Kolom("Gedekt uit", "gedekt_uit"),
                     Kolom("Volgens de bron", "status"),
                     Kolom("Deel van", "deel_van"),
+                    Kolom("Acties", "acties"),
+                    Kolom("Doelen", "doelen"),
                     Kolom("Uitleg", "uitleg"),
                     *SLOT,
                 ),
+            ),
+            Blad(
+                "geld-per-jaar",
+                "Geld per jaar",
+                "Bedragen die een bron over jaren verdeelt.",
+                (
+                    *PLEK,
+                    Kolom("Waarvoor", "titel"),
+                    Kolom("Jaar", ".jaar"),
+                    Kolom("Bedrag", ".euro", soort=Celsoort.EURO),
+                    Kolom("Volgens de bron", "status"),
+                    SLEUTEL,
+                ),
+                per="bedragen",
+            ),
+            Blad(
+                "geld-per-betaler",
+                "Geld per betaler",
+                "Wie welk deel van een bedrag betaalt.",
+                (
+                    *PLEK,
+                    Kolom("Waarvoor", "titel"),
+                    Kolom("Wie betaalt", ".", "Wie dit deel betaalt."),
+                    Kolom("Bedrag", ".euro", soort=Celsoort.EURO),
+                    Kolom("Aandeel", ".aandeel"),
+                    Kolom("Volgens de bron", "status"),
+                    SLEUTEL,
+                ),
+                per="van",
             ),
         ),
     )
 
     titel: Titel = veld("Waar het bedrag voor is.", "Uitvoering van de meldcode")
-    euro: Getal | None = veld(
-        "Het bedrag in hele euro's. Weglaten als de bron er geen noemt.", "7500", een="bedrag in euro's", default=None
+    euro: Bedrag | None = veld(
+        "Het bedrag in euro's, met een punt voor de centen. Weglaten als de bron er geen noemt.",
+        "7500",
+        een="bedrag in euro's",
+        default=None,
     )
     ongeveer: JaNee = veld("Noemt de bron het bedrag ongeveer?", "nee", default=False)
-    ritme: Geldritme = veld("Eenmalig of elk jaar.", "per-jaar", default=Geldritme.ONBEKEND)
+    per_inwoner: JaNee = veld("Is dit het bedrag per inwoner?", "nee", default=False)
+    ritme: Geldritme = veld(
+        "Eenmalig, elk jaar, of structureel: elk jaar, zonder einde.", "per-jaar", default=Geldritme.ONBEKEND
+    )
     jaren: list[Tijdpunt] = veld("De jaren waar het om gaat.", ["2020", "2021"], een="jaar", default=[])
-    van: list[Partij] = veld("Wie het betaalt of opzij zet.", [{"partij": "zeewijk"}], default=[])
+    bedragen: list[Jaarbedrag] = veld(
+        "Het bedrag van elk jaar, als die verschillen.", [{"jaar": "2024", "euro": "2500.50"}], een="jaar", default=[]
+    )
+    van: list[Betaler] = veld(
+        "Wie het betaalt of opzij zet, en welk deel.", [{"partij": "zeewijk", "euro": "2500"}], default=[]
+    )
+    aan: list[Partij] = veld("Wie het krijgt.", [{"partij": "opvang-kustland"}], default=[])
+    gedekt_uit: Titel | None = veld("Uit welk potje het komt.", "uitkering voor vrouwenopvang", default=None)
     status: Geldstatus = veld("Hoe zeker het geld is volgens de bron.", "gereserveerd")
+    acties: list[ActieCode] = veld("Acties in dit document waar het voor is.", ["1d"], default=[])
+    doelen: list[DoelId] = veld("Doelen waar het voor is.", ["sneller-hulp"], een="doel", default=[])
     uitleg: Tekst | None = veld("Waar het voor is, in eigen woorden.", "Voor training.", default=None)
     deel_van: Slug | None = veld("De id van het bedrag waar dit een deel van is.", "begroting-zeewijk", default=None)

@@ -301,7 +301,7 @@ _OVER_LIJSTEN = {"missing", "extra_forbidden", "list_type", "model_type", "too_l
 """Errors that say themselves what is wrong with a list or a block of fields."""
 
 _EIGEN_MELDING = {
-    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "percentage", "kommagetal",
+    "datum_vorm", "datum_bestaat_niet", "jaar", "ja_of_nee", "geheel_getal", "percentage", "bedrag", "kommagetal",
     "telefoon_vorm", "telefoon_mobiel", "telefoon_lengte",
 }  # fmt: skip
 """Errors that our own fields raise, in Dutch."""

@@ -15,13 +15,13 @@ from macros.read.boom import Pad, Waarde
 
 def is_lijst(soort: type[Record]) -> bool:
     """Whether files list records of this kind, rather than hold one."""
-    return soort.soort.plaats in (Plaats.GEDEELD, Plaats.OVERAL)
+    return soort.soort.plaats in (Plaats.GEDEELD, Plaats.OVERAL, Plaats.OOK_LOS)
 
 
 def mag_in(soort: type[Record], map_: str) -> bool:
     """Whether records of this kind may stand in ``landelijk``, or else in the folder of a region (``regio``)."""
-    niet_in = Plaats.BESTAND if map_ == "landelijk" else Plaats.GEDEELD
-    return soort.soort.plaats not in (niet_in, Plaats.BINNEN)
+    niet_in = (Plaats.BESTAND, Plaats.OOK_LOS) if map_ == "landelijk" else (Plaats.GEDEELD,)
+    return soort.soort.plaats not in (*niet_in, Plaats.BINNEN)
 
 
 def goed_geplaatst(bestand: Bestand) -> bool:

@@ -48,6 +48,8 @@ def _vormen(tekst: str) -> Iterator[str]:
         yield "ja" if klein in _JA else "nee"
     if re.fullmatch(r"(?:€ ?)?\d{1,3}(?:[. ]\d{3})+(?:,-|,00)?|€ ?\d+(?:,-|,00)?", klein):
         yield re.sub(r",-|,00|\D", "", klein)
+    if centen := re.fullmatch(r"(?:€ ?)?(\d{1,3}(?:[. ]\d{3})+|\d+),(\d\d)", klein):
+        yield re.sub(r"\D", "", centen[1]) + "." + centen[2]
     if re.fullmatch(r"-?\d+,\d+", klein):
         yield klein.replace(",", ".")
     if re.fullmatch(r"\d{1,4}", klein):

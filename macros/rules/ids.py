@@ -112,7 +112,7 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
 def _adres(record: Record, id_: str) -> str:
     """What no other record may have: where ``record`` would stand with this id."""
     plek = record.herkomst
-    adres = record.soort.adres.format(id=id_, regio=plek.regio, document=plek.document)
+    adres = record.soort.adres_van(id_, plek.regio, plek.document)
     return adres if "{id}" in record.soort.adres else f"{adres}{id_}"
 
 

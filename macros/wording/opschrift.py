@@ -95,8 +95,10 @@ def getal(n: float) -> str:
     return f"{'-' if n < 0 else ''}{heel.replace(',', '.')}{f',{rest}' if rest else ''}"
 
 
-def euro(bedrag: int) -> str:
-    return f"€\u00a0{getal(bedrag)}"
+def euro(bedrag: float) -> str:
+    """``7500`` as € 7.500, and with cents where there are any: € 7.500,25."""
+    heel, cent = divmod(round(bedrag * 100), 100)
+    return f"€\u00a0{getal(heel)}{f',{cent:02}' if cent else ''}"
 
 
 def opsomming(woorden: Iterable[str]) -> str:
