@@ -18,15 +18,18 @@ def bijna_gelijk(woord: str, keuzes: Iterable[str]) -> str:
     """The one of ``keuzes`` that differs from ``woord`` by a slip of the finger, or an empty string.
 
     A slip is one letter too many, too few, wrong or swapped, or two in a word of eight letters or more; never the
-    first letter, and never in three letters or less: a short name that differs more is another name.
+    first letter or a figure, and never in three letters or less: a short name that differs more is another name, and
+    another year is another document.
     """
     kaal = als_id(woord)
     if not kaal:
         return ""
     mag = 0 if len(kaal) < 4 else 1 if len(kaal) < 8 else 2
+    cijfers = sorted(filter(str.isdigit, kaal))
     beste: tuple[int, str] | None = None
     for keuze in keuzes:
-        if keuze[:1] == kaal[:1] and abs(len(keuze) - len(kaal)) <= mag:
+        zelfde_cijfers = sorted(filter(str.isdigit, keuze)) == cijfers
+        if keuze[:1] == kaal[:1] and zelfde_cijfers and abs(len(keuze) - len(kaal)) <= mag:
             ver = afstand(kaal, keuze)
             if ver <= mag and (beste is None or ver < beste[0]):
                 beste = ver, keuze

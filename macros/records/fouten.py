@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
 from macros.fields.velden import EMAIL, KLOKTIJD, SLUG
@@ -56,6 +57,7 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
 
 _NIETS = re.compile(
     r"\?+|-+|\.{2,}|…|n\.?v\.?t\.?|n\.?b\.?|n\.?n\.?b\.?|niet van toepassing|(?:nog )?(?:niet |on)bekend|"
+    r"nader te bepalen|nog te bepalen|n\.?t\.?b\.?|"
     r"geen idee|weet ik niet|(?:nog )?(?:in te vullen|invullen)|volgt(?: nog| later)?|t\.?b\.?[ad]\.?|idem|zie boven",
     re.IGNORECASE,
 )
@@ -74,7 +76,7 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
     deel = deel_op(soort, pad[1 : namen[-1]]) if soort and len(namen) > 1 else None
     veld = str(pad[namen[-1]]) if namen else ""
     type_ = veldtypen(deel).get(veld) if deel else None
-    if type_ is None or veld in _EIGEN_OORDEEL or type_.deel or type_.keuze:
+    if type_ is None or veld in _EIGEN_OORDEEL or type_.keuze or _is_keuze(type_.deel, waarde):
         return None
     regel, _ = bestand.zoek(pad)
     if not type_.info.is_required():
@@ -84,6 +86,12 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
         remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {klein(type_.info.description or '')}"
     melding = f'bij "{veld}" staat "{waarde}", en dat zegt een lezer niets.'
     return bestand.bevinding(LEEG_VELD, pad, melding, remedie, record=record_op(bestand, pad))
+
+
+def _is_keuze(deel: type[Deel] | None, waarde: str) -> bool:
+    """Whether what says nothing elsewhere is a choice in this part, as "nader te bepalen" is for a timing."""
+    keuzes = (t.keuze for t in veldtypen(deel).values() if t.keuze) if deel else ()
+    return any(als_id(waarde) == keuze.value for soort in keuzes for keuze in soort)
 
 
 def _is_leeg(waarde: object) -> bool:

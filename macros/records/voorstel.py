@@ -130,13 +130,12 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
         if "soort" in deel.model_fields and past(deel, "soort", "periode"):
             ingevuld["soort"] = "periode"
     for naam in [] if ingevuld else deel.model_fields:
-        if deel_in(deel, naam) is None:
-            kans = (
-                als_id(tekst) if past(deel, naam, [als_id(tekst)] if is_lijst(deel, naam) else als_id(tekst)) else tekst
-            )
-            if past(deel, naam, [kans] if is_lijst(deel, naam) else kans):
-                ingevuld[naam] = kans
-                break
+        type_ = veldtypen(deel)[naam]
+        kans = als_id(tekst) if type_.verwijst or type_.keuze else tekst
+        naar_buiten = type_.verwijst and "/" in tekst
+        if type_.deel is None and not naar_buiten and past(deel, naam, [kans] if type_.lijst else kans):
+            ingevuld[naam] = kans
+            break
     if "in_de_bron" in deel.model_fields and "in_de_bron" not in ingevuld:
         ingevuld["in_de_bron"] = tekst[:1].upper() + tekst[1:]
     return ingevuld

@@ -64,7 +64,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for document in documenten:
         yield from _lijnnummers(lading, document)
     for actie in lading.catalogus.alle(Actie):
-        yield from _code(lading, actie)
+        yield from _code(lading, actie, lijnen.get(actie.herkomst.document or "", {}))
         yield from _onderdelen(lading, actie)
         if actie.herkomst.document in lijnen:
             yield from _plaats_in_plan(lading, actie, lijnen[actie.herkomst.document])
@@ -87,9 +87,9 @@ def _lijnnummers(lading: Lading, document: Document) -> Iterator[Bevinding]:
             )
 
 
-def _code(lading: Lading, actie: Actie) -> Iterator[Bevinding]:
+def _code(lading: Lading, actie: Actie, lijnen: dict[int, Lijn]) -> Iterator[Bevinding]:
     nummer = int(actie.id.rstrip(ascii_lowercase))
-    if nummer != actie.lijn:
+    if nummer != actie.lijn and actie.lijn in lijnen:
         yield lading.bevinding(
             CODE_BIJ_LIJN,
             actie,

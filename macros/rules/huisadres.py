@@ -59,6 +59,10 @@ _KLEIN = ("straat", "laan", "gracht", "plantsoen")
 _CIJFERS_EN_LETTERS = re.compile(r"[1-9]\d{3}[ -]?[A-Za-z]{2}(?![A-Za-z])")
 
 
+_NAAST = 3
+"""A street and the postcode after it are one address: as many characters apart at most."""
+
+
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
     blik = blik_op(bestand)
     gezien = {*blik.zoek(_CIJFERS_EN_LETTERS), *blik.zoek(_POSITIE)}
@@ -69,11 +73,13 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
 
 
 def _per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
-    gewoon, tot = tekst.gewoon, -1
+    gewoon, tot = tekst.gewoon, -_NAAST - 1
     vondsten = [m for patroon in _PATRONEN for m in patroon.finditer(gewoon)]
     for gevonden in sorted(vondsten, key=lambda m: (m.start(), -m.end())):
-        if gevonden.start() >= tot:
-            tot = gevonden.end()
+        begin = gevonden.start()
+        los = begin >= tot and not (gevonden[0][0].isdigit() and begin <= tot + _NAAST)
+        tot = max(tot, gevonden.end())
+        if los:
             eigen = tekst.zoals_getypt(gevonden)
             melding = f'hier staat een adres: "{eigen[0]}".'
             yield tekst.bevinding(ADRES, eigen, melding, "Haal het weg: adressen staan niet in deze gegevens.")

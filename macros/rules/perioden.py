@@ -57,6 +57,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
 def _buiten_plan(lading: Lading, actie: Actie, plan: Periode) -> Iterator[Bevinding]:
     van, tot = actie.timing.van, actie.timing.tot
+    if plan.tot and begin(plan.van) > einde(plan.tot):
+        return  # that is told of the plan
     te_laat = van and plan.tot and begin(van) > einde(plan.tot)
     te_vroeg = tot and actie.timing.soort is not Timingsoort.GESTART and einde(tot) < begin(plan.van)
     for veld, mis in (("van", te_laat), ("tot", te_vroeg)):

@@ -14,6 +14,7 @@ from macros.fields.record import Record
 from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
 from macros.findings import Bevinding, Regel, afstand, als_id, bijna_gelijk
 from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds.bron import Bron
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.geld import Geld
 from macros.kinds.regio import Regio
@@ -161,10 +162,15 @@ def _ontbreekt(lading: Lading, los: _Los) -> Iterator[str]:
     leeg = [b for s in lijsten if not lading.catalogus.alle(s) for b in _met(lading, f"{wortel}/landelijk", s)]
     for bestand in [*leeg, *_thuis(lading, los)]:
         gelezen = lading.bestanden.get(bestand)
-        if gelezen is None or gelezen.boom is None:
+        if gelezen is None or gelezen.boom is None or _zonder_kop(gelezen):
             yield bestand
     namen = re.compile("|".join([re.escape(los.verwijzing.doel), *(rf"{s.soort.verzameling}(-.+)?" for s in lijsten)]))
     yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and namen.fullmatch(b.pad.stem))
+
+
+def _zonder_kop(bestand: Bestand) -> bool:
+    """Whether what stands at the top of a file is no list that we know: what is in it, is not there for others."""
+    return isinstance(bestand.waarde, dict) and not BOVENAAN.keys() & bestand.waarde.keys()
 
 
 def _met(lading: Lading, map_: str, soort: type[Record]) -> list[str]:
@@ -206,6 +212,8 @@ def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
     def fout(regel: Regel, melding: str, remedie: str) -> Bevinding:
         return lading.bevinding(regel, record, verwijzing.pad, f"{wat}, {melding}", remedie)
 
+    if "/" in doel and "." in doel and not verwijzing.verwijst.binnen:
+        return fout(ONBEKEND, "maar hier hoort een id, geen webadres.", _van_adres(lading, los))
     if verwijzing.verwijst.binnen:
         return fout(ONBEKEND, *_in_document(lading, los))
     if nu := namen.heet_nu(soorten, doel):
@@ -276,6 +284,18 @@ def _maak(lading: Lading, los: _Los) -> str:
     if len(soorten) == 1 and len(er) > 2:
         waar = f", in een van de bestanden in {PurePosixPath(er[0]).parent}"
     return f"Kies een bestaande id, of maak eerst {wat} met deze id{waar}."
+
+
+def _van_adres(lading: Lading, los: _Los) -> str:
+    """The source that has this address, or how to add it."""
+    kaal = re.sub(r"^https?://", "", los.verwijzing.doel).rstrip("/")
+    bekend = [b.id for b in lading.catalogus.alle(Bron) if b.vindplaats.rstrip("/") == kaal]
+    if bekend and Bron in los.soorten:
+        return f'Schrijf "{bekend[0]}".'
+    if Bron not in los.soorten:
+        return "Kies een bestaande id."
+    waar = next((p for p in _thuis(lading, los) if p in lading.bestanden), "bronnen.yml")
+    return f'Maak eerst een bron, in {waar}, met "{kaal}" bij vindplaats. Zet dan hier haar id.'
 
 
 def _bedragen(lading: Lading) -> Iterator[Bevinding]:
