@@ -57,10 +57,11 @@ def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:
 
 _NIETS = re.compile(
     r"\?+|-+|\.{2,}|…|n\.?v\.?t\.?|n\.?b\.?|n\.?n\.?b\.?|niet van toepassing|(?:nog )?(?:niet |on)bekend|"
-    r"nader te bepalen|nog te bepalen|n\.?t\.?b\.?|"
     r"geen idee|weet ik niet|(?:nog )?(?:in te vullen|invullen)|volgt(?: nog| later)?|t\.?b\.?[ad]\.?|idem|zie boven",
     re.IGNORECASE,
 )
+_NOG_NIET = re.compile(r"n\.?t\.?b\.?|(?:nog )?(?:nader )?te bepalen|nog niet bepaald", re.IGNORECASE)
+"""Says nothing where a record or a part belongs; as a text it can be what is meant."""
 _EIGEN_OORDEEL = {"plaats", "in_de_bron"}
 """Fields left alone: the first has a rule of its own, the second holds the words of the source, whatever they are."""
 _LANGSTE = 24
@@ -69,7 +70,8 @@ _LANGSTE = 24
 
 def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
     """A finding for a value that only says that it is not known, where that is no choice."""
-    if not pad or not _NIETS.fullmatch(waarde.strip(" .")):
+    kaal = waarde.strip(" .")
+    if not pad or not (_NIETS.fullmatch(kaal) or _NOG_NIET.fullmatch(kaal)):
         return None
     soort = BOVENAAN.get(str(pad[0]))
     namen = [i for i, stap in enumerate(pad) if isinstance(stap, str)]
@@ -77,6 +79,8 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
     veld = str(pad[namen[-1]]) if namen else ""
     type_ = veldtypen(deel).get(veld) if deel else None
     if type_ is None or veld in _EIGEN_OORDEEL or type_.keuze or _is_keuze(type_.deel, waarde):
+        return None
+    if not (_NIETS.fullmatch(kaal) or type_.deel or type_.verwijst):
         return None
     regel, _ = bestand.zoek(pad)
     if not type_.info.is_required():
