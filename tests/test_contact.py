@@ -10,6 +10,7 @@ from macros.exports.api import Api
 from macros.exports.tabellen import Tabellen
 from macros.fields.deel import Openingstijd, Openingstijden
 from macros.fields.keuzes import Weekdag
+from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.organisatie import Organisatie
 from macros.pages.weergave import Weergave
@@ -64,7 +65,7 @@ def test_elk_kanaal_staat_op_de_pagina_met_uren_en_talen() -> None:
 
 
 def test_de_api_geeft_elk_kanaal_met_zijn_nummer_uren_en_talen() -> None:
-    bestanden = dict(Api(rijke_catalogus(), str, {}).bestanden())
+    bestanden = dict(Api(rijke_catalogus(), str, Geschiedenis(), []).bestanden())
     kern = json.loads(bestanden["api/v1/contactrollen/veilig-thuis-landelijk.json"])["record"]
     assert kern["contact"][0]["telefoon"] == "0800-2000"
     assert kern["contact"][1]["chat"] == "voorbeeld.nl/chat"

@@ -62,8 +62,7 @@ function kanaal(k, link, groot) {
     k.via && el("span", {}, "via ", link(k.via_naam, k.via_pagina)),
     ...wegen(k, groot),
     ...wegen(viaPartij(k), groot),
-    k.open_naam && el("span", { class: "rv-bij rv-open" }, k.open_naam),
-    k.uitleg && el("span", { class: "rv-bij" }, k.uitleg),
+    (k.open_naam || k.uitleg) && el("span", { class: "rv-bij" }, [k.open_naam, k.uitleg].filter(Boolean).join("; ")),
   ].filter(Boolean);
   return el("li", {}, ...delen.flatMap((deel, plek) => (plek ? [" ", deel] : [deel])));
 }

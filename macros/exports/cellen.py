@@ -15,6 +15,7 @@ from macros.fields.deel import Deel, Partij, Werkgebied
 from macros.fields.kolom import Cel, Celsoort, Kolom
 from macros.fields.model import Veldtype, veldtypen, verwijst_met
 from macros.fields.record import Record
+from macros.fields.tekstvorm import plat
 from macros.fields.velden import Keuze, Verwijst
 from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
 
@@ -115,9 +116,10 @@ class Cellen:
     def _van_pad(self, pad: _Pad, ids: bool) -> Callable[[Record, Deel], Cel]:
         verwijst = pad.einde.verwijst if pad.einde else None
         lees = self._id if ids else self._cel
+        vorm = bool(pad.einde and pad.einde.opgemaakt)
 
         def lees_pad(record: Record, item: Deel) -> Cel:
-            cellen = [lees(record, waarde, verwijst) for waarde in pad.waarden(record, item)]
+            cellen = [lees(record, plat(w) if vorm else w, verwijst) for w in pad.waarden(record, item)]
             if not cellen:
                 return None
             return som(dict.fromkeys(map(str, cellen))) if pad.lijst else cellen[0]

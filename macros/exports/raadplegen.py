@@ -17,6 +17,7 @@ from macros.exports.verzamelingen import API
 from macros.fields.deel import Deel, Openingstijden
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.fields.record import Record
+from macros.fields.tekstvorm import op_een_regel
 from macros.fields.velden import Datum, Slug, veld
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.gemeente import Gemeente
@@ -185,8 +186,8 @@ class Raadplegen:
             kanalen=[self._kanaal(kanaal) for kanaal in rol.kanalen],
             bereikbaar=rol.bereikbaar,
             talen=[Taalregel(code=taal.value, naam=taal.label) for taal in rol.talen],
-            waarom=rol.waarom,
-            voorbehoud=rol.voorbehoud,
+            waarom=op_een_regel(rol.waarom),
+            voorbehoud=op_een_regel(rol.voorbehoud) if rol.voorbehoud else None,
             themas=rol.themas,
             doelgroepen=rol.doelgroepen,
             meldcodestappen=rol.meldcodestappen,

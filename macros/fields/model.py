@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from macros.fields.deel import Deel
 from macros.fields.kolom import Celsoort
 from macros.fields.record import Record
+from macros.fields.tekstvorm import Opgemaakt
 from macros.fields.velden import Datum, Keuze, Tijdpunt, Veldwoorden, Verwijst
 
 
@@ -30,6 +31,8 @@ class Veldtype:
     deel: type[Deel] | None
     celsoort: Celsoort
     """What a cell of a table holds that shows one value of it."""
+    opgemaakt: bool
+    """Whether its text may have lists and links."""
     woorden: Veldwoorden | None
     """What to call the field in a sentence, where its name will not do."""
 
@@ -64,6 +67,7 @@ def _veldtype(naam: str, info: FieldInfo) -> Veldtype:
         next((t for t in typen if isinstance(t, Verwijst)), None),
         next((t for t in typen if isinstance(t, type) and issubclass(t, Deel)), None),
         next((soort for t in typen for kenmerk, soort in _CELSOORTEN if t is kenmerk), Celsoort.TEKST),
+        any(isinstance(t, Opgemaakt) for t in typen),
         next((t for t in typen if isinstance(t, Veldwoorden)), None),
     )
 

@@ -10,6 +10,7 @@ from pydantic import PrivateAttr
 
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.soort import Soort
+from macros.fields.tekstvorm import op_een_regel
 from macros.fields.velden import Slug, Tekst, veld
 
 _OMSCHRIJVING = 160
@@ -108,4 +109,5 @@ class Record(Deel):
         """What the page about it holds, short enough for search engines."""
         velden = ("samenvatting", "uitleg", "wat_doet_het", "waarom")
         tekst: str = next((t for v in velden if (t := getattr(self, v, None))), self.naam_kort)
+        tekst = op_een_regel(tekst)
         return tekst if len(tekst) <= _OMSCHRIJVING else tekst[: _OMSCHRIJVING - 3].rsplit(" ", 1)[0] + "..."

@@ -8,8 +8,10 @@ from datetime import date
 from enum import Enum
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from macros.fields.tekstvorm import Opgemaakt, plat
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,13 @@ Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=80)]
 Code = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[a-z]{1,2}$")]
 Onderdeelcode = Annotated[str, StringConstraints(pattern=r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$")]
 Titel = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]+$")]
-Tekst = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Tekst = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=4000),
+    Opgemaakt(),
+    PlainSerializer(plat, return_type=str, when_used="json"),
+]
+"""A text of any length, which may have lists and links; written out as JSON it is plain."""
 CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
 _DOMEIN = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*[A-Za-z0-9_~%+-])?$"
 WEBADRES = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*)?$"

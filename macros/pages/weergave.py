@@ -18,6 +18,7 @@ from macros.catalogue.toezicht import te_laat
 from macros.fields import keuzes
 from macros.fields.deel import Partij, Werkgebied
 from macros.fields.record import Record
+from macros.fields.tekstvorm import Stuk, blokken, op_een_regel
 from macros.fields.velden import einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
@@ -98,6 +99,8 @@ class Weergave:
         self._omgeving.filters.update(
             link=self.link,
             tekst=self.tekst,
+            regel=self.regel,
+            op_een_regel=op_een_regel,
             datum=opschrift.datum,
             periode=opschrift.periode,
             euro=opschrift.euro,
@@ -197,8 +200,21 @@ class Weergave:
         return Markup(", ").join([*land, *delen])
 
     def tekst(self, tekst: str) -> Markup:
-        """Plain text as paragraphs; the first mention of each term or organisation on the page is a link."""
-        return Markup(self._koppeling.alineas([self._alinea(a) for a in tekst.strip().split("\n") if a.strip()]))
+        """A text as paragraphs and lists; the first mention of each term or organisation on the page is a link."""
+        delen = [(b.soort.value, [self._regel(r) for r in b.regels]) for b in blokken(tekst)]
+        return Markup(self._koppeling.blokken(delen))
+
+    def regel(self, tekst: str) -> Markup:
+        """A text inside a sentence: links stay links, the items of a list come one after another."""
+        return Markup(" ").join(
+            Markup("; ").join(Markup("").join(map(self._stuk, r)) for r in b.regels) for b in blokken(tekst)
+        )
+
+    def _regel(self, stukken: list[Stuk]) -> Markup:
+        return Markup("").join(self._stuk(s) if s.adres else self._alinea(s.tekst) for s in stukken)
+
+    def _stuk(self, stuk: Stuk) -> Markup:
+        return Markup(self._koppeling.buiten(stuk.adres, stuk.tekst)) if stuk.adres else escape(stuk.tekst)
 
     def _alinea(self, tekst: str) -> Markup:
         stukken: Iterable[Markup] = (
@@ -209,7 +225,7 @@ class Weergave:
 
     def _vermelding(self, tekst: str, record: Record) -> Markup:
         if isinstance(record, Begrip):
-            return Markup(self._koppeling.begrip(self.adres(record), tekst, record.uitleg))
+            return Markup(self._koppeling.begrip(self.adres(record), tekst, op_een_regel(record.uitleg)))
         return self.link(record, tekst)
 
     def wijzig_adres(self, record: Record) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from macros.fields.deel import Deel
 from macros.fields.model import Veldtype, deel_in, veldtypen
 from macros.kinds import BOVENAAN
+from macros.read.boom import Pad
 from macros.read.vorm import Vorm
 from macros.records.indeling import is_lijst
 
@@ -24,6 +25,17 @@ def _veld(namen: tuple[str, ...]) -> Veldtype | None:
     """The field at the end of this path, inside a record; None when there is no such field."""
     boven = _model(namen[:-1])
     return veldtypen(boven).get(namen[-1]) if boven else None
+
+
+@cache
+def _opgemaakt(namen: tuple[str, ...]) -> bool:
+    veld = _veld(namen) if len(namen) > 1 else None
+    return veld is not None and veld.opgemaakt
+
+
+def mag_opmaak(pad: Pad) -> bool:
+    """Whether the text at ``pad`` in a data file may have lists and links."""
+    return _opgemaakt(tuple(stap for stap in pad if isinstance(stap, str)))
 
 
 @cache

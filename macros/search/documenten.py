@@ -12,6 +12,7 @@ from macros.fields.keuzes import Vraag
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
 from macros.fields.soort import Zoeken
+from macros.fields.tekstvorm import op_een_regel
 from macros.fields.wandel import verwijzingen
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
@@ -177,6 +178,6 @@ def _vragen(record: Record) -> Iterator[str]:
 
 
 def _tekst(record: Record, zoeken: Zoeken) -> str:
-    tekst = " ".join(t for veld in zoeken.tekst for t in _lijst(getattr(record, veld)))
+    tekst = " ".join(op_een_regel(t) for veld in zoeken.tekst for t in _lijst(getattr(record, veld)))
     tekst = re.sub(r"\s+", " ", tekst)
     return tekst if len(tekst) <= TEKSTLENGTE else tekst[:TEKSTLENGTE].rsplit(" ", 1)[0] + "..."
