@@ -171,7 +171,22 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   }
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  return zetPlaatsen(voegSamen(over), vraag, verzameling);
+  return zetPlaatsen(zetIemand(voegSamen(over), vraag, verzameling), vraag, verzameling);
+}
+
+/* What somebody looks for who wants to read rather than to talk. */
+const STUKKEN = ["document", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
+
+/** Who tells what happens, in words that we may not know, finds somebody to talk to among the first three. */
+function zetIemand(treffers, { vertelt, zoekt, plaatsen }, verzameling) {
+  if (!vertelt || STUKKEN.some((soort) => zoekt.has(soort))) return treffers;
+  const gemeente = plaatsen.find((d) => d.aard === "gemeente");
+  const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
+  const plek = treffers.findIndex((t) => t.document === rol);
+  if (!rol || (plek >= 0 && plek < 3)) return treffers;
+  const eigen = treffers[plek] ?? { document: rol, score: treffers[2]?.score ?? 0.01 };
+  const rest = treffers.filter((t) => t !== eigen);
+  return [...rest.slice(0, 2), eigen, ...rest.slice(2)];
 }
 
 /** Help when a question smells of need, and help in one's own language, belong with the answers whatever they match. */

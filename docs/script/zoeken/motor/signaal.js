@@ -3,9 +3,12 @@
 /* Somebody speaks of herself or of somebody near. The words are folded: ij is y. */
 const ZELF = new Set("ik me my myn mn ons onze wy we hy ie zy ze haar hem zyn papa mama i my me he she".split(" "));
 
+/** Whether somebody tells of herself or of somebody near. */
+export const verteltOverZich = (alle) => alle.some((w) => ZELF.has(w));
+
 /** "gevaar", "zelfdoding", "nood" or "": what stands in the line of help. ``signalen`` are those of the words said. */
 export function signaalVan(signalen, alle) {
-  const zelf = alle.some((w) => ZELF.has(w));
+  const zelf = verteltOverZich(alle);
   const gezegd = new Set(signalen);
   if (gezegd.has("zelfdoding")) return "zelfdoding";
   if (gezegd.has("gevaar")) return "gevaar";

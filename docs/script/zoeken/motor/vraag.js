@@ -1,12 +1,14 @@
 /* What a typed question says: the places, the words that count, the phrases that mean something, and which help. */
 
-import { signaalVan } from "./signaal.js";
+import { signaalVan, verteltOverZich } from "./signaal.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 
 /** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 const ZEKER = 0.8;
 const ZELFDE = 0.95;
+/* Words from which a question is a sentence. */
+const VERHAAL = 4;
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
 
 /** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
@@ -140,6 +142,7 @@ export function ontleed(tekst, verzameling) {
     onbekendePlaats: onbekend,
     signaal,
     eerst: verzameling.documenten[eerste],
+    vertelt: alle.length >= VERHAAL && verteltOverZich(alle),
     zoekt: new Set([...groepen].flatMap((g) => g.zoekt)),
     talen: [...new Set([...groepen].map((g) => g.taal).filter(Boolean))],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
