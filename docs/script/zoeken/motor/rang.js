@@ -8,21 +8,22 @@ export const GEWICHTEN = {
   noemt: 0.9,
   gelijk: 0.62,
   rang: 0.88,
-  zwak: 0.8,
+  zwak: 0.5,
   dekking: 0.7,
   voorbij: 0.75,
   opgevolgd: 0.7,
   vroeger: 1.4,
   bedoelt: 0.2,
-  noemtPlaats: 1.25,
+  soort: 1.35,
+  vanHier: 0.3,
+  noemtPlaats: 1.6,
   zelfPlaats: 1.35,
   kring: [1.6, 1.45, 1.3],
   elders: 0.35,
-  heel: 1.8,
+  heel: 2,
   deel: 1.3,
-  hulpvraag: 1.25,
+  hulpvraag: 1,
   geenHulp: 0.55,
-  plaatsBijVraag: 0.72,
 };
 const KANSHEBBERS = 800;
 const ZELF = { zelf: 0, fout: 0 };
@@ -91,6 +92,11 @@ function genoemd(document, gezegd, zwaarte, g) {
   return g.noemt * Math.max(...stammen.flatMap((s) => gezegd.get(s).door).map((i) => zwaarte[i]));
 }
 
+/** Whether the question says what a document is: a risk, a decision, an amount; in that word, or in one for the same. */
+function zegtSoort({ labelstammen }, gezegd, soorten) {
+  return labelstammen.length > 0 && labelstammen.some((s) => gezegd.get(s)?.hoe === 1 || soorten.has(s));
+}
+
 function bedoeling(document, { signaal, zoekt }, g) {
   let factor = 1;
   for (const soort of zoekt) factor *= document.bedoeling[soort] ?? 1;
@@ -134,6 +140,15 @@ function kanshebbers(punten, som, g) {
   return uit.sort((a, b) => b[1] - a[1]).slice(0, KANSHEBBERS);
 }
 
+/** What somebody asks for by its sort, such as an amount, at a place that she names: whatever it is called. */
+function vanHier({ zoekt, plaatsen }, verzameling, g) {
+  if (!plaatsen.length) return [];
+  const gevraagd = [...zoekt].filter((z) => z === "geld" || z === "besluit" || z === "document");
+  return verzameling.documenten.filter(
+    (d) => gevraagd.some((z) => d.bedoeling[z] > 1) && d.gebied.length && nabij(d, plaatsen, verzameling, g) > 1,
+  );
+}
+
 /** The documents that answer, best first, each with its score. ``vandaag`` is a date as text. */
 export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   const delen = vraag.eenheden.map((e) => perWoord(e, verzameling, g));
@@ -146,6 +161,11 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       p.dekking += gewicht * Math.min(1, waarde * 1.6);
       punten.set(id, p);
     }
+  }
+  for (const document of vanHier(vraag, verzameling, g)) {
+    const p = punten.get(document.id);
+    const minstens = g.vanHier * som;
+    if (!p) punten.set(document.id, { totaal: minstens, dekking: minstens });
   }
   const treffers = [];
   const woorden = [...vraag.eenheden, ...vraag.plaatswoorden];
@@ -160,6 +180,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       tijd(document, vraag, vandaag, g) *
       nabij(document, vraag.plaatsen, verzameling, g) *
       bedoeling(document, vraag, g) *
+      (zegtSoort(document, gezegd, vraag.soorten) ? g.soort : 1) *
       naamgelijk(document, gezegd, woorden.length, g) *
       (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });

@@ -168,6 +168,7 @@ export class Verzameling {
       opgevolgd: Boolean(merk) && merk.includes("v"),
       begint: Boolean(merk) && merk.includes("b"),
       taal: taal || "",
+      labelstammen: [],
     };
   }
 
@@ -190,11 +191,15 @@ export class Verzameling {
     if (plaats) return;
     if (document.duidt) for (const naam of namen) this.#frase(naam.replace(/\(.*?\)/g, " "), { document });
     const label = stammen(document.label);
+    document.labelstammen = kernen(document.label);
     for (const w of woorden(document.label)) this.woordenlijst.voegToe(w);
     this.#namen.voegToe(document.id, [stammen(document.naam), stammen(document.ook.join(" ")), label]);
   }
 
-  /** A phrase of one word that counts says something only with the words around it: "wil niet meer", not "meer". */
+  /**
+   * A phrase of one word that counts says something only with the words around it: "wil niet meer", not "meer". One of
+   * another language only as it is written: "signaler" is no Dutch signal.
+   */
   #frase(frase, wat) {
     const alle = woorden(frase);
     const kern = [...new Set(kernen(frase, alle))];
@@ -203,7 +208,9 @@ export class Verzameling {
     const stop = alle.filter(isStopwoord);
     const letterlijk = stop.length === alle.length;
     const erbij = letterlijk || !("groep" in wat) ? [] : kern.length === 1 ? stop : stop.filter((w) => NIET.has(w));
-    const nieuw = { stammen: kern, erbij, letterlijk, ...wat };
+    const precies = wat.groep?.taal ? alle : [];
+    if (precies.length && letterlijk) return;
+    const nieuw = { stammen: kern, erbij, precies, letterlijk, ...wat };
     const lijst = this.frases.get(kern[0]);
     if (lijst) lijst.push(nieuw);
     else this.frases.set(kern[0], [nieuw]);

@@ -6,7 +6,6 @@ import { isStopwoord, stam, woorden } from "./taal.js";
 /** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 const ZEKER = 0.8;
-const ZELFDE = 0.95;
 /* Words from which a question is a sentence. */
 const VERHAAL = 4;
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
@@ -93,7 +92,10 @@ function gezegd(eenheden, alle, frases) {
     for (const frase of frases.get(s) ?? []) {
       if (frase.letterlijk) {
         if (tekst.includes(` ${frase.stammen.join(" ")} `)) treffers.push({ ...frase, hoe: 1, door: new Set() });
-      } else if (frase.stammen.every((d) => stammen.has(d)) && frase.erbij.every((w) => los.has(w))) {
+      } else if (
+        frase.stammen.every((d) => stammen.has(d)) &&
+        [...frase.erbij, ...frase.precies].every((w) => los.has(w))
+      ) {
         const gevonden = frase.stammen.map((d) => stammen.get(d));
         const hoe = Math.min(...gevonden.map((g) => g.hoe));
         treffers.push({ ...frase, hoe, door: new Set(gevonden.flatMap((g) => g.door)) });
@@ -121,7 +123,7 @@ export function ontleed(tekst, verzameling) {
   const zeker = [];
   for (const t of treffers) {
     const op = t.door.size > 0 && gaatOpIn(t, treffers);
-    if (t.groep && !op && t.hoe >= (t.groep.taal ? ZELFDE : ZEKER)) groepen.add(t.groep);
+    if (t.groep && !op && t.hoe >= ZEKER) groepen.add(t.groep);
     if (t.groep?.signaal && t.hoe >= ZEKER) zeker.push(t.groep.signaal);
     for (const i of t.door)
       eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe: op ? t.hoe * 0.6 : t.hoe });
@@ -143,6 +145,7 @@ export function ontleed(tekst, verzameling) {
     signaal,
     eerst: verzameling.documenten[eerste],
     vertelt: alle.length >= VERHAAL && verteltOverZich(alle),
+    soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
     zoekt: new Set([...groepen].flatMap((g) => g.zoekt)),
     talen: [...new Set([...groepen].map((g) => g.taal).filter(Boolean))],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
