@@ -7,7 +7,7 @@ import { Formulier } from "./beheer/formulier.js";
 import { Gegevens } from "./beheer/gegevens.js";
 import { KloptNog } from "./beheer/kloptnog.js";
 import { Namenveld } from "./beheer/namenveld.js";
-import { plekken, soorten } from "./beheer/nieuw.js";
+import { meldingen, opgegaan, opvolgerVan, plekken, soorten } from "./beheer/nieuw.js";
 import { element } from "./beheer/sjabloon.js";
 import { Voorstel } from "./beheer/voorstel.js";
 import { Voorstelstap } from "./beheer/voorstelstap.js";
@@ -72,19 +72,36 @@ class Beheer {
       },
     });
     stap("kies").querySelector("[data-kiesveld]").append(veld.element);
-    const lijst = soorten(this.gegevens.vorm.model).map(({ deel, naam }) =>
+    const { model } = this.gegevens.vorm;
+    const link = (tekst, href) =>
       element(
         "li",
         element(
           "a",
-          naam.replace(/^./, (l) => l.toUpperCase()),
-          { href: `#nieuw=${deel}` },
+          tekst.replace(/^./, (l) => l.toUpperCase()),
+          { href },
         ),
-      ),
-    );
+      );
+    const kan = soorten(model).filter(({ deel }) => plekken(deel, model, this.gegevens.namen).length);
+    const nieuw = kan.map(({ deel, naam }) => link(naam, `#nieuw=${deel}`));
     stap("kies")
       .querySelector("[data-nieuw]")
-      .append(...lijst);
+      .append(...nieuw);
+    const melden = meldingen(model).map(({ wat, deel, veld, tekst }) => link(tekst, `#${wat}=${deel}.${veld}`));
+    stap("kies")
+      .querySelector("[data-melden]")
+      .append(...melden);
+    const bij = new Namenveld({
+      label: "Bij welke?",
+      hulp: "Typ een deel van de naam en kies.",
+      records: () => this.gegevens.namen.records.filter((r) => r.deel === this.bijDeel),
+      metSoort: false,
+      bij: (record) => {
+        bij.zet(null);
+        location.hash = `${location.hash.slice(1)}/${record.soort}/${record.sleutel}`;
+      },
+    });
+    stap("bij").querySelector("[data-kiesveld]").append(bij.element);
   }
 
   /** Show what the fragment asks for. */
@@ -93,6 +110,7 @@ class Beheer {
     if (wat === "inhoud") return;
     if (wat === "nieuw" && this.gegevens.vorm.model.delen[waarde]?.soort) return this.#nieuw(waarde);
     if (waarde === "klopt-nog") return this.#naar("klopt-nog");
+    if (["meld", "samen", "opvolger"].includes(wat)) return this.#meld(wat, waarde);
     if (wat === "erbij") return this.#wijzigNieuw(waarde);
     if (wat === "wijzig") {
       const [soort, ...sleutel] = waarde.split("/");
@@ -116,27 +134,30 @@ class Beheer {
   }
 
   async #wijzig(record) {
-    const { vorm } = this.gegevens;
-    const { bestand: naam, pad } = record;
-    if (this.formulier.taak?.sleutel !== location.hash) {
-      const tekst = await this.gegevens.tekst(naam);
-      if (!this.voorstel.bestanden.has(naam)) this.voorstel.bestanden.set(naam, tekst);
-      const oud = this.voorstel.opgeslagen(naam, pad);
-      const eerder = this.voorstel.vind(naam, pad, record.id);
-      this.formulier.open({
-        sleutel: location.hash,
-        bestand: naam,
-        pad,
-        deel: vorm.deel(pad),
-        oud,
-        waarde: eerder?.nieuw ?? oud,
-        waarom: eerder?.waarom,
-        naam: record.naam,
-        kop: `Verander: ${record.naam}`,
-        plek: [record.enkelvoud, record.waar].filter(Boolean).join(", "),
-      });
-    }
+    if (this.formulier.taak?.sleutel !== location.hash) this.formulier.open((await this.#open(record)).taak);
     this.#naar("formulier");
+  }
+
+  /** What a form of a record begins with, and all that stands there, records inside it included. */
+  async #open(record) {
+    const { bestand: naam, pad } = record;
+    const tekst = await this.gegevens.tekst(naam);
+    if (!this.voorstel.bestanden.has(naam)) this.voorstel.bestanden.set(naam, tekst);
+    const { eigen: oud, heel } = this.voorstel.opgeslagen(naam, pad);
+    const eerder = this.voorstel.vind(naam, pad, record.id);
+    const taak = {
+      sleutel: location.hash,
+      bestand: naam,
+      pad,
+      deel: this.gegevens.vorm.deel(pad),
+      oud,
+      waarde: eerder?.nieuw ?? oud,
+      waarom: eerder?.waarom,
+      naam: record.naam,
+      kop: `Verander: ${record.naam}`,
+      plek: [record.enkelvoud, record.waar].filter(Boolean).join(", "),
+    };
+    return { taak, heel };
   }
 
   #nieuw(naam) {
@@ -153,6 +174,39 @@ class Beheer {
       });
     }
     this.#naar("formulier");
+  }
+
+  /** Tell something of a record: first which, then a form for just that. */
+  async #meld(wat, waarde) {
+    const { vorm, namen } = this.gegevens;
+    const [gekozen, soort, ...sleutel] = waarde.split("/");
+    const [deelnaam, naam] = gekozen.split(".");
+    const melding = meldingen(vorm.model).find((m) => m.wat === wat && m.deel === deelnaam && m.veld === naam);
+    if (!melding) return this.#naar("kies");
+    const record = soort && namen.vind(soort, sleutel.join("/"));
+    const kop = melding.tekst.replace(/^./, (l) => l.toUpperCase());
+    if (!record) {
+      this.bijDeel = deelnaam;
+      stap("bij").querySelector("[data-kop]").textContent = kop;
+      return this.#naar("bij");
+    }
+    if (this.formulier.taak?.sleutel !== location.hash) {
+      const { taak, heel } = await this.#open(record);
+      const { deel } = taak;
+      if (wat === "samen") this.formulier.open({ ...taak, alleen: opgegaan(deel, vorm.model), kop });
+      else if (wat === "opvolger") {
+        const begin = opvolgerVan(heel, record.id, deel);
+        const plaats = plekken(deelnaam, vorm.model, namen).filter((p) => record.bestand.startsWith(p.bestand));
+        const eigen = { sleutel: location.hash, deel, waarde: begin, plekken: plaats, kop, plek: record.naam };
+        this.formulier.open(eigen);
+      } else {
+        const veld = deel.velden.find((v) => v.naam === naam);
+        const bij = { veld: naam, oud: taak.oud, waarde: taak.waarde, deel };
+        const item = { ...taak, oud: undefined, deel: vorm.model.delen[veld.deel], waarde: {}, bij, kop };
+        this.formulier.open({ ...item, plek: record.naam });
+      }
+    }
+    return this.#naar("formulier");
   }
 
   /* What was made here can be changed before it is sent. */

@@ -59,6 +59,8 @@ def _deel(soort: type[Deel]) -> Waarden:
         s = soort.soort
         eigen |= {"soort": s.naam, "enkelvoud": s.enkelvoud, "meervoud": s.meervoud, "lidwoord": s.lidwoord}
         eigen |= {"uitleg": s.uitleg}
+    else:
+        eigen |= {"enkelvoud": (soort.deelnaam or soort.__name__).lower()}
     return eigen
 
 

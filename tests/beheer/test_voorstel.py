@@ -292,7 +292,6 @@ def test_een_nieuwe_contactrol_vraag_voor_vraag(
     pagina.get_by_label("Waarom", exact=True).fill("Deze rol kent de huisartsen.")
     volgende()
     pagina.get_by_role("button", name="Voeg toe: kanaal").click()
-    pagina.get_by_text("Meer invullen").locator("visible=true").first.click()
     telefoon = pagina.get_by_label("Telefoon (mag leeg blijven)")
     telefoon.fill("06 12345678")
     volgende()
@@ -312,6 +311,8 @@ def test_een_nieuwe_contactrol_vraag_voor_vraag(
     pagina.get_by_label("Plaats", exact=True).fill("bladzijde 4")
     volgende()
     expect(pagina.get_by_text("Kijk alles nog eens na.")).to_be_visible()
+    pagina.get_by_text("Meer invullen: werkgebied").click()
+    kies(pagina, "Terugvalrol (mag leeg blijven)", "Advies van de hulplijn")
     pagina.get_by_role("button", name="Verder").click()
     expect(pagina.get_by_role("heading", name="Uw voorstel")).to_be_focused()
     dien_in(pagina)
@@ -320,4 +321,81 @@ def test_een_nieuwe_contactrol_vraag_voor_vraag(
     naam = "data/regios/duinstreek/contactrollen.yml"
     assert "  - id: aandachtsfunctionaris-duinstreek\n" in nieuw[naam]
     assert [n for n in nieuw if nieuw[n] != bestanden.get(n)] == [naam]
+    schoon(nieuw, tmp_path)
+
+
+def kies(pagina: Page, naam: str, getypt: str) -> None:
+    """Choose the first name in a list of names."""
+    veld = pagina.get_by_role("combobox", name=naam, exact=True).locator("visible=true").last
+    veld.fill(getypt)
+    veld.press("ArrowDown")
+    veld.press("Enter")
+
+
+def volgende(pagina: Page) -> None:
+    pagina.get_by_role("button", name="Volgende vraag").click()
+
+
+def bron(pagina: Page) -> None:
+    """Say in which source it stands, as an answer to a question of a series."""
+    pagina.get_by_role("button", name="Voeg toe: bron").click()
+    kies(pagina, "Bron", "plan")
+    pagina.get_by_label("Plaats", exact=True).fill("bladzijde 9")
+
+
+def klaar(pagina: Page) -> None:
+    expect(pagina.get_by_text("Kijk alles nog eens na.")).to_be_visible()
+    pagina.get_by_role("button", name="Verder").click()
+    expect(pagina.get_by_role("heading", name="Uw voorstel")).to_be_focused()
+
+
+def test_een_andere_trekker_een_melding_en_een_fusie_in_een_voorstel(
+    open_pagina: Callable[..., Page],
+    site: Path,
+    bestanden: dict[str, str],
+    actie: dict[str, str],
+    tmp_path: Path,
+) -> None:
+    """Questions for what changes, with since when and by which source; the former lead and the old name stay known."""
+    github = GitHub(OPSLAG, bestanden)
+    pagina = verbind(open_pagina("beheer/"), github)
+    pagina.get_by_role("link", name="Wisseling van trekker bij een actie").click()
+    kies(pagina, "Bij welke?", actie["naam"])
+    pagina.get_by_label("Sinds", exact=True).fill("maart 2023")
+    volgende(pagina)
+    pagina.get_by_role("button", name="Voeg toe: trekker").click()
+    kies(pagina, "Partij", "Meerdorp")
+    volgende(pagina)
+    bron(pagina)
+    volgende(pagina)
+    klaar(pagina)
+    pagina.get_by_role("link", name="Nog iets veranderen").click()
+    pagina.get_by_role("link", name="Melding van voortgang bij een actie").click()
+    kies(pagina, "Bij welke?", actie["naam"])
+    pagina.get_by_label("Op", exact=True).fill("2023")
+    volgende(pagina)
+    pagina.get_by_label("Status", exact=True).get_by_label("Afgerond").or_(
+        pagina.get_by_label("Afgerond")
+    ).first.check()
+    volgende(pagina)
+    bron(pagina)
+    volgende(pagina)
+    klaar(pagina)
+    pagina.get_by_role("link", name="Nog iets veranderen").click()
+    pagina.get_by_role("link", name="Een organisatie gaat op in een andere").click()
+    oude = next(r for r in records(site) if r["soort"] == "organisatie" and r["bestand"].startswith("data/regios/kust"))
+    kies(pagina, "Bij welke?", oude["naam"])
+    kies(pagina, "Voeg toe: opgegaan in", "Veilig Thuis Duinstreek")
+    pagina.get_by_label("Tot (mag leeg blijven)", exact=True).fill("31-12-2025")
+    rond_af(pagina)
+    expect(pagina.locator("[data-wijzigingen] > li")).to_have_count(2)
+    dien_in(pagina)
+    gelukt(pagina)
+    nieuw = github.bestanden(github.voorstellen[0]["head"])
+    plan, organisaties = nieuw[actie["bestand"]], nieuw[oude["bestand"]]
+    assert "        - sinds: 2023-03\n          trekkers:\n            - partij: meerdorp\n" in plan
+    assert "        - op: 2023\n          status: afgerond\n" in plan
+    assert "      tot: 2025-12-31\n" in organisaties
+    assert "    opgegaan_in:\n      - veilig-thuis-duinstreek\n" in organisaties
+    assert {n for n in nieuw if nieuw[n] != bestanden[n]} == {actie["bestand"], oude["bestand"]}
     schoon(nieuw, tmp_path)

@@ -129,7 +129,8 @@ export class Formulier {
 
   /**
    * Show ``{bestand, pad, deel, waarde, oud, naam, kop, plek, waarom}``: ``waarde`` is what the form begins with, ``oud``
-   * what the file has (missing for what is new), ``zonder`` the names of fields that are not asked.
+   * what the file has (missing for what is new), ``alleen`` the names of the only fields that are asked; ``bij`` says
+   * that what is filled in becomes an item of a list of a record: ``{veld, oud, waarde, deel}``.
    */
   open(taak) {
     this.taak = taak;
@@ -138,7 +139,11 @@ export class Formulier {
     const om = { ...this.om, bestand: taak.bestand };
     const vraagtId = taak.plekken && heeftCode(taak.deel);
     this.velden = new Velden(taak.deel, taak.waarde, om, {
-      zonder: new Set([...(vraagtId ? [] : ["id"]), ...(taak.zonder ?? [])]),
+      zonder: new Set([
+        ...(vraagtId ? [] : ["id"]),
+        ...(taak.alleen ? taak.deel.velden.map((v) => v.naam).filter((n) => !taak.alleen.includes(n)) : []),
+      ]),
+      alles: Boolean(taak.alleen),
     });
     this.vind("velden").replaceChildren(this.velden.element);
     this.plek = null;
@@ -161,7 +166,8 @@ export class Formulier {
 
   /* Something new is asked a question at a time; at the end all of it can be looked over. */
   #reeks() {
-    this.vragen = this.plek ? [this.plek, ...this.velden.vol.map(({ bediening }) => bediening)] : [];
+    const velden = this.velden.vol.map(({ bediening }) => bediening);
+    this.vragen = this.taak.oud ? [] : [...(this.plek ? [this.plek] : []), ...velden];
     this.vraag = 0;
     this.vind("reeks").hidden = this.vragen.length === 0;
     this.#toonVraag();
@@ -215,6 +221,10 @@ export class Formulier {
 
   /** What the change is about; something new gets its place, its name and its id. */
   #plaats(taak, nieuw) {
+    if (taak.bij) {
+      const { veld, oud, waarde, deel } = taak.bij;
+      return { oud, deel, nieuw: { ...waarde, [veld]: [...(waarde[veld] ?? []), nieuw] }, bij: undefined };
+    }
     if (!this.plek) return { nieuw };
     const { bestand, pad, alleen } = this.plek.geef();
     const naam = nieuw.naam ?? nieuw.titel ?? taak.deel.enkelvoud;

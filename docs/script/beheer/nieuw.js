@@ -7,6 +7,58 @@ export function soorten(model) {
     .map(([deel, { enkelvoud }]) => ({ deel, naam: enkelvoud }));
 }
 
+/**
+ * What can be told of a record that is there: ``{wat, deel, veld, tekst}``. ``meld``: an item of a list whose items have
+ * sources of their own, such as a report of progress; ``samen``: that it became part of another; ``opvolger``: a
+ * document that comes after it, with what they share copied.
+ */
+export function meldingen(model) {
+  return Object.entries(model.delen).flatMap(([deel, { soort, enkelvoud, velden }]) => {
+    if (!soort) return [];
+    const lijsten = velden.filter((v) => v.vorm === "deel" && v.lijst && metBron(model.delen[v.deel]));
+    const uit = lijsten.map((v) => ({
+      wat: "meld",
+      deel,
+      veld: v.naam,
+      tekst: `${model.delen[v.deel].enkelvoud} bij een ${enkelvoud}`,
+    }));
+    if (opgegaan(model.delen[deel], model))
+      uit.push({ wat: "samen", deel, veld: "", tekst: `een ${enkelvoud} gaat op in een andere` });
+    if (voorganger(model.delen[deel]) && Object.values(model.bovenaan).some((b) => b.deel === deel && !b.lijst))
+      uit.push({ wat: "opvolger", deel, veld: "", tekst: `een ${enkelvoud} volgt een ander op` });
+    return uit;
+  });
+}
+
+const metBron = (deel) => deel.velden.some((v) => v.naam === "bronnen" && v.verplicht);
+
+/** The fields that say that a record became part of others of its kind, and until when it was there. */
+export function opgegaan(deel, model) {
+  const naar = deel.velden.find(
+    (v) => v.lijst && !v.binnen && v.verwijst?.length === 1 && v.verwijst[0] === deel.soort,
+  );
+  const bestaat = deel.velden.find((v) => {
+    const velden = (v.vorm === "deel" && !v.lijst && model.delen[v.deel].velden) || [];
+    return velden.length === 2 && velden.every((w) => w.vorm === "tijdpunt" && !w.verplicht);
+  });
+  return naar && bestaat && naar.naam !== "zie_ook" ? [naar.naam, bestaat.naam] : null;
+}
+
+/** The field by which a document names those before it. */
+const voorganger = (deel) =>
+  deel.velden.find((v) => v.naam.startsWith("voorganger") && v.verwijst?.includes(deel.soort));
+
+/** What a successor of a document begins with: for whom it is, and its lines; not what it says. */
+export function opvolgerVan(waarde, id, deel) {
+  const voor = voorganger(deel);
+  const mee = deel.velden.filter((v) => v !== voor && ((v.vorm === "verwijzing" && v.lijst) || v.naam === "lijnen"));
+  const gekozen = deel.velden.filter((v) => v.vorm === "keuze" && v.verplicht && v.naam.startsWith("soort"));
+  const uit = Object.fromEntries(
+    [...mee, ...gekozen].filter((v) => v.naam in waarde).map((v) => [v.naam, waarde[v.naam]]),
+  );
+  return { ...uit, [voor.naam]: voor.lijst ? [id] : id };
+}
+
 /** The places for a new record of a kind: ``{tekst, bestand, pad, alleen}``; ``bestand`` ends in a slash when its own name is to be made. */
 export function plekken(naam, model, namen) {
   const { records, mappen } = namen;
@@ -42,6 +94,14 @@ export function plekken(naam, model, namen) {
       const tekst = lijsten.length > 1 ? `${ouder.naam}: ${veld.label.toLowerCase()}` : ouder.naam;
       uit.push({ tekst, bestand: ouder.bestand, pad: [...ouder.pad, veld.naam] });
     }
+  }
+  /* Lists inside a part of a record: only those that hold something already are known here. */
+  const bekend = new Set(uit.map((p) => [p.bestand, ...p.pad].join("/")));
+  for (const r of records.filter((r) => r.deel === naam && r.pad.length > 2)) {
+    const plek = { tekst: `${r.waar}, bij "${r.naam}"`, bestand: r.bestand, pad: r.pad.slice(0, -1) };
+    const sleutel = [plek.bestand, ...plek.pad].join("/");
+    if (!bekend.has(sleutel)) uit.push(plek);
+    bekend.add(sleutel);
   }
   return uit;
 }

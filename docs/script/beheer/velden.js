@@ -397,14 +397,15 @@ class Deelveld {
   }
 }
 
-/** The fields of a record or part: first what must be there or is there, the rest folded. */
+/** The fields of a record or part: what must be there or is there, the rest folded; all of them where none must be. */
 export class Velden {
   constructor(deel, waarde, om, { zonder = new Set(), alles = false } = {}) {
     this.was = waarde;
     const gevraagd = deel.velden.filter((v) => v.vorm !== "records" && !zonder.has(v.naam));
     this.velden = gevraagd.map((veld) => ({ veld, bediening: maakVeld(veld, waarde[veld.naam], om) }));
     this.element = element("div");
-    const vol = ({ veld }) => alles || veld.verplicht || veld.minstens || !isLeeg(waarde[veld.naam]);
+    const geenMoet = !gevraagd.some((v) => v.verplicht || v.minstens);
+    const vol = ({ veld }) => alles || geenMoet || veld.verplicht || veld.minstens || !isLeeg(waarde[veld.naam]);
     /** Those that are shown at once. */
     this.vol = this.velden.filter(vol);
     this.element.append(...this.vol.map(({ bediening }) => bediening.element));

@@ -33,9 +33,10 @@ export class Voorstel {
     this.wijzigingen = this.wijzigingen.filter((w) => sleutel(w) !== sleutel(wijziging));
   }
 
-  /** The record at ``pad`` as the file has it, without the changes. */
+  /** The record at ``pad`` as the file has it, without the changes: what its form asks, and all of it. */
   opgeslagen(bestand, pad) {
-    return new Bestand(this.bestanden.get(bestand), this.vorm).record(pad);
+    const gelezen = new Bestand(this.bestanden.get(bestand), this.vorm);
+    return { eigen: gelezen.record(pad), heel: gelezen.waarde(pad) };
   }
 
   /** A reader of the records of one file, which is parsed once. */
