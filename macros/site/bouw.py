@@ -9,7 +9,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from macros.catalogue import Lading, laad
-from macros.editors import handboek
+from macros.editors import handboek, voorbeeldplan
 from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
 from macros.exports.elders import elders
@@ -70,7 +70,12 @@ class Bouw:
             raise Stop("\n".join(weg))
         self.catalogus = self.lading.catalogus
         self.geheugen: Sjabloongeheugen = vorige.geheugen if vorige else Sjabloongeheugen()
-        erbij = {"handboek": handboek, "opendata": opendata(self.catalogus), "geschiedenis": lambda: self.geschiedenis}
+        erbij = {
+            "handboek": handboek,
+            "voorbeeldplan": voorbeeldplan,
+            "opendata": opendata(self.catalogus),
+            "geschiedenis": lambda: self.geschiedenis,
+        }
         self.weergave = Weergave(self.catalogus, wortel / "overrides", instellingen, self.geheugen, iconen, erbij)
         self.verhuisd = self.catalogus.vroegere_adressen()
         """Old address ─► new address; an engine's own redirects are added."""
