@@ -27,7 +27,7 @@ WORTEL = Path(__file__).resolve().parent.parent
 BASIS = WORTEL / "tests" / "basis"
 MAPPEN = ("macros", "overrides", "docs/script", "docs/stijl", "docs/beeld")
 """The product; what else a project holds is content: data, written pages and settings."""
-PAGINAS = ("docs/open-data.md", "docs/api/v1/index.md", "docs/wijzigingen.md")
+PAGINAS = ("docs/open-data.md", "docs/api/v1/index.md", "docs/wijzigingen.md", "docs/bijdragen/kwaliteit.md")
 """Written pages that belong to the product: they tell of the files that it makes of any data."""
 
 

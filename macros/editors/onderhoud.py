@@ -32,8 +32,6 @@ POGINGEN = 3
 LEEFT_TOCH = {401, 403, 405, 429}
 """Answers by which a website refuses a program, but shows that the page is there for people."""
 
-_ADRES = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
-_BESTAND = re.compile(r"[^/]*\.(?:txt|pdf|docx?|html?)")
 _LINK = re.compile(r"https?://[^\s)>\"'`]+")
 
 
@@ -81,7 +79,7 @@ def _uit_gegevens(catalogus: Catalogus) -> Iterator[tuple[str, str]]:
             for adres in filter(None, (kanaal.website, kanaal.chat)):
                 yield f"https://{adres}", f"contactrol {rol.id}"
     for bron in catalogus.alle(Bron):
-        if _ADRES.fullmatch(bron.vindplaats) and not _BESTAND.fullmatch(bron.vindplaats):
+        if bron.openbaar:
             yield f"https://{bron.vindplaats}", f"bron {bron.id}"
 
 

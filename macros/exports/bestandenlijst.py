@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from macros.catalogue import Catalogus
-from macros.exports import databank, datapakket, nieuws, pakket
+from macros.exports import databank, datapakket, nieuws, pakket, plekken
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
 from macros.exports.tabellen import Bundel
 from macros.fields.deel import Deel
 from macros.fields.velden import veld
+from macros.kinds.regio import Regio
 
 NAAM = "bestanden"
 UITLEG = "Alle bestanden buiten deze API: tabellen, werkmappen, de database en het pakket met alles."
 CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SQLITE = "application/vnd.sqlite3"
+ICS = "text/calendar"
 
 
 class Bestandregel(Deel):
@@ -60,16 +62,17 @@ def bestanden(bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres) -> It
             if not nummer:
                 pad = f"{datapakket.MAP}{tabel.naam}.csv"
                 yield regel(pad, CSV, f"{tabel.titel}, voor programma's", tabel.naam)
-    yield _feed("", nieuws.PAGINA, None, url)
-    yield from (_feed(plek.adres, plek.adres, plek.paginatitel, url) for plek in nieuws.onderwerpen(catalogus))
+    for map_, pagina, over in (
+        ("", nieuws.PAGINA, None),
+        *((plek.adres, plek.adres, plek.paginatitel) for plek in nieuws.onderwerpen(catalogus)),
+    ):
+        yield _los(map_ + nieuws.PAD, nieuws.MEDIATYPE, "Wat er veranderde", pagina, over, url)
+    for map_, over in (("", None), *((regio.adres, regio.paginatitel) for regio in catalogus.alle(Regio))):
+        yield _los(
+            f"{map_}agenda.ics", ICS, "Agenda: wanneer wat eindigt, besloten of nagekeken wordt", map_, over, url
+        )
+    yield _los(plekken.PAD, plekken.MEDIATYPE, "Gemeenten als punten op de kaart", "gemeenten/", None, url)
 
 
-def _feed(map_: str, pagina: str, over: str | None, url: Adres) -> Bestandregel:
-    return Bestandregel(
-        adres=url(map_ + nieuws.PAD),
-        mediatype=nieuws.MEDIATYPE,
-        titel="Wat er veranderde",
-        tabel=None,
-        over=over,
-        pagina=url(pagina),
-    )
+def _los(pad: str, mediatype: str, titel: str, pagina: str, over: str | None, url: Adres) -> Bestandregel:
+    return Bestandregel(adres=url(pad), mediatype=mediatype, titel=titel, tabel=None, over=over, pagina=url(pagina))

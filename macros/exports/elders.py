@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from macros.catalogue import Catalogus
 from macros.exports import nieuws, raadplegen
-from macros.exports.bestandenlijst import JSON
+from macros.exports.bestandenlijst import ICS, JSON
 from macros.exports.verzamelingen import Verzameling
 from macros.fields.record import Record
 from macros.kinds.gemeente import Gemeente
@@ -26,5 +26,7 @@ def elders(record: Record, catalogus: Catalogus) -> Iterator[Elders]:
     hier = isinstance(record, Gemeente) and not catalogus.gebieden.opgeheven(record)
     if hier:
         yield Elders(JSON, "Wie u hier raadpleegt, als gegevens", raadplegen.pad(record.id))
+    if isinstance(record, Regio):
+        yield Elders(ICS, f"Agenda: {record.paginatitel}", f"{record.adres}agenda.ics")
     if hier or isinstance(record, Regio):
         yield Elders(nieuws.MEDIATYPE, f"Wijzigingen: {record.paginatitel}", f"{record.adres}{nieuws.PAD}")

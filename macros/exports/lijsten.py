@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
+from macros.catalogue.kwaliteit import kwaliteit
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
 from macros.exports.plaatsen import PlaatsenBestand, plaatsen
@@ -106,6 +107,22 @@ class Looptijdregel(Deel):
 class AchterstandBestand(Omslag):
     contactrollen: list[Controleregel] = veld("Alle contactrollen; de eerste moet het eerst nagekeken worden.", [{}])
     documenten: list[Looptijdregel] = veld("Documenten waarvan de looptijd voorbij is, zonder opvolger.", [{}])
+
+
+class Tellingregel(Deel):
+    maat: str = veld("Wat er is geteld.", "op-tijd")
+    wat: str = veld("Hetzelfde in woorden.", "Contactrollen die op tijd zijn nagekeken")
+    aantal: int = veld("Hoeveel er zo zijn.", 12)
+    van: int = veld("Hoeveel er in totaal zijn.", 14)
+
+
+class Regiokwaliteit(Deel):
+    regio: str | None = veld("De id van de regio; leeg bij wat alle regio's delen.", "duinstreek")
+    tellingen: list[Tellingregel] = veld("De cijfers.", [{"maat": "op-tijd"}])
+
+
+class KwaliteitBestand(Omslag):
+    regios: list[Regiokwaliteit] = veld("Wat alle regio's delen, en daarna elke regio.", [{"regio": "duinstreek"}])
 
 
 Eigen = dict[str, Any]
@@ -222,6 +239,20 @@ def _achterstand(catalogus: Catalogus, url: Adres) -> Eigen:
     }
 
 
+def _kwaliteit(catalogus: Catalogus, url: Adres) -> Eigen:
+    return {
+        "regios": [
+            {
+                "regio": k.regio.id if k.regio else None,
+                "tellingen": [
+                    {"maat": t.maat.id, "wat": t.maat.wat, "aantal": t.aantal, "van": t.van} for t in k.tellingen
+                ],
+            }
+            for k in kwaliteit(catalogus)
+        ]
+    }
+
+
 class Lijst(NamedTuple):
     """A file of the API: its model, what it is in a sentence, and what fills it."""
 
@@ -250,6 +281,7 @@ LIJSTEN = {
     "achterstand": Lijst(
         AchterstandBestand, "Welke contactrollen en documenten nagekeken moeten worden.", _achterstand
     ),
+    "kwaliteit": Lijst(KwaliteitBestand, "Hoe goed de gegevens zijn, in cijfers, voor elke regio.", _kwaliteit),
     "hiaten": Lijst(HiatenBestand, "Plekken waar een lezer nog geen goed antwoord krijgt.", _hiaten),
 }
 """The files by name."""

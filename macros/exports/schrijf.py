@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.exports import nieuws, pakket
+from macros.exports import nieuws, pakket, plekken
 from macros.exports.api import Api
 from macros.exports.cellen import Adres
 from macros.exports.komma import Kommabestanden
@@ -40,7 +40,9 @@ def export_taken(
     return [
         *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
         partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle),
-        partial(_schrijf_nieuws, catalogus, doel, url, geschiedenis),
+        partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url),
+        partial(_schrijf_agenda, doel, catalogus, url),
+        partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url),
         partial(_schrijf_pakket, doel, alle[0], site_url or ""),
         partial(_schrijf_tabellen, doel, alle),
     ]
@@ -78,9 +80,15 @@ def _schrijf_pakket(doel: Path, bundel: Bundel, adres: str) -> None:
         _schrijf(doel, bundel.map + pad, inhoud)
 
 
-def _schrijf_nieuws(catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis) -> None:
-    for pad, inhoud in nieuws.feeds(catalogus, geschiedenis, url):
+def _schrijf_bytes(doel: Path, maak: Callable[..., Iterable[tuple[str, bytes]]], *waarvan: object) -> None:
+    for pad, inhoud in maak(*waarvan):
         _schrijf(doel, pad, inhoud)
+
+
+def _schrijf_agenda(doel: Path, catalogus: Catalogus, url: Adres) -> None:
+    from macros.exports.agenda import agendas  # its library takes a while to load, and no command but a build needs it
+
+    _schrijf_bytes(doel, agendas, catalogus, url)
 
 
 def _schrijf_tabellen(doel: Path, alle: Iterable[Bundel]) -> None:

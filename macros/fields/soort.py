@@ -6,10 +6,10 @@ API, tables, the register and search are made from it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Literal
+from typing import Any, Literal
 
 from macros.fields.kolom import Blad
 
@@ -22,6 +22,19 @@ class Plaats(Enum):
     BESTAND = "elk in een eigen bestand bij een regio"
     BINNEN = "binnen een ander record"
     OOK_LOS = "binnen een document, of in een lijst bij een regio"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day that is worth knowing beforehand: the path of a field that holds one, and what happens then."""
+
+    veld: str
+    """Such as ``controle.volgende``; of a year or month the last day counts, unless it begins something."""
+    wat: str
+    """In words, before the name of the record: ``Looptijd eindigt``."""
+    begint: bool = False
+    als: Callable[[Any], bool] | None = None
+    """Of which records; of all when not given."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -103,6 +116,9 @@ class Soort:
     """Whether its records have a name of their own that people may look for."""
     formulieren: tuple[str, ...] = ("klopt-niet",)
     """The issue forms by which a reader can say something about one."""
+
+    agenda: tuple[Moment, ...] = ()
+    """Which of its days stand in the calendars."""
 
     def __post_init__(self) -> None:
         """Raises TypeError when a part is missing that only matters beside another."""

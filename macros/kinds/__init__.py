@@ -25,7 +25,7 @@ def _controleer(klasse: type[Record]) -> None:
     """Raises TypeError when a declaration names a field that the kind does not have."""
     zoeken = klasse.soort.zoeken
     genoemd = (*zoeken.namen, *zoeken.tekst, *zoeken.over) if zoeken else ()
-    for naam in (*genoemd, *klasse.soort.koppen):
+    for naam in (*genoemd, *klasse.soort.koppen, *(m.veld.split(".")[0] for m in klasse.soort.agenda)):
         if naam not in klasse.model_fields:
             raise TypeError(f'soort "{klasse.soort}": het veld "{naam}" bestaat niet')
 

@@ -8,7 +8,7 @@ from macros.fields.deel import Partij
 from macros.fields.keuzes import Besluitstatus
 from macros.fields.kolom import PLEK, SLOT, Blad, Kolom
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import Tekst, Tijdpunt, Titel, veld
 
 
@@ -27,6 +27,7 @@ class Besluit(Record):
         los=True,
         in_register=False,
         zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"besluit": 2.2}, wacht=True),
+        agenda=(Moment("wanneer", "Gepland besluit", als=lambda b: b.status is Besluitstatus.GEPLAND),),
         bladen=(
             Blad(
                 "besluiten",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from macros.fields.deel import Bronplaats
@@ -10,6 +11,9 @@ from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import Datum, Tekst, Tijdpunt, Titel, veld
+
+_ADRES = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
+_BESTAND = re.compile(r"[^/]*\.(?:txt|pdf|docx?|html?)")
 
 
 class Bron(Record):
@@ -68,6 +72,11 @@ class Bron(Record):
         "Regel 43: bedoeld is eergerelateerd.",
         default=None,
     )
+
+    @property
+    def openbaar(self) -> bool:
+        """Whether everyone can open it: it is at an address, rather than a file that somebody has."""
+        return bool(_ADRES.fullmatch(self.vindplaats)) and not _BESTAND.fullmatch(self.vindplaats)
 
     @property
     def paginatitel(self) -> str:

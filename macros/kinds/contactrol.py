@@ -8,7 +8,7 @@ from macros.fields.deel import Deel, Openingstijden, Werkgebied
 from macros.fields.keuzes import Meldcodestap, Taal, Vraag
 from macros.fields.kolom import REGIO, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import (
     ContactrolId,
     Datum,
@@ -100,6 +100,7 @@ class Contactrol(Record):
             bedoeling={"contactrol": 1.45, "uitleg": 0.75},
             veraf=0.9,
         ),
+        agenda=(Moment("controle.volgende", "Uiterlijk nakijken"),),
         bladen=(
             Blad(
                 "contactrollen",

@@ -8,7 +8,7 @@ from macros.fields.deel import Bronplaats, Partij, Periode
 from macros.fields.keuzes import Beleidsveld, Documentsoort, Documentstatus, Ketenstap, Vaststelstatus
 from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import (
     Datum,
     DeelregioId,
@@ -72,6 +72,7 @@ class Document(Record):
             deelt=0.25,
             bedoeling={"document": 1.5},
         ),
+        agenda=(Moment("periode.tot", "Looptijd eindigt"),),
         bladen=(
             Blad(
                 "documenten",

@@ -8,7 +8,7 @@ from macros.fields.deel import Bestaan, Deel
 from macros.fields.keuzes import Provincie
 from macros.fields.kolom import SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import CbsCode, DeelregioId, Domein, GemeenteId, Getal, Kommagetal, RegioId, Titel, veld
 
 
@@ -40,6 +40,10 @@ class Gemeente(Record):
             codes=("cbs_code",),
             gewicht=1.08,
             duidt="plaats",
+        ),
+        agenda=(
+            Moment("bestaat.van", "Nieuwe gemeente", begint=True),
+            Moment("bestaat.tot", "Laatste dag als gemeente"),
         ),
         bladen=(
             Blad(

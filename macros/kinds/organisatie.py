@@ -8,7 +8,7 @@ from macros.fields.deel import Bestaan, Werkgebied
 from macros.fields.keuzes import Ketenstap, Organisatiesoort
 from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import Domein, Email, OrganisatieId, Tekst, Telefoon, Titel, veld
 
 
@@ -38,6 +38,7 @@ class Organisatie(Record):
             veraf=0.9,
             duidt="begrip",
         ),
+        agenda=(Moment("bestaat.tot", "Laatste dag van deze organisatie"),),
         bladen=(
             Blad(
                 "organisaties",

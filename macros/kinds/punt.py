@@ -10,7 +10,7 @@ from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Puntsoort
 from macros.fields.kolom import PLEK, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import (
     ActielijnId,
     DoelgroepId,
@@ -47,6 +47,7 @@ class Punt(Record):
             deelt=0.22,
             bedoeling={"contactrol": 0.7, "uitleg": 0.8},
         ),
+        agenda=(Moment("wanneer", "Evaluatie", als=lambda p: p.puntsoort is Puntsoort.EVALUATIE),),
         bladen=(
             Blad(
                 "punten",

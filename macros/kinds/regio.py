@@ -8,7 +8,7 @@ from macros.fields.deel import Bestaan, Bronplaats, Deel, Partij
 from macros.fields.keuzes import Ketenstap
 from macros.fields.kolom import SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.velden import DeelregioId, GemeenteId, OrganisatieId, RegioId, Tekst, Titel, veld
 from macros.kinds.deelregio import Deelregio
 
@@ -61,6 +61,7 @@ class Regio(Record):
         overzicht="overzicht/regios.html",
         los=True,
         zoeken=Zoeken(tekst=("samenvatting",), gewicht=1.02, duidt="plaats", overal=True),
+        agenda=(Moment("bestaat.tot", "Laatste dag als regio"),),
         bladen=(
             Blad(
                 "regios",

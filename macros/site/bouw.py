@@ -9,6 +9,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from macros.catalogue import Lading, laad
+from macros.catalogue.kwaliteit import kwaliteit
 from macros.editors import handboek, voorbeeldplan
 from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
@@ -74,6 +75,7 @@ class Bouw:
             "handboek": handboek,
             "voorbeeldplan": voorbeeldplan,
             "opendata": opendata(self.catalogus),
+            "kwaliteit": kwaliteit,
             "geschiedenis": lambda: self.geschiedenis,
         }
         self.weergave = Weergave(self.catalogus, wortel / "overrides", instellingen, self.geheugen, iconen, erbij)
