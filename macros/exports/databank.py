@@ -54,7 +54,7 @@ VRAGEN = (
         "Visies en plannen waarvan de looptijd vandaag voorbij is, zonder opvolger die wij kennen.",
         """
         SELECT regio, titel, laatste_dag, opvolger_gezocht_op, pagina FROM documenten
-        WHERE laatste_dag < date('now') AND opvolger_id IS NULL
+        WHERE laatste_dag < date('now') AND opvolgers IS NULL
         """,
     ),
     Vraag(
