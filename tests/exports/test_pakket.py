@@ -19,6 +19,7 @@ from macros.exports.bestandenlijst import CSV
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.exports.tabellen import bladen
 from macros.fields.kolom import Celsoort
+from macros.kinds.actie import Actie
 from tests.exports.gebouwd import lees
 
 LASTIG = 'regel één\nregel "twee"; drie, vier'
@@ -102,16 +103,14 @@ def test_elke_tabel_staat_in_de_database_met_evenveel_rijen_en_met_uitleg(map_, 
         assert [k for (k,) in kolommen] == rijen[0]
 
 
-def test_elke_vraag_in_de_database_geeft_antwoord(bank):
+def test_elke_vraag_in_de_database_geeft_antwoord(catalogus, bank):
     for vraag in databank.VRAGEN:
         rijen = bank.execute(f'SELECT * FROM "{vraag.naam}"').fetchall()
-        if vraag.naam in ("wie_raadplegen", "wie_trekt_wat"):
+        if vraag.naam == "wie_raadplegen" or (vraag.naam == "wie_trekt_wat" and catalogus.alle(Actie)):
             assert rijen, vraag.naam
 
 
 def test_een_koppeltabel_heeft_een_rij_voor_elke_trekker(catalogus, bank):
-    from macros.kinds.actie import Actie
-
     hoort = {(a.sleutel, t.partij) for a in catalogus.alle(Actie) for t in a.trekkers}
     assert set(bank.execute("SELECT acties_sleutel, partijen_sleutel FROM acties_wie_trekt")) == hoort
 
