@@ -111,7 +111,7 @@ def test_elke_vraag_in_de_database_geeft_antwoord(catalogus, bank):
 
 
 def test_een_koppeltabel_heeft_een_rij_voor_elke_trekker(catalogus, bank):
-    hoort = {(a.sleutel, t.partij) for a in catalogus.alle(Actie) for t in a.trekkers}
+    hoort = {(a.sleutel, t.partij) for a in catalogus.alle(Actie) for t in catalogus.trekkers(a)}
     assert set(bank.execute("SELECT acties_sleutel, partijen_sleutel FROM acties_wie_trekt")) == hoort
 
 
