@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from macros.catalogue import laad
 from macros.editors.vorm import scalar
@@ -15,7 +16,6 @@ from macros.fields.tekstvorm import Bloksoort, blokken, op_een_regel, plat
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.thema import Thema
 from macros.pages.weergave import Weergave
-from macros.read.boom import ontleed
 from macros.search.documenten import documenten
 from tests.conftest import VANDAAG
 from tests.project import WORTEL
@@ -73,4 +73,4 @@ def test_in_api_tabel_en_zoeken_is_de_tekst_plat(met_lijst: Path) -> None:
 
 def test_de_vaste_vorm_houdt_een_lijst_heel() -> None:
     geschreven = f"uitleg: {scalar(TEKST * 2, 2)}\n"
-    assert ontleed(geschreven).waarde == {"uitleg": TEKST * 2}
+    assert yaml.safe_load(geschreven) == {"uitleg": TEKST * 2}
