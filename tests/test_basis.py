@@ -20,7 +20,7 @@ from tests.project import rijke_catalogus, rijke_data
 
 NOOIT = {(Bron, "bronnen")}
 """A source does not name itself."""
-ZO_VEEL_ALS_ER_ZIJN = (keuzes.Provincie, keuzes.Taal, keuzes.Documentsoort, keuzes.Beleidsveld)
+ZO_VEEL_ALS_ER_ZIJN = (keuzes.Provincie, keuzes.Taal, keuzes.Stand, keuzes.Documentsoort, keuzes.Beleidsveld)
 """Names: nothing depends on which of them it is."""
 KEUZES = [
     k

@@ -17,13 +17,12 @@ from macros.catalogue.geld import Optelling
 from macros.catalogue.hiaten import Hiaat, hiaten
 from macros.catalogue.raadplegen import Antwoord, Noodnummers, bij_stap, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
-from macros.catalogue.tijd import Stand
 from macros.catalogue.toezicht import Achterstand, achterstand
 from macros.catalogue.vaststelling import Vaststelling, vaststelling
 from macros.catalogue.verloop import Beurt, Telling
 from macros.catalogue.voortgang import Voortgang
 from macros.fields.deel import Partij
-from macros.fields.keuzes import Documentsoort, Meldcodestap, Vraag
+from macros.fields.keuzes import Documentsoort, Meldcodestap, Stand, Vraag
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
@@ -57,6 +56,10 @@ class Catalogus(Samenhang):
     def geldt(self, record: Record, dag: date | None = None) -> bool:
         """Whether a record holds on ``dag`` (today)."""
         return tijd.geldt(self, record, dag)
+
+    def tijdgebonden(self, record: Record) -> bool:
+        """Whether time can do anything to a record."""
+        return tijd.tijdgebonden(self, record)
 
     def laatste_dag(self, record: Record) -> date | None:
         """The last day on which a record holds; None when it has no known end."""

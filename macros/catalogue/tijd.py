@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
 from typing import Protocol
 
 from macros.catalogue.samenhang import Samenhang
-from macros.fields.keuzes import Documentstatus
+from macros.fields.keuzes import Documentstatus, Stand
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.kinds.contactrol import Contactrol
@@ -29,14 +28,10 @@ class Tijdvak(Protocol):
     def tot(self) -> str | None: ...
 
 
-class Stand(Enum):
-    """How a record stands in time; the value is what readers see."""
-
-    NU = "Geldt nu"
-    STRAKS = "Begint later"
-    OPGEVOLGD = "Opgevolgd"
-    VOORBIJ = "Looptijd voorbij"
-    INGETROKKEN = "Ingetrokken"
+GELDT = (Stand.NU, Stand.ONBEVESTIGD)
+"""What holds as far as anybody knows."""
+BEVESTIGD = 4
+"""Years after which a document that names no end counts as unconfirmed: longer than most plans last."""
 
 
 def voorbij(vak: Tijdvak | None, dag: date) -> bool:
@@ -84,12 +79,24 @@ def stand(samenhang: Samenhang, record: Record, dag: date | None = None) -> Stan
         return Stand.VOORBIJ
     if _opgevolgd(samenhang, record, dag):
         return Stand.OPGEVOLGD
+    if document is not None and _onbevestigd(document, dag):
+        return Stand.ONBEVESTIGD
     return Stand.NU
+
+
+def _onbevestigd(document: Document, dag: date) -> bool:
+    """Whether a document that names no end began so long ago that nobody can take it for granted."""
+    return document.periode.tot is None and begin(document.periode.van).year + BEVESTIGD < dag.year
+
+
+def tijdgebonden(samenhang: Samenhang, record: Record) -> bool:
+    """Whether time can do anything to a record."""
+    return tijdvak(samenhang, record) is not None or stand(samenhang, record) is not Stand.NU
 
 
 def geldt(samenhang: Samenhang, record: Record, dag: date | None = None) -> bool:
     """Whether a record holds on ``dag`` (today)."""
-    return stand(samenhang, record, dag) is Stand.NU
+    return stand(samenhang, record, dag) in GELDT
 
 
 def _opgevolgd(samenhang: Samenhang, record: Record, dag: date) -> bool:

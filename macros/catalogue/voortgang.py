@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from macros.catalogue.acties import Aandeel, plan_van
-from macros.catalogue.tijd import Stand
 from macros.catalogue.verloop import Telling
+from macros.fields.keuzes import Stand
 from macros.fields.record import Record
 from macros.kinds import PARTIJEN
 from macros.kinds.actie import Actie
@@ -63,4 +63,4 @@ def acties_in(catalogus: Catalogus, document: Document) -> list[Actie]:
 def _telt(catalogus: Catalogus, actie: Actie) -> bool:
     """Whether an action is of a plan that holds, or that ended without a successor."""
     plan = catalogus.document_van(actie)
-    return catalogus.stand(plan) in (Stand.NU, Stand.VOORBIJ) and not catalogus.opvolgers(plan)
+    return catalogus.stand(plan) in (Stand.NU, Stand.ONBEVESTIGD, Stand.VOORBIJ) and not catalogus.opvolgers(plan)

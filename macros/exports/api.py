@@ -117,6 +117,8 @@ class Api:
                     {"soort": door.soort.naam, "sleutel": door.sleutel, "veld": veld}
                     for door, veld in self.catalogus.vermeldingen(record)
                 ],
+                "stand": self.catalogus.stand(record).value,
+                "laatste_dag": str(laatste) if (laatste := self.catalogus.laatste_dag(record)) else None,
                 "contact": [bereik._asdict() for bereik in self._contact(record)],
                 "werkgebied": self._werkgebied(record),
             }

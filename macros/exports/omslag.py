@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from macros.fields.deel import Deel, Werkgebied
-from macros.fields.keuzes import Puntsoort, Zekerheid
+from macros.fields.keuzes import Puntsoort, Stand, Zekerheid
 from macros.fields.velden import Datum, veld
 
 TITEL = "Regiovisies, plannen en afspraken over huiselijk geweld en kindermishandeling"
@@ -85,6 +85,8 @@ class Kern(Deel):
     herkomst: Plek = veld("Waar het gegeven in de opslag staat.", {"bestand": "data/landelijk/gemeenten.yml"})
     bronnen: list[Vindplaats] = veld("De bronnen, met de plaats daarin.", [{"bron": "bron-streekplan"}])
     genoemd_door: list[Verwijzer] = veld("Welke gegevens hiernaar verwijzen.", [{"soort": "actie"}])
+    stand: Stand = veld("Hoe het ervoor staat op de dag waarop dit bestand is gemaakt.", "nu")
+    laatste_dag: Datum | None = veld("De laatste dag waarop het geldt, als die bekend is.", "2024-12-31")
     contact: list[Contactregel] = veld(
         "Bij een contactrol of organisatie: waar elk kanaal heen leidt, ook als het nummer bij een ander staat.",
         [{"telefoon": "0800-2000"}],

@@ -202,6 +202,17 @@ class Vaststelstatus(Keuze):
     ONBEKEND = "onbekend", "Niet bekend"
 
 
+class Stand(Keuze):
+    """How a record stands on a day; editors do not type it. One label and one meaning, wherever readers meet it."""
+
+    NU = "nu", "Geldt nu"
+    STRAKS = "straks", "Begint later"
+    ONBEVESTIGD = "onbevestigd", "Niet bevestigd"
+    OPGEVOLGD = "opgevolgd", "Opgevolgd"
+    VOORBIJ = "voorbij", "Looptijd voorbij"
+    INGETROKKEN = "ingetrokken", "Ingetrokken"
+
+
 class Besluitstatus(Keuze):
     GENOMEN = "genomen", "Genomen"
     VOORGESTELD = "voorgesteld", "Voorgesteld"

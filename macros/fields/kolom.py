@@ -81,6 +81,11 @@ PLEK = (
 SLEUTEL = Kolom("Sleutel", lambda c, r: r.sleutel, "De vaste sleutel van dit gegeven, dezelfde als in de API.")
 PAGINA = Kolom("Pagina", lambda c, r: r, "De pagina op de site.", Celsoort.LINK)
 SLOT = (
+    Kolom(
+        "Stand",
+        lambda c, r: c.stand(r).label if c.tijdgebonden(r) else None,
+        "Of het geldt op de dag waarop dit bestand is gemaakt; leeg bij wat altijd geldt.",
+    ),
     Kolom("Voorbehoud", "voorbehoud"),
     Kolom("Bron", "bronnen.bron", "De titels van de bronnen."),
     Kolom(

@@ -14,10 +14,9 @@ from macros.catalogue.contact import rinkelt
 from macros.catalogue.gebieden import op_letter
 from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
-from macros.catalogue.tijd import Stand
 from macros.catalogue.vergelijken import Uitspraak
 from macros.catalogue.verloop import Telling
-from macros.fields.keuzes import Organisatiesoort, Provincie, Vraag
+from macros.fields.keuzes import Organisatiesoort, Provincie, Stand, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.fields.velden import begin

@@ -19,7 +19,7 @@ from macros.fields import keuzes
 from macros.fields.deel import Partij, Werkgebied
 from macros.fields.record import Record
 from macros.fields.tekstvorm import Stuk, blokken, op_een_regel
-from macros.fields.velden import einde
+from macros.fields.velden import begin, einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
 from macros.kinds.deelregio import Deelregio
@@ -137,6 +137,7 @@ class Weergave:
             wijzig=self.wijzig_adres,
             formulier=self.formulier_adres,
             einde_van=einde,
+            eerste_dag=begin,
             controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
             qr_code=qr_code,

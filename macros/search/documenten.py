@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.catalogue import Catalogus
-from macros.catalogue.tijd import Stand
-from macros.fields.keuzes import Vraag
+from macros.fields.keuzes import Stand, Vraag
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
 from macros.fields.soort import Zoeken
@@ -148,7 +147,7 @@ def _bel(record: Record, catalogus: Catalogus) -> str:
     if isinstance(record, Contactrol):
         nummers = (catalogus.bereik(kanaal).telefoon for kanaal in record.kanalen)
         return next(filter(None, nummers), "")
-    return (record.telefoon or "") if isinstance(record, Organisatie) else ""
+    return (catalogus.nummer(record) or "") if isinstance(record, Organisatie) else ""
 
 
 def _lijst(waarde: object) -> list[str]:

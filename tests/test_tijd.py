@@ -1,0 +1,93 @@
+"""Does this hold? One answer and one label on pages, in tables and in the API, also on the day it changes."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.catalogue import Catalogus, laad
+from macros.exports.api import Api
+from macros.exports.tabellen import Tabellen
+from macros.fields.keuzes import Stand, Vraag
+from macros.history.geschiedenis import Geschiedenis
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.pages.weergave import Weergave
+from tests.project import WORTEL, rijke_catalogus
+
+ERVOOR, EROP = date(2027, 12, 31), date(2028, 1, 1)
+"""The last day of Noorderzand, and the day on which it is part of Texduin."""
+
+
+def pagina(catalogus: Catalogus, id_: str) -> str:
+    gemeente = catalogus.geef(Gemeente, id_)
+    return Weergave(catalogus, WORTEL / "overrides").toon(
+        gemeente.soort.sjabloon, gemeente.adres, gemeente, kruimels=[]
+    )
+
+
+def in_de_api(catalogus: Catalogus, pad: str) -> dict[str, object]:
+    inhoud = json.loads(dict(Api(catalogus, str, Geschiedenis(), []).bestanden())[f"api/v1/{pad}.json"])
+    record: dict[str, object] = inhoud["record"]
+    return record
+
+
+def in_de_tabel(catalogus: Catalogus, tabel: str, naam: str) -> object:
+    t = next(t for t in Tabellen(catalogus, str).alle() if t.naam == tabel)
+    kolom = [k.kop for k in t.kolommen].index("Stand")
+    return next(r.cellen[kolom] for r in t.rijen if naam in r.cellen)
+
+
+@pytest.mark.parametrize(
+    ("dag", "stand", "er_is"), [(ERVOOR, Stand.NU, True), (EROP, Stand.VOORBIJ, False)], ids=["ervoor", "erop"]
+)
+def test_een_herindeling_gaat_in_op_haar_dag(dag: date, stand: Stand, er_is: bool) -> None:
+    catalogus = rijke_catalogus(dag)
+    noorderzand = catalogus.geef(Gemeente, "noorderzand")
+    assert catalogus.stand(noorderzand) is stand
+    assert ("noorderzand" in {g.id for g in catalogus.gebieden.huidige_gemeenten()}) is er_is
+    assert [g.id for g in catalogus.gebieden.opgegaan_in(catalogus.geef(Gemeente, "texduin"))] == (
+        [] if er_is else ["noorderzand"]
+    )
+    record = in_de_api(catalogus, "gemeenten/noorderzand")
+    assert (record["stand"], record["laatste_dag"]) == (stand.value, "2027-12-31")
+    assert in_de_tabel(catalogus, "gemeenten", "Noorderzand") == stand.label
+    html = pagina(catalogus, "noorderzand")
+    assert ("bestaat tot en met 31 december 2027" in html) is er_is
+    assert ("Deze gemeente bestaat niet meer." in html) is not er_is
+    assert 'href="../../gemeenten/texduin/"' in html
+    assert bool(catalogus.raadpleeg(noorderzand, Vraag.ADVIES)[0].rol.id == "advies-kustland") is True
+
+
+@pytest.mark.parametrize(
+    ("dag", "stand"),
+    [
+        ("2019-12-31", Stand.STRAKS),
+        ("2020-01-01", Stand.NU),
+        ("2024-12-31", Stand.NU),
+        ("2025-01-01", Stand.ONBEVESTIGD),
+    ],
+)
+def test_een_document_zonder_einde_is_na_jaren_niet_bevestigd(dag: str, stand: Stand) -> None:
+    catalogus = rijke_catalogus(date.fromisoformat(dag))
+    visie = catalogus.geef(Document, "visie-kustland-2020")
+    assert visie.periode.tot is None
+    assert catalogus.stand(visie) is stand
+    assert catalogus.geldt(visie) is (stand is not Stand.STRAKS)
+    assert in_de_tabel(catalogus, "documenten", visie.titel) == stand.label
+    assert in_de_api(catalogus, "documenten/visie-kustland-2020")["stand"] == stand.value
+
+
+def test_een_aangekondigde_gemeente_begint_pas_op_haar_dag(gegevens: Path) -> None:
+    bestand = gegevens / "landelijk/gemeenten.yml"
+    tekst = bestand.read_text("utf-8").replace(
+        "    cbs_code: GM9002\n", "    cbs_code: GM9002\n    bestaat:\n      van: 2027-01-01\n"
+    )
+    bestand.write_text(tekst, "utf-8")
+    ervoor, erop = (laad(gegevens, date.fromisoformat(d)).catalogus for d in ("2026-12-31", "2027-01-01"))
+    assert "duinstad" not in {g.id for g in ervoor.gebieden.huidige_gemeenten()}
+    assert "Deze gemeente begint op 1 januari 2027." in pagina(ervoor, "duinstad")
+    assert "begint op" not in pagina(erop, "duinstad")
