@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from macros.catalogue import Catalogus
 from macros.editors.schema import PLEKKEN
 from macros.editors.vorm import schrijf_deel
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.record import Record
 from macros.findings import Regel
-from macros.kinds import BOVENAAN
+from macros.kinds import BOVENAAN, PER_NAAM
+from macros.kinds.organisatie import Organisatie
 from macros.read.regels import REGELS as LEESREGELS
+from macros.records.indeling import is_lijst
 from macros.records.regels import REGELS as VELDREGELS
 from macros.rules import regels as alle_regels
 
+_OOK: dict[type[Deel], tuple[str, ...]] = {Organisatie: ("werkgebied",)}
+"""Fields that no kind must have by itself, but that a rule asks for."""
 _MAPPEN = {"landelijk": "data/landelijk/", "regio": "data/regios/<regio>/"}
 
 
@@ -30,7 +36,7 @@ class Soort:
     plekken: tuple[str, ...]
     velden: tuple[Wijzer, ...]
     sjabloon: str
-    """Its fields that must be there, filled with their examples, as YAML."""
+    """Its fields that must be there, filled with their examples, as YAML that can be pasted where it belongs."""
 
 
 def regelgroepen() -> list[tuple[str, list[Regel]]]:
@@ -43,8 +49,8 @@ def regelgroepen() -> list[tuple[str, list[Regel]]]:
     ]
 
 
-def veldengroepen() -> list[tuple[str, list[Soort]]]:
-    """Every kind, under the words that say where it is found."""
+def veldengroepen(catalogus: Catalogus | None = None) -> list[tuple[str, list[Soort]]]:
+    """Every kind, under the words that say where it is found. Templates refer to what there is in ``catalogus``."""
     bovenaan = {soort.__name__ for soort in BOVENAAN.values()}
     groepen: dict[str, list[Soort]] = {"In een eigen bestand": [], "Binnen een document of regio": [], "Onderdelen": []}
     for naam, soort in soorten().items():
@@ -55,18 +61,58 @@ def veldengroepen() -> list[tuple[str, list[Soort]]]:
             if issubclass(soort, Record)
             else "Onderdelen"
         )
-        groepen[kop].append(_soort(soort))
+        groepen[kop].append(_soort(soort, catalogus))
     return list(groepen.items())
 
 
-def _soort(soort: type[Deel]) -> Soort:
+def _soort(soort: type[Deel], catalogus: Catalogus | None) -> Soort:
+    waarde = sjabloon(soort)
     return Soort(
         soort.__name__.lower(),
         naam_van(soort),
         tuple(_plekken(soort)),
         wijzers(soort),
-        schrijf_deel(sjabloon(soort), soort),
+        _op_zijn_plek(soort, schrijf_deel(_bestaand(waarde, soort, catalogus) if catalogus else waarde, soort)),
     )
+
+
+def _op_zijn_plek(soort: type[Deel], yaml: str) -> str:
+    """With the dash and the spaces that belong where it is pasted; of what stands once, with the name of its field."""
+    kolom, kop = _kolom(soort)
+    eerste = "- " if not kop else ""
+    regels = [f"{' ' * kolom}{kop}", *yaml.rstrip("\n").split("\n")] if kop else yaml.rstrip("\n").split("\n")
+    diep = " " * (kolom + 2)
+    uit = [regels[0]] if kop else [f"{' ' * kolom}{eerste}{regels[0]}"]
+    return "\n".join([*uit, *(f"{diep}{regel}" if regel else "" for regel in regels[1:])]) + "\n"
+
+
+@cache
+def _kolom(soort: type[Deel]) -> tuple[int, str]:
+    """The column at which one of these begins, and the field that must stand above it when there is one only."""
+    for naam, bovenste in BOVENAAN.items():
+        if bovenste is soort:
+            return (2, "") if is_lijst(bovenste) else (0, f"{naam}:")
+    houder, w = next((h, w) for h in soorten().values() for w in wijzers(h) if w.deel is soort and h is not soort)
+    boven, _ = _kolom(houder)
+    return (boven + 4, "") if w.lijst else (boven + 2, f"{w.naam}:")
+
+
+def _bestaand(waarde: Any, soort: type[Deel], catalogus: Catalogus) -> Any:
+    """A template whose references lead to records that are there, and whose own id is free."""
+    nieuw = dict(waarde)
+    for w in wijzers(soort):
+        if w.naam not in waarde:
+            continue
+        if w.deel:
+            delen = [_bestaand(d, w.deel, catalogus) for d in (waarde[w.naam] if w.lijst else [waarde[w.naam]])]
+            nieuw[w.naam] = delen if w.lijst else delen[0]
+        elif w.verwijst and not w.verwijst.binnen:
+            er = (r.sleutel for naam in w.verwijst.soorten for r in catalogus.alle(PER_NAAM[naam]))
+            id_ = next(er, None)
+            nieuw[w.naam] = waarde[w.naam] if id_ is None else [id_] if w.lijst else id_
+    if soort in BOVENAAN.values() and any(r.id == waarde["id"] for r in catalogus.alle(Record)):
+        nieuw["id"] = f"{waarde['id']}-nieuw"
+    return nieuw
 
 
 def naam_van(soort: type[Deel]) -> str:
@@ -91,7 +137,7 @@ def sjabloon(soort: type[Deel]) -> dict[str, Any]:
 
     Of a part that is only valid in some combinations, the example of a field that holds it.
     """
-    minste = {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht}
+    minste = {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht or w.naam in _OOK.get(soort, ())}
     houders = (w for houder in soorten().values() for w in wijzers(houder) if w.deel is soort)
     mogelijk = [minste, *(w.voorbeeld[0] if w.lijst else w.voorbeeld for w in houders)]
     return next(waarde for waarde in mogelijk if _is_geldig(soort, waarde))
