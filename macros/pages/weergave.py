@@ -33,7 +33,7 @@ from macros.pages.vermeldingen import Vermeldingen
 from macros.pictures.qr import qr_code
 from macros.wording import opschrift
 
-_KOP = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+_KOP = re.compile(r'(?<!<summary>)<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
 
 def wortel(adres: str) -> str:
@@ -44,7 +44,7 @@ def wortel(adres: str) -> str:
 
 
 def koppen(html: Markup) -> list[tuple[str, str]]:
-    """The sections of a rendered page: the place and the words of each heading of the second level."""
+    """The open sections of a rendered page: the place and the words of each heading of the second level."""
     return [(plek, Markup(kop).striptags()) for plek, kop in _KOP.findall(html)]
 
 
