@@ -110,6 +110,13 @@ def test_bij_beleid_gaat_de_eigen_gemeente_voor(gegevens: Path) -> None:
     assert eerste(catalogus, Vraag.BELEID, "duinstad") == ["streek"]
 
 
+def test_bij_beleid_is_een_collega_die_voor_de_hele_streek_werkt_ook_een_van_de_eigen_gemeente(gegevens: Path) -> None:
+    collega = rol("collega", "beleid", organisatie="duinstad", thema="opvang", voorbehoud="Uit een oud plan.")
+    catalogus = met(gegevens, rol("streek", "beleid"), rol("land", "beleid", gebied="landelijk: ja"), collega)
+    assert eerste(catalogus, Vraag.BELEID, "duinstad") == ["collega", "streek", "land"]
+    assert eerste(catalogus, Vraag.BELEID) == ["streek", "land", "collega"]
+
+
 def test_zeker_voor_onzeker_bereikbaar_voor_onbereikbaar_dichtbij_voor_ver(gegevens: Path) -> None:
     catalogus = met(
         gegevens,

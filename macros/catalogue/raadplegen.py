@@ -113,9 +113,10 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
     """All roles for this question here, in the order for someone who asks nothing more specific.
 
     For danger 112 and then Veilig Thuis, for advice and reporting Veilig Thuis: the one of this gemeente, as its
-    region says, before the national line. Then what is for everything, what is certain, what can be reached directly,
-    what is near, and what the data lists first. For policy and training one's own gemeente comes before all that. Last
-    of all come those whom nothing leads to: nothing rings or opens, and the gemeente has no website to ask for them.
+    region says, before the national line. Then what is for everything, what is certain, what can be reached
+    directly, what is near, and what the data lists first. For policy and training who works for one's own gemeente
+    comes before all that. Last of all come those whom nothing leads to: nothing rings or opens, and the gemeente
+    has no website to ask for them.
     """
     antwoordt = {v.organisatie.id for v in gebieden.veilig_thuis(gemeente)}
     kandidaten = [(rol, nabijheid) for rol, nabijheid in gebieden.bedienen(Contactrol, gemeente) if vraag in rol.vragen]
@@ -128,7 +129,8 @@ def _op_volgorde(gebieden: Gebieden, gemeente: Gemeente, vraag: Vraag) -> list[A
         specifiek = bool(rol.themas or rol.doelgroepen)
         onbereikbaar = not bereikt or (not beleid and not rinkelt(rol))
         nergens = not bereikt and not gemeente.website
-        elders = beleid and nabijheid is not Nabijheid.LOKAAL
+        eigen = nabijheid is Nabijheid.LOKAAL or rol.organisatie == gemeente.id
+        elders = beleid and not eigen
         van_elders = eerst == 1 and bool(antwoordt) and rol.organisatie not in antwoordt
         verte = nabijheid if eerst < VOLGT else 0
         zeker = rol.voorbehoud is None

@@ -1,4 +1,4 @@
-/* Which help a question asks for, by the words in it: 112, 113, somebody to talk to, or none in particular. */
+/* Which help a question asks for, by the words in it: danger now, thoughts of suicide, somebody to talk to, or none. */
 
 /* Somebody speaks of herself or of somebody near. The words are folded: ij is y. */
 const ZELF = new Set("ik me my myn mn ons onze wy we hy ie zy ze haar hem zyn papa mama i my me he she".split(" "));
