@@ -12,7 +12,7 @@ from macros.catalogue.contact import Bereik
 from macros.exports import bestandenlijst, raadplegen
 from macros.exports.cellen import Adres
 from macros.exports.lijsten import LIJSTEN
-from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, Licentie, Naamsvermelding
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, Afzender, Licentie, Naamsvermelding
 from macros.exports.openapi import openapi
 from macros.exports.schemas import bestanden, schema
 from macros.exports.tabellen import Bundel
@@ -40,11 +40,19 @@ class Api:
     files it is in.
     """
 
-    def __init__(self, catalogus: Catalogus, url: Adres, geschiedenis: Geschiedenis, bundels: Sequence[Bundel]) -> None:
+    def __init__(
+        self,
+        catalogus: Catalogus,
+        url: Adres,
+        geschiedenis: Geschiedenis,
+        bundels: Sequence[Bundel],
+        afzender: Afzender | None = None,
+    ) -> None:
         self.catalogus = catalogus
         self.url = url
         self._geschiedenis = geschiedenis
         self._bundels = bundels
+        self._afzender = afzender
         self._licentie = LICENTIE.model_dump_json()
 
     def bestanden(self) -> Iterator[Bestand]:
@@ -61,7 +69,10 @@ class Api:
         for naam in bestanden():
             pad = f"{API}schema/{naam}.json"
             yield pad, tekst(schema(naam, self.url(pad) if self.url("") else None))
-        yield f"{API}openapi.json", tekst(openapi(self.url(API).rstrip("/") if self.url("") else "."))
+        yield (
+            f"{API}openapi.json",
+            tekst(openapi(self.catalogus, self.url(API).rstrip("/") if self.url("") else ".", self._afzender)),
+        )
 
     def _verzameling(self, v: Verzameling) -> Iterator[Bestand]:
         """The file of all records of a kind, and one for each."""

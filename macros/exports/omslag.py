@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from macros.fields.deel import Deel, Werkgebied
 from macros.fields.keuzes import Puntsoort, Stand, Zekerheid
@@ -12,6 +12,13 @@ TITEL = "Regiovisies, plannen en afspraken over huiselijk geweld en kindermishan
 """What all data together is called."""
 SCHEMAVERSIE = "1.0.0"
 """Version of the fields. A new field raises the middle number; a field never goes away within version 1."""
+
+
+class Afzender(NamedTuple):
+    """Who answers for the data: an organisation and its general address."""
+
+    naam: str
+    email: str
 
 
 class Licentie(Deel):

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
+from macros.catalogue import Catalogus
 from macros.exports import bestandenlijst, raadplegen
 from macros.exports.lijsten import LIJSTEN
-from macros.exports.omslag import LICENTIE, SCHEMAVERSIE
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, Afzender
 from macros.exports.schemas import bestanden, definities
-from macros.exports.verzamelingen import API, VERZAMELINGEN
+from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
 
 
-def openapi(server: str) -> dict[str, Any]:
-    """The description; ``server`` is the address of the API, absolute or as seen from this file."""
+def openapi(catalogus: Catalogus, server: str, afzender: Afzender | None = None) -> dict[str, Any]:
+    """The description; ``server`` is the address of the API, absolute or as seen from this file.
+
+    What each parameter may be is shown by the first record there is.
+    """
     paden = {f"/{naam}.json": _pad(naam, lijst.uitleg) for naam, lijst in LIJSTEN.items()}
     paden[f"/{bestandenlijst.NAAM}.json"] = _pad(bestandenlijst.NAAM, bestandenlijst.UITLEG)
     for v in VERZAMELINGEN:
         paden[f"/{v.naam}.json"] = _pad(f"verzameling/{v.naam}", v.uitleg)
         pad = "/".join(f"{{{deel}}}" for deel in v.sleuteldelen)
         uitleg = f"Eén gegeven van de soort {v.soort.enkelvoud}."
-        paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", uitleg, v.sleuteldelen)
-    paden[f"/{raadplegen.pad('{id}').removeprefix(API)}"] = _pad("raadplegen", raadplegen.UITLEG, ("id",))
+        paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", uitleg, _voorbeelden(catalogus, v))
+    paden[f"/{raadplegen.pad('{id}').removeprefix(API)}"] = _pad(
+        "raadplegen", raadplegen.UITLEG, {"id": catalogus.gebieden.huidige_gemeenten()[0].id}
+    )
     return {
         "openapi": "3.1.0",
         "info": {
             "title": "Regiovisie",
             "summary": "Regiovisies, plannen en afspraken tegen huiselijk geweld en kindermishandeling, als gegevens.",
             "description": "Vaste bestanden, alleen om te lezen. Er is geen sleutel nodig. Nieuwe velden kunnen erbij "
-            "komen; binnen versie 1 verdwijnt er nooit een veld. Wie te raadplegen is, is altijd een rol.",
+            "komen; binnen versie 1 verdwijnt er nooit een veld. Wie te raadplegen is, is altijd een rol. "
+            "Uitzonderingen op de regels voor API's van de Nederlandse overheid, omdat een vast bestand geen antwoord "
+            "kan kiezen: een adres eindigt op .json, de versie staat niet in een kop van het antwoord, en een fout is een webpagina.",
             "version": SCHEMAVERSIE,
             "license": {"name": LICENTIE.naam, "identifier": LICENTIE.spdx},
+            **({"contact": {"name": afzender.naam, "email": afzender.email}} if afzender else {}),
         },
         "servers": [{"url": server}],
         "paths": paden,
@@ -40,10 +51,24 @@ def openapi(server: str) -> dict[str, Any]:
     }
 
 
-def _pad(bestand: str, uitleg: str, delen: tuple[str, ...] = ()) -> dict[str, Any]:
+def _voorbeelden(catalogus: Catalogus, verzameling: Verzameling) -> dict[str, str]:
+    """Each part of a key with that of the first record, or with a made-up one when there is none."""
+    records = catalogus.alle(verzameling.model)
+    delen = records[0].sleutel.split("/") if records else [f"voorbeeld-{deel}" for deel in verzameling.sleuteldelen]
+    return dict(zip(verzameling.sleuteldelen, delen[-len(verzameling.sleuteldelen) :], strict=True))
+
+
+def _pad(bestand: str, uitleg: str, delen: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:
     parameters = [
-        {"name": deel, "in": "path", "required": True, "description": _PARAMETERS[deel], "schema": {"type": "string"}}
-        for deel in delen
+        {
+            "name": deel,
+            "in": "path",
+            "required": True,
+            "description": _PARAMETERS[deel],
+            "schema": {"type": "string"},
+            "example": voorbeeld,
+        }
+        for deel, voorbeeld in delen.items()
     ]
     antwoorden: dict[str, Any] = {
         "200": {

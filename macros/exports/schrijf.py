@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from macros.catalogue import Catalogus
-from macros.exports import nieuws, pakket, plekken
+from macros.exports import dcat, nieuws, pakket, plekken
 from macros.exports.api import Api
+from macros.exports.beveiliging import security_txt
 from macros.exports.cellen import Adres
 from macros.exports.komma import Kommabestanden
+from macros.exports.omslag import Afzender
 from macros.exports.tabellen import Bundel, bundels
 from macros.exports.werkboek import maak_werkboek, zegel_van
 from macros.history.geschiedenis import Geschiedenis
@@ -24,6 +26,8 @@ def export_taken(
     site_url: str | None,
     geschiedenis: Geschiedenis | None = None,
     geheugen: Geheugen | None = None,
+    afzender: Afzender | None = None,
+    opslag: str = "",
 ) -> list[Callable[[], None]]:
     """What writes the API and the tables into ``doel``, in parts that need not wait for each other, heaviest first.
 
@@ -39,7 +43,8 @@ def export_taken(
     werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
     return [
         *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
-        partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle),
+        partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle, afzender),
+        partial(_schrijf_vindbaar, catalogus, doel, site_url or "", geschiedenis, afzender, opslag),
         partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url),
         partial(_schrijf_agenda, doel, catalogus, url),
         partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url),
@@ -69,9 +74,14 @@ def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> 
 
 
 def _schrijf_api(
-    catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis, bundels: Sequence[Bundel]
+    catalogus: Catalogus,
+    doel: Path,
+    url: Adres,
+    geschiedenis: Geschiedenis,
+    bundels: Sequence[Bundel],
+    afzender: Afzender | None,
 ) -> None:
-    for pad, inhoud in Api(catalogus, url, geschiedenis, bundels).bestanden():
+    for pad, inhoud in Api(catalogus, url, geschiedenis, bundels, afzender).bestanden():
         _schrijf(doel, pad, inhoud.encode())
 
 
@@ -83,6 +93,16 @@ def _schrijf_pakket(doel: Path, bundel: Bundel, adres: str) -> None:
 def _schrijf_bytes(doel: Path, maak: Callable[..., Iterable[tuple[str, bytes]]], *waarvan: object) -> None:
     for pad, inhoud in maak(*waarvan):
         _schrijf(doel, pad, inhoud)
+
+
+def _schrijf_vindbaar(
+    catalogus: Catalogus, doel: Path, site_url: str, geschiedenis: Geschiedenis, afzender: Afzender | None, opslag: str
+) -> None:
+    """What data catalogues and those who find a fault look for."""
+    for pad, inhoud in security_txt(catalogus.vandaag, site_url, opslag, afzender):
+        _schrijf(doel, pad, inhoud)
+    if afzender and site_url:
+        _schrijf(doel, dcat.PAD, dcat.dcat(catalogus, lambda pad: f"{site_url}{pad}", afzender, geschiedenis).encode())
 
 
 def _schrijf_agenda(doel: Path, catalogus: Catalogus, url: Adres) -> None:

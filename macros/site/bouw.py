@@ -15,6 +15,7 @@ from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
 from macros.exports.elders import elders
 from macros.exports.jsonld import opendata
+from macros.exports.omslag import Afzender
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
 from macros.findings import Niveau
@@ -128,9 +129,9 @@ class Bouw:
         """The pages that the catalogue gives."""
         return self._paginas.values()
 
-    def adressen(self) -> list[str]:
-        """The addresses of those that stand by themselves, for the sitemap."""
-        return [pagina.adres for pagina in self.paginas() if pagina.in_kader]
+    def adressen(self) -> list[tuple[str, str | None]]:
+        """The addresses of those that stand by themselves, each with the day of its last change if that is known."""
+        return [(p.adres, self.geschiedenis.dag(p.record) if p.record else None) for p in self.paginas() if p.in_kader]
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
@@ -181,10 +182,24 @@ class Bouw:
     def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
         return [
-            *export_taken(self.catalogus, doel, self.site.adres, self.geschiedenis, self._bewaard),
+            *export_taken(
+                self.catalogus,
+                doel,
+                self.site.adres,
+                self.geschiedenis,
+                self._bewaard,
+                self._afzender,
+                self.weergave.instellingen.opslag,
+            ),
             partial(self._schrijf_zoeken, doel),
             partial(schrijf_beheer, self.lading, doel),
         ]
+
+    @property
+    def _afzender(self) -> Afzender | None:
+        """Who answers for the data; nobody while the settings are still an example."""
+        uitgever = self.weergave.instellingen.uitgever
+        return Afzender(uitgever.naam, uitgever.email) if uitgever and not uitgever.voorbeeld else None
 
     def _schrijf_zoeken(self, doel: Path) -> None:
         schrijf_zoeken(maak_bundels(self.catalogus, list(self.geschreven)), doel)

@@ -60,7 +60,9 @@ def test_de_voorbeelden_met_python_werken(adres, site):
 
 @pytest.mark.elke_inhoud
 def test_elk_adres_dat_de_pagina_noemt_bestaat(site):
-    adressen = [a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if not re.search("PLAN|ID|{{|/$", a)]
+    adressen = [
+        a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if not re.search("PLAN|ID|{{|/$|dcat", a)
+    ]
     adressen += [a for a in re.findall(r"\$SITE/([^`\"\s]+)", PAGINA) if "{{" not in a]
     assert len(adressen) > 10
     for adres in adressen:
