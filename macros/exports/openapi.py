@@ -37,7 +37,8 @@ def openapi(catalogus: Catalogus, server: str, afzender: Afzender | None = None)
             "description": "Vaste bestanden, alleen om te lezen. Er is geen sleutel nodig. Nieuwe velden kunnen erbij "
             "komen; binnen versie 1 verdwijnt er nooit een veld. Wie te raadplegen is, is altijd een rol. "
             "Uitzonderingen op de regels voor API's van de Nederlandse overheid, omdat een vast bestand geen antwoord "
-            "kan kiezen: een adres eindigt op .json, de versie staat niet in een kop van het antwoord, en een fout is een webpagina.",
+            "kan kiezen: een adres eindigt op .json, de versie staat niet in een kop van het antwoord, en een fout is "
+            "een webpagina.",
             "version": SCHEMAVERSIE,
             "license": {"name": LICENTIE.naam, "identifier": LICENTIE.spdx},
             **({"contact": {"name": afzender.naam, "email": afzender.email}} if afzender else {}),
