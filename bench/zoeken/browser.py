@@ -25,7 +25,7 @@ _ONZE = """async ([adres, vragen]) => {
     await vraag(2 * nummer, tekst, () => true);
     const duur = performance.now() - begin;
     const data = await vraag(2 * nummer + 1, tekst, (d) => d.af);
-    uit.push([data.treffers.slice(0, 10).map((t) => t.adres), duur]);
+    uit.push([data.treffers.slice(0, 10).map((t) => [t.adres, ...t.ook.map((o) => o.adres)].join(" ")), duur]);
   }
   werker.terminate();
   return uit;

@@ -18,7 +18,7 @@ export function laad(map) {
 export function vragenVan(bestand) {
   const regels = readFileSync(bestand, "utf8").trim().split("\n").slice(1);
   return regels.map((regel) => {
-    const [klasse, vraag, antwoorden] = regel.split("\t");
+    const [klasse, vraag, antwoorden = ""] = regel.split("\t");
     return { klasse, vraag, goed: antwoorden.split(" ") };
   });
 }

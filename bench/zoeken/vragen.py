@@ -32,8 +32,11 @@ def lees_vragen(bestand: Path) -> list[Vraag]:
 
 
 def plek(vraag: Vraag, gevonden: list[str]) -> int:
-    """The place of the first answer among the first ten found, from 1; 0 when there is none."""
-    return next((i for i, adres in enumerate(gevonden[:10], 1) if adres in vraag.antwoorden), 0)
+    """The place of the first answer among the first ten found, from 1; 0 when there is none.
+
+    A result can have more addresses, with spaces between: one thing that stands in two places.
+    """
+    return next((i for i, adres in enumerate(gevonden[:10], 1) if not vraag.antwoorden.isdisjoint(adres.split(" "))), 0)
 
 
 def scores(uitkomsten: Iterable[tuple[Vraag, list[str]]]) -> dict[str, Score]:
