@@ -50,7 +50,8 @@ class Bundelaar:
     ) -> None:
         """``contact``: for each gemeente the contact role that comes first for advice."""
         nederlands = _nederlands(documenten, groepen)
-        self.groepen = [_zonder_nederlands(g, nederlands) if g.taal else g for g in groepen]
+        self.groepen = [g for g in groepen if not g.taal]
+        self.groepen += [_zonder_nederlands(g, nederlands) for g in groepen if g.taal]
         self.contact = contact or {}
         self.soorten = list(dict.fromkeys((d.sleutel[0], d.soort) for d in documenten))
         self.zoeken = {d.sleutel[0]: d.zoeken for d in documenten}
@@ -71,7 +72,7 @@ class Bundelaar:
         landelijk = self._bundel(LANDELIJK)
         landelijk.inhoud.update(
             soorten=self._soorten(),
-            groepen=[self._groep(g) for g in self.groepen],
+            groepen=[self._groep(g) for g in self.groepen if not g.taal],
             regios=[
                 [b.naam, self.nummers[Regio.soort.naam, b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal
             ],
@@ -85,7 +86,10 @@ class Bundelaar:
         landelijk.inhoud["gewoon"] = " ".join(gewone_namen(self.per_bundel, self.groepen))
         landelijk.later["codes"] = [[self.nummers[d.sleutel], "|".join(d.codes)] for d in gedeeld if d.codes]
         landelijk.later["naar"] = self._naar(LANDELIJK, later=True)
-        landelijk.later["groepen"] = [[nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later]
+        landelijk.later["talen"] = [self._groep(g) for g in self.groepen if g.taal]
+        landelijk.later["groepen"] = [
+            [nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later and not g.taal
+        ]
         return [landelijk, *regionaal]
 
     def _soorten(self) -> list[list[Any]]:
@@ -107,7 +111,8 @@ class Bundelaar:
         return [
             [nummer, *doelen]
             for nummer, groep in enumerate(self.groepen)
-            if (naam != LANDELIJK or bool(groep.direct) is not later) and (doelen := self._doelen(groep, naam))
+            if (not groep.taal if naam != LANDELIJK else bool(groep.direct) is not later)
+            and (doelen := self._doelen(groep, naam))
         ]
 
     def _contact(self, naam: str) -> list[list[int]]:
@@ -156,7 +161,8 @@ class Bundelaar:
         return list(dict.fromkeys(self.nummers[s] for s in sleutels if self.bundel_van.get(s) in bereik))
 
     def _groep(self, groep: Groep) -> list[Any]:
-        rij: list[Any] = ["|".join(groep.direct), groep.signaal, " ".join(groep.zoekt), groep.taal]
+        woorden = groep.woorden if groep.taal else groep.direct
+        rij: list[Any] = ["|".join(woorden), groep.signaal, " ".join(groep.zoekt), groep.taal]
         while len(rij) > 1 and not rij[-1]:
             rij.pop()
         return rij

@@ -70,19 +70,7 @@ export class Verzameling {
     this.soorten = soortenVan(bundel.soorten);
     this.regios = bundel.regios;
     this.plaatsen.gewoon((bundel.gewoon ?? "").split(" "));
-    this.groepen = bundel.groepen.map(([tekst, signaal, zoekt, taal], nummer) => {
-      const groep = {
-        nummer,
-        signaal: signaal || "",
-        zoekt: zoekt ? zoekt.split(" ") : [],
-        taal: taal || "",
-        woorden: [],
-        kort: [],
-        naar: [],
-      };
-      this.#woorden(groep, tekst);
-      return groep;
-    });
+    for (const rij of bundel.groepen) this.#groep(rij);
     this.bundel("landelijk", bundel);
     const [vanaf, ...plaatsen] = bundel.plaatsen ?? [0];
     for (const [i, namen] of plaatsen.entries())
@@ -107,7 +95,8 @@ export class Verzameling {
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, rijen, mappen, groepen = [], codes = [], naar = [] }) {
+  later(naam, { teksten, rijen, mappen, groepen = [], codes = [], naar = [], talen = [] }) {
+    for (const rij of talen) this.#groep(rij);
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     for (const [nummer, namen] of codes)
       for (const code of namen.split("|")) this.plaatsen.voegToe(code, this.documenten[nummer], 1);
@@ -139,6 +128,19 @@ export class Verzameling {
   /** The words that somebody may mean; the name of a place is none of them, so that no other word looks like it. */
   #woord(alle) {
     for (const w of alle) if (!isStopwoord(w) && !this.plaatsen.isNaam(w)) this.woordenlijst.voegToe(w);
+  }
+
+  #groep([tekst, signaal, zoekt, taal]) {
+    const groep = {
+      signaal: signaal || "",
+      zoekt: zoekt ? zoekt.split(" ") : [],
+      taal: taal || "",
+      woorden: [],
+      kort: [],
+      naar: [],
+    };
+    this.groepen.push(groep);
+    this.#woorden(groep, tekst);
   }
 
   #woorden(groep, tekst) {
