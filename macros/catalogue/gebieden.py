@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import cache, cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from macros.catalogue import veilig_thuis
 from macros.catalogue.samenhang import Samenhang
@@ -24,6 +24,7 @@ from macros.kinds.regio import Regio
 
 W = TypeVar("W", Organisatie, Contactrol)
 """Who has a working area."""
+A = TypeVar("A")
 
 
 LAND = ("land", "nl")
@@ -43,6 +44,7 @@ class Gebieden:
     """The map of one catalogue, worked out once."""
 
     def __init__(self, samenhang: Samenhang) -> None:
+        self._eens: dict[tuple[str, ...], list[Any]] = {}
         self.samenhang = samenhang
         self._plekken: dict[str, list[Plek]] = defaultdict(list)
         self._regio: dict[str, Regio] = {}
@@ -146,6 +148,12 @@ class Gebieden:
     @cached_property
     def _werkgebieden(self) -> dict[str, Werkgebied]:
         return veilig_thuis.werkgebieden(self.samenhang, self._veilig_thuis)
+
+    def eens(self, sleutel: tuple[str, ...], maak: Callable[[], list[A]]) -> list[A]:
+        """What ``maak`` gives, worked out once for each key: many pages ask the same of one gemeente."""
+        if sleutel not in self._eens:
+            self._eens[sleutel] = maak()
+        return self._eens[sleutel]
 
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""

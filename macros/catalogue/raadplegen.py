@@ -77,11 +77,8 @@ def contactrollen_voor(
     A role that names themes (or groups) answers only those when one is asked, and then comes before roles for
     everything.
     """
-    antwoorden = [
-        a
-        for a in _op_volgorde(gebieden, gemeente, vraag)
-        if _past(a.rol.themas, thema) and _past(a.rol.doelgroepen, doelgroep)
-    ]
+    alle = gebieden.eens(("raadpleeg", gemeente.id, vraag.value), lambda: _op_volgorde(gebieden, gemeente, vraag))
+    antwoorden = [a for a in alle if _past(a.rol.themas, thema) and _past(a.rol.doelgroepen, doelgroep)]
     if not verfijnt(vraag):
         return antwoorden
     gevraagd = {"thema": thema, "doelgroep": doelgroep, "stap": stap}
