@@ -313,7 +313,8 @@ class Verzinner:
     def _actie(self, r: int, lijn: int, i: int) -> Gegevens:
         return {
             "id": f"{lijn + 1}{'abcde'[i]}",
-            "lijn": str(lijn + 1),
+            "code": f"{lijn + 1}{'abcde'[i]}",
+            "lijn": f"lijn-{lijn + 1}",
             "titel": f"Afspraken over {self._thema()} en {self._thema()}",
             "uitleg": self._tekst(3),
             "niveau": {"waarden": [self.kans.choice(["lokaal", "regionaal"])], "in_de_bron": "Zoals in het plan"},

@@ -17,6 +17,7 @@ from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.lijn import Lijn
 
 
 class Aandeel(Enum):
@@ -69,7 +70,7 @@ def _genoemd(actie: Actie, dag: date) -> Iterator[tuple[str, Aandeel, tuple[str,
         yield partij.partij, Aandeel.TREKT, tuple(partij.onderdelen)
     for deel in actie.onderdelen:
         for partij in trekkers(deel, dag):
-            yield partij.partij, Aandeel.TREKT, (f"onderdeel {deel.code}", *partij.onderdelen)
+            yield partij.partij, Aandeel.TREKT, (f"onderdeel {deel.code or deel.titel}", *partij.onderdelen)
     for partij in actie.betrokkenen:
         yield partij.partij, Aandeel.DOET_MEE, tuple(partij.onderdelen)
     for opmerking in actie.opmerkingen:
@@ -111,7 +112,7 @@ def kies_acties(
     gebieden: Gebieden,
     *,
     plan: str | None = None,
-    lijn: int | None = None,
+    lijn: str | None = None,
     trekker: str | None = None,
     organisatie: str | None = None,
     gemeente: str | None = None,
@@ -133,14 +134,14 @@ def kies_acties(
 
     def past(actie: Actie) -> bool:
         van_plan = plan_van(samenhang, actie)
-        niveaus = [*actie.niveau.waarden, *(w for deel in actie.onderdelen for w in deel.niveau.waarden)]
+        niveaus = [w for n in (actie.niveau, *(d.niveau for d in actie.onderdelen)) if n for w in n.waarden]
         return all(
             (
                 plan is None or van_plan.id == plan,
-                lijn is None or lijn == actie.lijn or lijn in actie.valt_ook_onder,
+                lijn is None or any(lijn in (x.id, x.nummer) for x in lijnen_van(van_plan, actie)),
                 trekker is None or heeft(actie, trekker, Aandeel.TREKT),
                 organisatie is None or heeft(actie, organisatie, Aandeel.TREKT, Aandeel.DOET_MEE),
-                plaats is None or plaats.id in gebieden.bedoeld(van_plan),
+                plaats is None or plaats.id in gebieden.bedoeld(actie),
                 thema is None or thema in actie.themas,
                 niveau is None or niveau in niveaus,
                 jaar is None or loopt_in(actie, van_plan, jaar),
@@ -155,9 +156,17 @@ def plan_van(samenhang: Samenhang, actie: Actie) -> Document:
     return samenhang.geef(Document, actie.herkomst.document)
 
 
+def lijnen_van(plan: Document, actie: Actie) -> list[Lijn]:
+    """The lines of its plan under which an action falls, its own first."""
+    lijnen = {lijn.id: lijn for lijn in plan.lijnen}
+    return [lijnen[id_] for id_ in (actie.lijn, *actie.valt_ook_onder) if id_ in lijnen]
+
+
 def loopt_in(actie: Actie, plan: Document, jaar: int) -> bool:
     """Whether an action is planned in ``jaar``; an action without a known time is not."""
     timing = actie.timing
+    if timing is None:
+        return False
     eerste, laatste = begin(plan.periode.van), einde(plan.periode.tot) if plan.periode.tot else None
     match timing.soort:
         case Timingsoort.PERIODE if timing.van and timing.tot:

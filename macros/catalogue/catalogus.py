@@ -213,9 +213,7 @@ class Catalogus(Samenhang):
 
     def lijnen_van(self, actie: Actie) -> list[Lijn]:
         """The action lines of its plan under which an action falls, its own first."""
-        nummers = [actie.lijn, *actie.valt_ook_onder]
-        lijnen = {lijn.nummer: lijn for lijn in self.document_van(actie).lijnen}
-        return [lijnen[n] for n in nummers if n in lijnen]
+        return acties.lijnen_van(self.document_van(actie), actie)
 
     def doelen_van(self, document: Document) -> list[tuple[int, Doel]]:
         """The goals of a document in reading order, each with how deep it lies."""

@@ -15,6 +15,7 @@ from macros.catalogue.tijd import geldt, nog_niet
 from macros.catalogue.veilig_thuis import Nabijheid, VeiligThuis, ids_in
 from macros.fields.deel import Werkgebied
 from macros.fields.record import Record
+from macros.kinds.actie import Actie
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
@@ -232,8 +233,9 @@ class Gebieden:
             case Regio():
                 return []
         document = self.samenhang.vind(Document, record.herkomst.document)
-        if document and (document.gemeenten or document.behalve):
-            return [("gemeente", g) for g in self.bedoeld(document)]
+        beperkt = record if isinstance(record, Actie) and (record.gemeenten or record.behalve) else document
+        if beperkt and (beperkt.gemeenten or beperkt.behalve):
+            return [("gemeente", g) for g in self.bedoeld(beperkt)]
         if document and document.deelregios:
             return [("deelregio", d) for d in document.deelregios]
         return [("regio", record.herkomst.regio)] if record.herkomst.regio else []
@@ -250,14 +252,19 @@ class Gebieden:
             case Regio() | Deelregio():
                 return {*ids_in(record)} & huidige
         document = self.samenhang.vind(Document, record.herkomst.document)
-        return {*self.bedoeld(document)} & huidige if document else set()
+        bedoeld = record if isinstance(record, Actie) else document
+        return {*self.bedoeld(bedoeld)} & huidige if bedoeld else set()
 
-    def bedoeld(self, document: Document) -> Collection[str]:
-        """The ids of the gemeenten, also of before, for which a document is made, in the order of the data.
+    def bedoeld(self, record: Document | Actie) -> Collection[str]:
+        """The ids of the gemeenten, also of before, for which a document or action is made, in the order of the data.
 
-        Those that it names and those of the deelregio's that it names; when it names none, those of its region, but
-        for those that it leaves out.
+        Those that it names and those of the deelregio's that it names; when it names none, those of its region (or of
+        its document), but for those that it leaves out.
         """
+        if isinstance(record, Actie):
+            alle = record.gemeenten or self.bedoeld(self.samenhang.document_van(record))
+            return [g for g in alle if g not in record.behalve]
+        document = record
         if document.id not in self._bedoeld:
             self._bedoeld[document.id] = self._bestemming(document)
         return self._bedoeld[document.id].keys()

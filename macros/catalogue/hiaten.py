@@ -24,8 +24,17 @@ class Hiaat(NamedTuple):
 
 def hiaten(gebieden: Gebieden) -> list[Hiaat]:
     """All gaps, by kind."""
-    zoekers = (_acties, _ongebruikte_rollen, _themas_zonder_lokale_rol, _voorbehouden)
+    zoekers = (_niet_genoemd, _acties, _ongebruikte_rollen, _themas_zonder_lokale_rol, _voorbehouden)
     return [hiaat for zoek in zoekers for hiaat in zoek(gebieden)]
+
+
+def _niet_genoemd(gebieden: Gebieden) -> Iterator[Hiaat]:
+    """Actions of which the plan does not say who leads, where or when."""
+    for actie in gebieden.samenhang.alle(Actie):
+        trekt = actie.trekkers or any(deel.trekkers for deel in actie.onderdelen)
+        mist = [w for w, er in (("wie trekt", trekt), ("waar", actie.niveau), ("wanneer", actie.timing)) if not er]
+        if mist:
+            yield Hiaat("Actie waarvan het plan iets niet noemt", actie, f"niet genoemd: {', '.join(mist)}")
 
 
 def _acties(gebieden: Gebieden) -> Iterator[Hiaat]:

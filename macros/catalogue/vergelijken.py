@@ -46,8 +46,7 @@ def over(samenhang: Samenhang, onderwerp: Record) -> dict[str | None, list[Recor
 
 def acties_onder(samenhang: Samenhang, lijn: Lijn) -> list[Actie]:
     """The actions of a document under one of its lines, those that also belong there included."""
-    acties: list[Actie] = getattr(samenhang.document_van(lijn), "acties", [])
-    return [a for a in acties if lijn.nummer in (a.lijn, *a.valt_ook_onder)]
+    return [a for a in samenhang.document_van(lijn).acties if lijn.id in (a.lijn, *a.valt_ook_onder)]
 
 
 def uitspraken(samenhang: Samenhang, onderwerp: Record) -> list[Uitspraak]:

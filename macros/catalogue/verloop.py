@@ -37,7 +37,7 @@ def beurten(iets: Actie | Actieonderdeel, dag: date) -> list[Beurt]:
     alle = volgens_plan + [
         Beurt(w.trekkers, w.sinds, None, w.uitleg, w.bronnen, begin(w.sinds) > dag) for w in wisselingen
     ]
-    volgende = [*(b.sinds for b in alle[1:]), None]
+    volgende = [*(b.sinds for b in alle[1:]), None][: len(alle)]
     return [beurt._replace(tot=tot) for beurt, tot in zip(alle, volgende, strict=True)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from macros.catalogue.acties import Aandeel, plan_van
+from macros.catalogue.acties import Aandeel
 from macros.catalogue.verloop import Telling
 from macros.fields.keuzes import Stand
 from macros.fields.record import Record
@@ -51,7 +51,7 @@ def overal(catalogus: Catalogus) -> Iterator[Voortgang]:
             if acties := [a for a in nu if id(a) in trekt]:
                 yield Voortgang("partij", partij, catalogus.voortgang(acties))
     for gemeente in catalogus.gebieden.ingedeelde_gemeenten():
-        if acties := [a for a in nu if gemeente.id in catalogus.gebieden.bedoeld(plan_van(catalogus, a))]:
+        if acties := [a for a in nu if gemeente.id in catalogus.gebieden.bedoeld(a)]:
             yield Voortgang("gemeente", gemeente, catalogus.voortgang(acties))
 
 

@@ -69,5 +69,19 @@ def _puntgroepen(bestand: Knoop) -> None:
         document.velden["puntgroepen"] = Knoop(groepen)
 
 
-STAPPEN: tuple[Callable[[Knoop], None], ...] = (_document, _vaststelling, _puntgroepen)
+def _acties(bestand: Knoop) -> None:
+    """An action names its line by its id, and has its code as the plan has it beside an id of its own."""
+    document = bestand.van("document")
+    per_nummer = {lijn.van("nummer").tekst: lijn.van("id").tekst for lijn in document.van("lijnen").delen}
+    ids = {*per_nummer.values()}
+    for actie in document.van("acties").delen:
+        lijn = actie.van("lijn")
+        if lijn.tekst.isdigit() and lijn.tekst not in ids:
+            actie.velden.setdefault("code", nieuw(actie.van("id").tekst))
+        for een in (lijn, *actie.van("valt_ook_onder").delen):
+            if een.tekst not in ids and (id_ := per_nummer.get(een.tekst)):
+                een.inhoud = id_
+
+
+STAPPEN: tuple[Callable[[Knoop], None], ...] = (_document, _vaststelling, _puntgroepen, _acties)
 """Every step, oldest first."""

@@ -21,6 +21,7 @@ from macros.fields.velden import (
     KLOKTIJD,
     MET_DOCUMENT,
     NUMMER,
+    PLANCODE,
     TIJDPUNT,
     WEBADRES,
     Keuze,
@@ -31,8 +32,7 @@ from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "kleine letters, cijfers en streepjes",
-    r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer met een letter",
-    r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een Romeins cijfer in kleine letters",
+    PLANCODE: "een code zoals het plan die heeft: 1.1, A3 of 2-b",
     r"^[^\n]+$": "tekst op één regel",
     MET_DOCUMENT: "een id, of de id van een ander document, een / en de id daar",
     r"^GM[0-9]{4}$": "GM en vier cijfers",

@@ -126,8 +126,9 @@ MET_DOCUMENT = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"
 """An id, or that of another document, a slash and the id there."""
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=80)]
-Code = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[a-z]{1,2}$")]
-Onderdeelcode = Annotated[str, StringConstraints(pattern=r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$")]
+PLANCODE = r"^[A-Za-z0-9][A-Za-z0-9 .,/_()-]*$"
+Plancode = Annotated[str, StringConstraints(pattern=PLANCODE, max_length=20)]
+"""A number, a letter or both, as a plan has it: 1.1, A3, 2-b."""
 Titel = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]+$")]
 Tekst = Annotated[
     str,
@@ -223,7 +224,12 @@ PartijId = Annotated[Verwijzend, Verwijst(("organisatie", "contactrol", "gemeent
 ActieCode = Annotated[
     Verwijzend,
     Verwijst(("actie",), binnen=True),
-    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,2}[a-z]{1,2}$"}),
+    WithJsonSchema({"type": "string", "pattern": SLUG, "maxLength": 80}),
+]
+LijnId = Annotated[
+    Verwijzend,
+    Verwijst(("lijn",), binnen=True),
+    WithJsonSchema({"type": "string", "pattern": SLUG, "maxLength": 80}),
 ]
 DoelId = Annotated[
     Verwijzend,

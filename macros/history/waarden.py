@@ -70,7 +70,8 @@ def recordnaam(record: Record) -> str:
     """A record by its kind and name, such as ``Actie 1d: Samenwerking met politie``."""
     soort, naam = record.soortnaam, record.naam_kort
     if record.naam_met_code != naam:
-        return f"{soort} {record.id}: {naam}"
+        code = record.naam_met_code.removesuffix(naam).strip(" :")
+        return f"{code}: {naam}" if code.startswith(soort) else f"{soort} {code}: {naam}"
     return naam if naam.lower().startswith(soort.lower()) else f"{soort} {naam}"
 
 

@@ -14,27 +14,31 @@ from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.velden import (
     ActieCode,
-    Code,
     ContactrolId,
     DoelgroepId,
     DoelId,
-    Getal,
+    GemeenteId,
     JaNee,
-    Onderdeelcode,
+    LijnId,
     PartijId,
+    Plancode,
+    Slug,
     Tekst,
     ThemaId,
     Tijdpunt,
     Titel,
     veld,
 )
+from macros.kinds.moment import Evaluatie, Fase
 from macros.kinds.verloop import Voortgangsmelding, Wisseling
 
 
 class Niveau(Deel):
     waarden: list[Uitvoeringsniveau] = veld("Waar het gebeurt; meer dan één mag.", ["regionaal"], min_length=1)
     zo_mogelijk: JaNee = veld("Staat er 'zo mogelijk' bij?", "ja", default=False)
-    in_de_bron: Titel = veld("De woorden van de bron.", "Zo mogelijk in regionaal verband")
+    in_de_bron: Titel | None = veld(
+        "De woorden van de bron, als die ze heeft.", "Zo mogelijk in regionaal verband", default=None
+    )
 
 
 class Timing(Deel):
@@ -43,7 +47,9 @@ class Timing(Deel):
     tot: Tijdpunt | None = veld("Einde, dat zelf meetelt.", "2022", default=None)
     frequentie: Titel | None = veld("Hoe vaak.", "3 keer per jaar", default=None)
     afhankelijk_van: Titel | None = veld("Waar het van afhangt.", "landelijke campagnes", default=None)
-    in_de_bron: Titel = veld("De woorden van de bron.", "Doorlopend, 3x per jaar")
+    in_de_bron: Titel | None = veld(
+        "De woorden van de bron, als die ze heeft.", "Doorlopend, 3x per jaar", default=None
+    )
 
     @model_validator(mode="after")
     def _past_bij_soort(self) -> Timing:
@@ -67,10 +73,14 @@ class Actieonderdeel(Deel):
 
     deelnaam: ClassVar[str] = "Onderdeel van een actie"
 
-    code: Onderdeelcode = veld("Het Romeinse cijfer van dit deel.", "ii")
+    code: Plancode | None = veld("De code van dit deel in het plan, als het die heeft.", "ii", default=None)
     titel: Titel = veld("De titel van dit deel.", "Vervolgplan op basis van de analyse")
-    niveau: Niveau = veld("Waar dit deel gebeurt.", {"waarden": ["lokaal"], "in_de_bron": "Lokaal"})
-    trekkers: list[Partij] = veld("Wie dit deel trekt.", [{"partij": "duinvoort"}], een="trekker", min_length=1)
+    niveau: Niveau | None = veld(
+        "Waar dit deel gebeurt, als het plan dat zegt.", {"waarden": ["lokaal"], "in_de_bron": "Lokaal"}, default=None
+    )
+    trekkers: list[Partij] = veld(
+        "Wie dit deel trekt. Weglaten als het plan niemand noemt.", [{"partij": "duinvoort"}], een="trekker", default=[]
+    )
     wisselingen: list[Wisseling] = veld(
         "Wie dit deel later overnam, als een bron dat meldt.", [{"sinds": "2023-03"}], een="wisseling", default=[]
     )
@@ -114,6 +124,7 @@ class Actie(Record):
             "betrokkenen": "Doet mee aan deze acties",
             "opmerkingen": "Te raadplegen bij deze acties",
             "zie_ook": "Acties die hiernaar verwijzen",
+            "hangt_af_van": "Acties die hierop wachten",
             "doelen": "Acties voor dit doel",
         },
         los=True,
@@ -132,23 +143,26 @@ class Actie(Record):
                 "Elke actie uit een visie of plan.",
                 (
                     *PLEK,
-                    Kolom("Code", "id"),
+                    Kolom("Code", "code"),
                     Kolom("Actie", "titel"),
-                    Kolom("Actielijn", "lijn"),
                     Kolom(
-                        "Naam actielijn",
-                        lambda c, a: next((lijn.titel for lijn in c.lijnen_van(a) if lijn.nummer == a.lijn), None),
-                        "De naam van de actielijn in het plan.",
+                        "Nummer van de lijn",
+                        lambda c, a: next((lijn.nummer for lijn in c.lijnen_van(a) if lijn.id == a.lijn), None),
+                        "Het nummer of de letter van de lijn in het plan.",
                     ),
+                    Kolom("Lijn", "lijn"),
                     Kolom("Onderwerp", "deelthema"),
                     Kolom("Wie trekt", lambda c, a: c.trekkers(a), "Wie de actie nu trekt.", naar=list[PartijId]),
                     Kolom("Trekkers volgens het plan", "trekkers"),
                     Kolom("Wie doet mee", "betrokkenen"),
+                    Kolom("Alleen voor", "gemeenten"),
+                    Kolom("Behalve", "behalve"),
                     *_NIVEAU,
                     Kolom("Soort planning", "timing.soort"),
                     *grenzen("timing", "de planning"),
                     Kolom("Hoe vaak", "timing.frequentie"),
                     Kolom("Hangt af van", "timing.afhankelijk_van"),
+                    Kolom("Eerst te doen", "hangt_af_van"),
                     Kolom("Planning in de bron", "timing.in_de_bron"),
                     Kolom("Doelen", "doelen"),
                     Kolom("Thema's", "themas"),
@@ -228,13 +242,35 @@ class Actie(Record):
         ),
     )
 
-    id: Code = veld("De code in het plan.", "1d")
-    lijn: Getal = veld("Het nummer van de actielijn waar de actie onder staat.", "1")
+    id: Slug = veld("Korte naam binnen dit document: de code in kleine letters, of een paar woorden.", "1d")
+    code: Plancode | None = veld("De code zoals die in het plan staat, als het die heeft.", "1d", default=None)
+    lijn: LijnId | None = veld(
+        "De id van de lijn waar de actie onder staat, als het plan lijnen heeft.", "lijn-1", default=None
+    )
     deelthema: Titel | None = veld("De tussenkop waar de actie onder staat.", "Plegeraanpak", default=None)
     titel: Titel = veld("De titel zoals in het plan.", "Inzicht in plegeraanbod bij sociaal teams")
-    uitleg: Tekst = veld("Wat er gebeurt, in eigen woorden en gewone taal.", "Teams weten welke hulp er is.")
-    niveau: Niveau = veld("Waar de actie gebeurt.", {"waarden": ["regionaal"], "in_de_bron": "Regionaal"})
-    trekkers: list[Partij] = veld("Wie de actie trekt.", [{"partij": "opvang-kustland"}], een="trekker", min_length=1)
+    uitleg: Tekst | None = veld(
+        "Wat er gebeurt, in eigen woorden en gewone taal. Weglaten als het plan alleen een titel heeft.",
+        "Teams weten welke hulp er is.",
+        default=None,
+    )
+    gemeenten: list[GemeenteId] = veld(
+        "Alleen voor deze gemeenten. Weglaten als de actie voor iedereen in het plan is.", ["zeewijk"], default=[]
+    )
+    behalve: list[GemeenteId] = veld(
+        "Niet voor deze gemeenten.", ["zeewijk"], een="behalve", meer="behalve", default=[]
+    )
+    niveau: Niveau | None = veld(
+        "Waar de actie gebeurt, als het plan dat zegt.",
+        {"waarden": ["regionaal"], "in_de_bron": "Regionaal"},
+        default=None,
+    )
+    trekkers: list[Partij] = veld(
+        "Wie de actie trekt. Weglaten als het plan niemand noemt: dat staat dan op de site.",
+        [{"partij": "opvang-kustland"}],
+        een="trekker",
+        default=[],
+    )
     betrokkenen: list[Partij] = veld(
         "Wie meedoet, en welk deel van de organisatie.",
         [{"partij": "ggd-kustland"}],
@@ -242,9 +278,24 @@ class Actie(Record):
         meer="wie meedoet",
         default=[],
     )
-    timing: Timing = veld("Wanneer.", {"soort": "doorlopend", "in_de_bron": "Doorlopend"})
+    timing: Timing | None = veld(
+        "Wanneer, als het plan dat zegt.", {"soort": "doorlopend", "in_de_bron": "Doorlopend"}, default=None
+    )
+    hangt_af_van: list[ActieCode] = veld(
+        "Acties in dit plan die eerst gedaan moeten zijn.", ["1a"], een="hangt af van", meer="hangt af van", default=[]
+    )
+    fasen: list[Fase] = veld("De fasen van de actie.", [{"titel": "Voorbereiden"}], een="fase", default=[])
+    evaluaties: list[Evaluatie] = veld(
+        "Wanneer de actie wordt bekeken.", [{"wanneer": "2023-06"}], een="evaluatie", default=[]
+    )
     onderdelen: list[Actieonderdeel] = veld("Delen met een eigen trekker.", [{"code": "i"}], default=[])
-    valt_ook_onder: list[Getal] = veld("Andere actielijnen waar de actie ook onder valt.", ["2"], default=[])
+    valt_ook_onder: list[LijnId] = veld(
+        "De ids van andere lijnen waar de actie ook onder valt.",
+        ["lijn-2"],
+        een="valt ook onder",
+        meer="valt ook onder",
+        default=[],
+    )
     zie_ook: list[ActieCode] = veld("Acties in dit plan die erbij horen.", ["1g"], default=[])
     doelen: list[DoelId] = veld(
         "Doelen waar de actie aan werkt. Staat een doel in een ander document: de id daarvan, een / en de id.",
@@ -252,7 +303,7 @@ class Actie(Record):
         een="doel",
         default=[],
     )
-    themas: list[ThemaId] = veld("Thema's.", ["tijdelijk-huisverbod"], min_length=1)
+    themas: list[ThemaId] = veld("Thema's.", ["tijdelijk-huisverbod"], default=[])
     doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["plegers"], default=[])
     ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["signaleren"], een="ketenstap", default=[])
     opmerkingen: list[Opmerking] = veld("Wat het plan er nog bij zegt.", [{"tekst": "Zie ook."}], default=[])
@@ -270,16 +321,16 @@ class Actie(Record):
 
     @property
     def naam_met_code(self) -> str:
-        return f"{self.id} {self.titel}"
+        return f"{self.code} {self.titel}" if self.code else self.titel
 
     @property
     def zoeknaam(self) -> str:
-        return f"{self.titel} ({self.id})"
+        return f"{self.titel} ({self.code})" if self.code else self.titel
 
     @property
     def kruimel(self) -> str:
-        return f"Actie {self.id}"
+        return f"Actie {self.code}" if self.code else "Actie"
 
     @property
     def paginatitel(self) -> str:
-        return f"Actie {self.id}: {self.titel}"
+        return f"{self.kruimel}: {self.titel}"

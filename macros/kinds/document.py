@@ -26,6 +26,7 @@ from macros.kinds.besluit import Besluit
 from macros.kinds.doel import Doel
 from macros.kinds.geld import Geld
 from macros.kinds.lijn import Lijn
+from macros.kinds.moment import Evaluatie, Fase, Overleg
 from macros.kinds.punt import Puntgroep
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 
@@ -168,6 +169,13 @@ class Document(Record):
     )
     ketenstappen: list[Ketenstap] = veld(
         "De keten waar het document op bouwt.", ["preventie", "nazorg"], een="ketenstap", default=[]
+    )
+    fasen: list[Fase] = veld("De fasen van het document.", [{"titel": "Voorbereiden"}], een="fase", default=[])
+    overleggen: list[Overleg] = veld(
+        "Welk overleg er is, en hoe vaak.", [{"titel": "Stuurgroep"}], een="overleg", default=[]
+    )
+    evaluaties: list[Evaluatie] = veld(
+        "Wanneer het wordt bekeken.", [{"wanneer": "2024-06"}], een="evaluatie", default=[]
     )
     lijnen: list[Lijn] = veld("De actielijnen.", [{"nummer": "1"}], default=[])
     doelen: list[Doel] = veld("De doelen, op elk niveau.", [{"titel": "Sneller hulp"}], default=[])

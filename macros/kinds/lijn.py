@@ -7,7 +7,17 @@ from typing import ClassVar
 from macros.fields.kolom import PLEK, SLOT, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import ActieCode, ActielijnId, DoelgroepId, Getal, Slug, Tekst, ThemaId, Titel, veld
+from macros.fields.velden import (
+    ActieCode,
+    ActielijnId,
+    DoelgroepId,
+    Plancode,
+    Slug,
+    Tekst,
+    ThemaId,
+    Titel,
+    veld,
+)
 
 
 class Lijn(Record):
@@ -36,6 +46,7 @@ class Lijn(Record):
                 "Actielijnen zoals een document ze uitwerkt.",
                 (
                     *PLEK,
+                    Kolom("Heet", "soortnaam", "Hoe het document zo'n lijn noemt."),
                     Kolom("Nummer", "nummer"),
                     Kolom("Titel", "titel"),
                     Kolom("Gedeelde actielijn", "actielijn"),
@@ -48,10 +59,22 @@ class Lijn(Record):
     )
 
     id: Slug = veld("Korte naam binnen dit document.", "lijn-1")
-    nummer: Getal = veld("Het nummer in het document.", "1")
+    heet: Titel | None = veld(
+        "Hoe het document zo'n lijn noemt, als dat geen actielijn is.",
+        "Ontwikkellijn",
+        een="naam voor de lijn",
+        default=None,
+    )
+    nummer: Plancode | None = veld("Het nummer of de letter in het document, als de lijn die heeft.", "2", default=None)
     titel: Titel = veld("De officiële naam in het document.", "Verder bouwen aan de netwerkorganisatie")
-    actielijn: ActielijnId = veld("De gedeelde actielijn waar deze bij hoort.", "eerder-en-beter-in-beeld")
-    uitleg: Tekst = veld("Waar het om gaat, in eigen woorden.", "Organisaties werken beter samen.")
+    actielijn: ActielijnId | None = veld(
+        "De gedeelde actielijn waar deze bij hoort, als de bron dat zegt.", "eerder-en-beter-in-beeld", default=None
+    )
+    uitleg: Tekst | None = veld(
+        "Waar het om gaat, in eigen woorden, als het document dat zegt.",
+        "Organisaties werken beter samen.",
+        default=None,
+    )
     deelthemas: list[Titel] = veld(
         "De tussenkoppen in het document.", ["Plegeraanpak"], een="deelthema", meer="deelthema's", default=[]
     )
@@ -59,3 +82,17 @@ class Lijn(Record):
     zie_ook: list[ActieCode] = veld("Acties in dit plan die er ook bij horen.", ["1g"], default=[])
     themas: list[ThemaId] = veld("Thema's.", ["samenwerking"], default=[])
     doelgroepen: list[DoelgroepId] = veld("Doelgroepen.", ["ouderen"], default=[])
+
+    @property
+    def soortnaam(self) -> str:
+        """A line is called as its document calls it."""
+        return self.heet or "Actielijn"
+
+    @property
+    def aanduiding(self) -> str:
+        """What it is called without its title: ``Ontwikkellijn 2``."""
+        return f"{self.soortnaam} {self.nummer}" if self.nummer else self.soortnaam
+
+    @property
+    def naam_met_code(self) -> str:
+        return f"{self.aanduiding}: {self.titel}"

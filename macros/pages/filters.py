@@ -75,14 +75,14 @@ def _gemeenten(catalogus: Catalogus, actie: Actie) -> Iterable[Keuze]:
 
 def _niveaus(actie: Actie) -> Iterable[Keuze]:
     for niveau in (actie.niveau, *(deel.niveau for deel in actie.onderdelen)):
-        yield from ((w.value, w.label) for w in niveau.waarden)
+        yield from ((w.value, w.label) for w in (niveau.waarden if niveau else ()))
 
 
 def _jaren(catalogus: Catalogus, actie: Actie) -> Iterable[Keuze]:
     """The years in which an action is planned, as far as the plan goes; without an end, until today."""
     periode = plan_van(catalogus, actie).periode
     timing = actie.timing
-    grenzen = [t for t in (periode.van, timing.van, periode.tot, timing.tot) if t]
+    grenzen = [t for t in (periode.van, periode.tot, *((timing.van, timing.tot) if timing else ())) if t]
     laatste = max([einde(t).year for t in grenzen] + ([] if periode.tot else [catalogus.vandaag.year]))
     jaren = range(min(begin(t).year for t in grenzen), laatste + 1)
     return ((str(j), str(j)) for j in jaren if loopt_in(actie, plan_van(catalogus, actie), j))

@@ -211,9 +211,18 @@ class Leesvolgorde:
             return None
         return tijdlijn_van_plan(document, document.acties, self.catalogus.vandaag)
 
+    def per_lijn(self, document: Document) -> list[tuple[Lijn | None, list[Actie]]]:
+        """The actions of a document below each of its lines; those below none come last."""
+        bekend = {lijn.id for lijn in document.lijnen}
+        los = [a for a in document.acties if a.lijn not in bekend]
+        delen: list[tuple[Lijn | None, list[Actie]]] = [
+            (lijn, [a for a in document.acties if a.lijn == lijn.id]) for lijn in document.lijnen
+        ]
+        return [(lijn, acties) for lijn, acties in [*delen, (None, los)] if acties]
+
     def matrix(self, document: Document) -> Matrix:
         """Who does what in a plan."""
-        return matrix_van(self.catalogus, document.acties)
+        return matrix_van(self.catalogus, [a for _, acties in self.per_lijn(document) for a in acties])
 
     def met_voortgang(self, regio: Regio) -> list[Document]:
         """The documents of a region whose progress can be told, newest first: those with actions or with numbers."""
@@ -240,7 +249,8 @@ class Leesvolgorde:
     def acties_hier(self, gemeente: Gemeente) -> list[Actie]:
         """The actions of the plans that are made for a gemeente."""
         plannen = {d.id for _, documenten in self.catalogus.documenten_voor(gemeente) for d in documenten}
-        return [actie for plan in self.catalogus.alle(Document) if plan.id in plannen for actie in plan.acties]
+        hier = (a for d in self.catalogus.alle(Document) if d.id in plannen for a in d.acties)
+        return [a for a in hier if gemeente.id in self.gebieden.bedoeld(a)]
 
     def nu_en_toen(self, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
         """Documents that hold or are to come, and those whose time is over."""

@@ -101,12 +101,14 @@ def tijdlijn_van_documenten(
     return Tijdlijn(schaal, None, regels, vandaag, _soorten(regels))
 
 
-def _grenzen(timing: Timing) -> list[date]:
-    return [begin(t) for t in (timing.van, timing.tot) if t]
+def _grenzen(timing: Timing | None) -> list[date]:
+    return [begin(t) for t in (timing.van, timing.tot) if t] if timing else []
 
 
-def _balk(timing: Timing, schaal: Schaal, eerste: date, laatste: date, vandaag: date) -> Balk:
+def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, vandaag: date) -> Balk:
     plan_voorbij = laatste < vandaag
+    if timing is None:
+        return Balk("open", schaal.stuk(eerste, laatste), False, plan_voorbij)
     match timing.soort:
         case Timingsoort.PERIODE if timing.van and timing.tot:
             slot = einde(timing.tot)

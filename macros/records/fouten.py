@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import EMAIL, KLOKTIJD, SLUG
+from macros.fields.velden import EMAIL, KLOKTIJD, PLANCODE, SLUG
 from macros.findings import Bevinding, Regel, als_id, bedoelt, bijna_gelijk
 from macros.kinds import BOVENAAN
 from macros.read import Bestand
@@ -321,8 +321,7 @@ _EIGEN_MELDING = {
 
 _IN_WOORDEN = {
     SLUG: "een korte naam in kleine letters, cijfers en streepjes",
-    r"^[0-9]{1,2}[a-z]{1,2}$": "een nummer en een kleine letter, zoals 1d",
-    r"^(i|ii|iii|iv|v|vi|vii|viii|ix|x)$": "een klein Romeins cijfer, zoals ii",
+    PLANCODE: "een code zoals het plan die heeft: 1.1, A3 of 2-b",
     r"^GM[0-9]{4}$": "GM met vier cijfers",
     EMAIL: "een e-mailadres in kleine letters, zoals info@voorbeeld.nl",
     KLOKTIJD: "een tijd met uren en minuten, zoals 09:00",

@@ -13,7 +13,6 @@ from macros.findings import als_id
 from macros.records.herstel import veldadapter
 
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
-_ROMEINS = "i ii iii iv v vi vii viii ix x".split()
 _JA, _NEE = {"yes", "true", "y", "j", "waar", "1", "x"}, {"no", "false", "n", "onwaar", "0"}
 
 
@@ -54,11 +53,8 @@ def _vormen(tekst: str) -> Iterator[str]:
         yield klein.replace(",", ".")
     if re.fullmatch(r"\d{1,4}", klein):
         yield f"GM{int(klein):04}"
-        yield _ROMEINS[int(klein) - 1] if 0 < int(klein) <= len(_ROMEINS) else ""
     if re.fullmatch(r"gm ?\d{4}", klein):
         yield klein.upper().replace(" ", "")
-    if code := re.fullmatch(r"(\d{1,2})[. ]?(?:([a-z]{1,2})|(\d{1,2}))\.?", klein):
-        yield f"{code[1]}{code[2] or chr(96 + min(int(code[3]), 26) if int(code[3]) else 97)}"
     adres = re.sub(r"^https?:/{0,2}", "", kaal)
     yield re.sub(r"^[^/]+", lambda m: m[0].lower(), adres).split("?")[0].split("#")[0].rstrip("/.")
     yield als_id(tekst)

@@ -10,7 +10,7 @@ from macros.fields.keuzes import Timingsoort
 from macros.fields.record import Record
 from macros.fields.velden import begin, einde
 from macros.fields.wandel import delen
-from macros.findings import Bevinding, Regel
+from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.contactrol import Controle
 from macros.kinds.document import Document
@@ -25,9 +25,11 @@ OMGEKEERD = Regel(
 BUITEN_PLAN = Regel(
     "actie-buiten-plan",
     "Een actie valt binnen haar plan",
-    "De periode van een actie raakt de looptijd van het plan; een actie mag wel eerder zijn gestart.",
+    "De periode van een actie raakt de looptijd van het plan; een actie mag wel eerder zijn gestart. Staat het zo in "
+    "de bron? Dan is het goed.",
     "van: 2022\ntot: 2023",
     "van: 2032\ntot: 2033",
+    Niveau.WAARSCHUWING,
 )
 REGELS = (OMGEKEERD, BUITEN_PLAN)
 
@@ -56,6 +58,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
 
 def _buiten_plan(lading: Lading, actie: Actie, plan: Periode) -> Iterator[Bevinding]:
+    if actie.timing is None:
+        return
     van, tot = actie.timing.van, actie.timing.tot
     if plan.tot and begin(plan.van) > einde(plan.tot):
         return  # that is told of the plan

@@ -65,7 +65,7 @@ class Macros:
     def actietabel(
         self,
         plan: str | None = None,
-        lijn: int | None = None,
+        lijn: str | int | None = None,
         trekker: str | None = None,
         organisatie: str | None = None,
         gemeente: str | None = None,
@@ -110,7 +110,7 @@ class Macros:
         self,
         soort: str,
         plan: str | None = None,
-        lijn: int | None = None,
+        lijn: str | int | None = None,
         trekker: str | None = None,
         organisatie: str | None = None,
         gemeente: str | None = None,
@@ -157,7 +157,7 @@ class Macros:
     def _kies(
         self,
         plan: str | None,
-        lijn: int | None,
+        lijn: str | int | None,
         trekker: str | None,
         organisatie: str | None,
         gemeente: str | None,
@@ -173,17 +173,16 @@ class Macros:
             self._partij(partij)
         if niveau is not None and niveau not in list(Uitvoeringsniveau):
             raise MacroFout(f'het niveau "{niveau}" bestaat niet. {dichtbij(niveau, map(str, Uitvoeringsniveau))}')
-        for naam, getal in (("lijn", lijn), ("jaar", jaar)):
-            if getal is not None and not isinstance(getal, int):
-                raise MacroFout(f'{naam} "{getal}" is geen getal. Schrijf het zonder aanhalingstekens.')
+        if jaar is not None and not isinstance(jaar, int):
+            raise MacroFout(f'jaar "{jaar}" is geen getal. Schrijf het zonder aanhalingstekens.')
         plannen = [self._geef(Document, plan)] if plan else self._catalogus.alle(Document)
-        nummers = {n.nummer for p in plannen for n in p.lijnen}
-        if lijn is not None and lijn not in nummers:
-            raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(map(str, sorted(nummers)))}.")
+        lijnen = list(dict.fromkeys(n.nummer or n.id for p in plannen for n in p.lijnen))
+        if lijn is not None and not any(str(lijn) in (n.nummer, n.id) for p in plannen for n in p.lijnen):
+            raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(sorted(lijnen))}.")
         return kies_acties(
             self._catalogus.gebieden,
             plan=plan,
-            lijn=lijn,
+            lijn=None if lijn is None else str(lijn),
             trekker=trekker,
             organisatie=organisatie,
             gemeente=gemeente,

@@ -37,8 +37,10 @@ def periode(p: Periode | Bestaan) -> str:
     return datum(p.van) if p.van == p.tot else f"{datum(p.van)} tot en met {datum(p.tot)}"
 
 
-def timing(t: Timing) -> str:
+def timing(t: Timing | None) -> str:
     """When an action happens, in one phrase."""
+    if t is None:
+        return "niet genoemd"
     match t.soort:
         case Timingsoort.PERIODE:
             zin = datum(t.van) if t.van == t.tot else f"{datum(t.van)} tot en met {datum(t.tot)}"

@@ -83,7 +83,7 @@ def test_een_nieuwe_actie_vraagt_wat_het_model_verplicht():
     velden = _velden("nieuwe-actie")
     van_actie = {w.naam: w for w in wijzers(Actie)}
     van_timing = {w.naam for w in wijzers(Timing)}
-    verplicht = {naam for naam, w in van_actie.items() if w.verplicht} - {"lijn"}
+    verplicht = {naam for naam, w in van_actie.items() if w.verplicht} - {"id"}
     assert verplicht <= {naam for naam, veld in velden.items() if _verplicht(veld)}
     assert velden.keys() - {"record", "bestand", "veilig"} <= van_actie.keys() | van_timing
     for naam in velden.keys() & van_actie.keys() - {"bronnen"}:

@@ -30,6 +30,19 @@ uitvoeringsplan:
       bronnen:
         - bron: bron
           plaats: bladzijde 2
+  lijnen:
+    - id: lijn-1
+      nummer: 1
+      titel: Samen
+    - id: lijn-2
+      nummer: 2
+      titel: Sneller
+  acties:
+    - id: 1a # de eerste
+      lijn: 1
+      titel: Beginnen
+      valt_ook_onder:
+        - 2
   # Wat de leiding vond.
   uitgangspunten:
     - id: eerst
@@ -65,6 +78,14 @@ document:
   bronnen:
     - bron: bron
       plaats: titelblad
+  lijnen:
+    - id: lijn-1
+      nummer: 1
+      titel: Samen
+
+    - id: lijn-2
+      nummer: 2
+      titel: Sneller
   puntgroepen:
     - kop: Uitgangspunten
       kop_van_ons: ja
@@ -87,6 +108,13 @@ document:
           bronnen:
             - bron: bron
               plaats: bladzijde 2
+  acties:
+    - id: 1a # de eerste
+      code: 1a
+      lijn: lijn-1
+      titel: Beginnen
+      valt_ook_onder:
+        - lijn-2
 """
 
 

@@ -110,8 +110,8 @@ def code_botst(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
 
 
 @soort(lambda g, v: _actie(g, v) and v.naam == "lijn")
-def code_past_niet_bij_lijn(g: Gegevens, v: Veld, rng: Random) -> Breuk:
-    return vervang(g, v, "code past niet bij lijn", rng.choice([n for n in "12349" if n != v.waarde]))
+def lijn_die_er_niet_is(g: Gegevens, v: Veld, rng: Random) -> Breuk:
+    return vervang(g, v, "lijn die er niet is", rng.choice(["lijn-8", "9", f"{v.waarde}-oud"]))
 
 
 @soort(lambda g, v: v.naam == "tot" and v.op_een_regel and "van" in g.regels[v.bestand][v.regel - 2])

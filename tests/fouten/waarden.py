@@ -117,7 +117,7 @@ def plaats_weg(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     return g.breuk("plaats weg", v, v.regel, [], weg=v.eind - v.regel + 1)
 
 
-@soort(lambda g, v: v.naam in {"inwoners", "nummer", "euro", "lijn"} and v.op_een_regel)
+@soort(lambda g, v: v.naam in {"inwoners", "euro"} and v.op_een_regel)
 def slecht_getal(g: Gegevens, v: Veld, rng: Random) -> Breuk:
     return vervang(g, v, "slecht getal", rng.choice(["1.000", "1,5", "drie", "-1", "€ 10", "1e3", "٣"]))
 

@@ -116,7 +116,8 @@ def _actie(gegevens: Gegevens, actie: Veld, bedoeld: _Actie) -> Iterator[str]:
     betrokken = [": ".join([b["partij"], *([", ".join(b["onderdelen"])] if "onderdelen" in b else [])])
                  for b in actie.get("betrokkenen", [])]  # fmt: skip
     yield from verschil(plek, "betrokken actoren", "; ".join(BETROKKENEN[code]), "; ".join(betrokken))
-    yield from verschil(plek, "lijn", code[0], actie.get("lijn"))
+    yield from verschil(plek, "lijn", f"lijn-{code[0]}", actie.get("lijn"))
+    yield from verschil(plek, "code", code, actie.get("code"))
     if code in LOKAAL:
         keuze = any("kiest" in opmerking["tekst"] for opmerking in actie.get("opmerkingen", []))
         yield from verschil(
@@ -138,7 +139,7 @@ def _rond_de_acties(gegevens: Gegevens, plan: Veld) -> Iterator[str]:
         "iii) Intervisie: lokaal, houten", "; ".join(delen),
     )  # fmt: skip
     ook = {code: een["valt_ook_onder"] for code, een in acties.items() if "valt_ook_onder" in een}
-    yield from verschil(waar(BRON, "38 en 43"), "acties onder nog een lijn", "1g: 2, 1h: 4", _paren(ook))
+    yield from verschil(waar(BRON, "38 en 43"), "acties onder nog een lijn", "1g: lijn-2, 1h: lijn-4", _paren(ook))
     terug = {lijn["nummer"]: lijn["zie_ook"] for lijn in plan.get("lijnen", []) if "zie_ook" in lijn}
     yield from verschil(waar(BRON, "51 en 74"), "verwijzing", "2: 1g, 4: 1h", _paren(terug))
     raad = [r for o in acties.get("1h", {}).get("opmerkingen", []) for r in o.get("raadpleeg", [])]
