@@ -19,7 +19,7 @@ class Begrip(Record):
         lidwoord="het",
         uitleg="Begrippen en afkortingen, met uitleg.",
         volgorde=130,
-        plaats=Plaats.GEDEELD,
+        plaats=Plaats.OVERAL,
         adres="begrippen/#{id}",
         overzicht="overzicht/begrippen.html",
         nodig=True,

@@ -21,7 +21,7 @@ class Woordgroep(Record):
         lidwoord="het",
         uitleg="Woorden waarmee mensen zoeken, en wat zij dan bedoelen.",
         volgorde=200,
-        plaats=Plaats.GEDEELD,
+        plaats=Plaats.OVERAL,
         adres="zoeken/a-z/#van-a-tot-z",
         los=True,
         in_register=False,
