@@ -360,8 +360,20 @@ class Delen extends Rijen {
     const velden = new Velden(this.om.vorm.model.delen[this.veld.deel], waarde ?? {}, this.om);
     const rij = { velden, waarde };
     const woorden = waarde && this.om.woorden.een(this.veld, waarde, this.om.bestand);
-    this.zet(rij, woorden || `nieuw: ${this.veld.een}`, velden.element);
+    this.zet(rij, woorden || `nieuw: ${this.veld.een}`, woorden ? this.#gevouwen(velden, woorden) : velden.element);
     return rij;
+  }
+
+  /* What is there already is told in words; its fields are there to open. */
+  #gevouwen(velden, woorden) {
+    const vouw = kopie("vouw");
+    const kop = vouw.querySelector("summary");
+    kop.textContent = woorden;
+    vouw.querySelector("[data-inhoud]").append(velden.element);
+    vouw.addEventListener("toggle", () => {
+      kop.textContent = this.om.woorden.een(this.veld, velden.geef(), this.om.bestand) || this.veld.een;
+    });
+    return vouw;
   }
 
   geef() {
@@ -436,7 +448,10 @@ export class Velden {
 
   controleer() {
     const fouten = this.velden.flatMap(({ bediening }) => bediening.controleer());
-    for (const { id } of fouten) document.getElementById(id)?.closest("details")?.setAttribute("open", "");
+    for (const { id } of fouten) {
+      let vouw = document.getElementById(id)?.closest("details");
+      for (; vouw; vouw = vouw.parentElement.closest("details")) vouw.open = true;
+    }
     return fouten;
   }
 }

@@ -42,7 +42,11 @@ export class Voorstelstap {
   }
 
   #titel() {
-    const namen = this.voorstel.wijzigingen.map((w) => (w.oud ? w.naam : `nieuw: ${w.naam}`));
+    const wat = (w) =>
+      `${w.naam}: ${this.#regels(w)
+        .map(({ veld }) => veld.toLowerCase())
+        .join(", ")}`;
+    const namen = this.voorstel.wijzigingen.map((w) => (w.oud ? wat(w) : `nieuw: ${w.naam}`));
     return namen.length > 2 ? `${namen[0]} en nog ${namen.length - 1} veranderingen` : namen.join(" en ");
   }
 
