@@ -27,9 +27,10 @@ function schrijf(naam, tekst) {
   writeFileSync(pad, tekst);
 }
 
-/** Another value of the same shape. */
-function anders(waarde) {
+/** Another value of the same shape; a list is shorter or longer, unless its items must ``blijven``. */
+function anders(waarde, blijven = false) {
   if (typeof waarde === "string") return waarde.length > 40 ? LANG + waarde : `${waarde} x`;
+  if (Array.isArray(waarde) && blijven) return waarde.map((een) => anders(een, true));
   if (Array.isArray(waarde)) return waarde.length > 1 ? waarde.slice(1) : [...waarde, anders(waarde[0])];
   return Object.fromEntries(Object.entries(waarde).map(([naam, w], i) => [naam, i ? w : anders(w)]));
 }
@@ -40,8 +41,14 @@ function omheen(bestand, pad) {
   return JSON.stringify([bestand.tekst.slice(0, van), bestand.tekst.slice(tot)]);
 }
 
+/** Whether the items of a field hold records, which go with them. */
+const houdtRecords = (pad, naam) => {
+  const veld = vorm.deel(pad).velden.find((v) => v.naam === naam);
+  return vorm.model.delen[veld?.deel]?.velden.some((v) => v.vorm === "records") ?? false;
+};
+
 function alleenDit(bestand, pad, waarde, veld) {
-  const nieuw = { ...waarde, [veld]: anders(waarde[veld]) };
+  const nieuw = { ...waarde, [veld]: anders(waarde[veld], houdtRecords(pad, veld)) };
   const daarna = new Bestand(bestand.metRecord(pad, nieuw), vorm);
   const plek = `${pad.join("/")} ${veld}`;
   if (JSON.stringify(daarna.record(pad)) !== JSON.stringify(nieuw)) fouten.push(`${plek}: andere waarde`);
@@ -69,7 +76,7 @@ for (const [naam, hier] of perBestand) {
     const nieuw = open.map(([pad, waarde], nummer) => {
       const namen = Object.keys(waarde).filter((veld) => veld !== "id");
       const veld = namen[(beurt + nummer) % namen.length];
-      return [pad, { ...waarde, [veld]: anders(waarde[veld]) }];
+      return [pad, { ...waarde, [veld]: anders(waarde[veld], houdtRecords(pad, veld)) }];
     });
     const tekst = bestand.metRecords(nieuw);
     const daarna = new Bestand(tekst, vorm);

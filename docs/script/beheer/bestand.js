@@ -26,9 +26,16 @@ export class Vorm {
     return deel;
   }
 
-  /** The fields of a record that its form asks: not the records inside it. */
-  eigenVelden(deel) {
-    return deel.velden.filter((v) => v.vorm !== "records");
+  /** A value without the records inside it, however deep: each of those has a form of its own. */
+  zonderRecords(waarde, deel) {
+    if (!deel || typeof waarde !== "object") return waarde;
+    if (Array.isArray(waarde)) return waarde.map((een) => this.zonderRecords(een, deel));
+    const uit = {};
+    for (const [naam, inhoud] of Object.entries(waarde)) {
+      const veld = deel.velden.find((v) => v.naam === naam);
+      if (veld?.vorm !== "records") uit[naam] = this.zonderRecords(inhoud, this.model.delen[veld?.deel]);
+    }
+    return uit;
   }
 
   /** How a text is written that may stand ``inspring`` columns from the left on lines of its own. */
@@ -170,8 +177,7 @@ export class Bestand {
     const waarde = this.waarde(pad);
     const deel = this.vorm.deel(pad);
     if (!waarde || !deel) return undefined;
-    const eigen = new Set(this.vorm.eigenVelden(deel).map((v) => v.naam));
-    return Object.fromEntries(Object.entries(waarde).filter(([naam]) => eigen.has(naam)));
+    return this.vorm.zonderRecords(waarde, deel);
   }
 
   /** The text in which the record at ``pad`` says ``nieuw``; what its form does not ask stays. */
