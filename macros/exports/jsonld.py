@@ -10,8 +10,13 @@ from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL
 from macros.exports.tabellen import MAP
 from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields.record import Record
+from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
+from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 from macros.kinds.thema import Thema
+
+TOOI = "https://identifier.overheid.nl/tooi/id/gemeente/"
 
 
 def opendata(catalogus: Catalogus) -> dict[str, Any]:
@@ -58,3 +63,38 @@ def dataset(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
             for naam, soort, pad in bestanden
         ],
     }
+
+
+def van_record(record: Record, catalogus: Catalogus, url: Adres) -> dict[str, Any] | None:
+    """What schema.org can tell of a record, from the fields that it has; None for a kind that it has no word for.
+
+    The address of a gemeente in TOOI, the government's register of organisations, follows from its CBS code.
+    """
+    if not record.soort.schema_org:
+        return None
+    adres = url(record.adres)
+    uit: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": record.soort.schema_org,
+        "@id": adres,
+        "url": adres,
+        "name": record.naam_kort,
+        "description": record.omschrijving,
+    }
+    if isinstance(record, Gemeente):
+        uit["identifier"] = record.cbs_code
+        uit["sameAs"] = f"{TOOI}{record.cbs_code.lower()}"
+        if record.positie:
+            uit["geo"] = {
+                "@type": "GeoCoordinates",
+                "latitude": record.positie.breedte,
+                "longitude": record.positie.lengte,
+            }
+    if isinstance(record, Regio):
+        uit["containsPlace"] = [{"@id": url(g.adres)} for g in catalogus.gebieden.gemeenten(record)]
+    if isinstance(record, Organisatie):
+        uit |= {"telephone": record.telefoon} if record.telefoon else {}
+        uit |= {"sameAs": f"https://{record.website}"} if record.website else {}
+    if isinstance(record, Document):
+        uit["temporalCoverage"] = f"{record.periode.van}/{record.periode.tot or '..'}"
+    return uit

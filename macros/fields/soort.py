@@ -117,6 +117,8 @@ class Soort:
     formulieren: tuple[str, ...] = ("klopt-niet",)
     """The issue forms by which a reader can say something about one."""
 
+    schema_org: str = ""
+    """What schema.org calls one, for search engines; empty when its page tells them nothing."""
     agenda: tuple[Moment, ...] = ()
     """Which of its days stand in the calendars."""
 

@@ -73,6 +73,7 @@ class Document(Record):
             deelt=0.25,
             bedoeling={"document": 1.5},
         ),
+        schema_org="DigitalDocument",
         agenda=(Moment("periode.tot", "Looptijd eindigt"),),
         bladen=(
             Blad(

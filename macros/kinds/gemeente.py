@@ -41,6 +41,7 @@ class Gemeente(Record):
             gewicht=1.08,
             duidt="plaats",
         ),
+        schema_org="AdministrativeArea",
         agenda=(
             Moment("bestaat.van", "Nieuwe gemeente", begint=True),
             Moment("bestaat.tot", "Laatste dag als gemeente"),

@@ -38,6 +38,7 @@ class Organisatie(Record):
             veraf=0.9,
             duidt="begrip",
         ),
+        schema_org="Organization",
         agenda=(Moment("bestaat.tot", "Laatste dag van deze organisatie"),),
         bladen=(
             Blad(

@@ -61,6 +61,7 @@ class Regio(Record):
         overzicht="overzicht/regios.html",
         los=True,
         zoeken=Zoeken(tekst=("samenvatting",), gewicht=1.02, duidt="plaats", overal=True),
+        schema_org="AdministrativeArea",
         agenda=(Moment("bestaat.tot", "Laatste dag als regio"),),
         bladen=(
             Blad(

@@ -14,7 +14,7 @@ from macros.editors import handboek, voorbeeldplan
 from macros.editors.beheer import schrijf_beheer
 from macros.exports import export_taken
 from macros.exports.elders import elders
-from macros.exports.jsonld import opendata
+from macros.exports.jsonld import opendata, van_record
 from macros.exports.omslag import Afzender
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
@@ -211,7 +211,13 @@ class Bouw:
         andere = elders(pagina.record, self.catalogus) if pagina.record else ()
         links = self.weergave.toon("partials/elders.html", pagina.adres, elders=andere)
         blad = Blad(pagina.adres, pagina.titel, pagina.omschrijving, pagina.rubriek, soort="record", elders=links)
-        return self.kaders.stempel(blad, self.inhoud(pagina) + self._bijgewerkt(pagina))
+        return self.kaders.stempel(blad, self.inhoud(pagina) + self._bijgewerkt(pagina) + self._jsonld(pagina))
+
+    def _jsonld(self, pagina: Pagina) -> Markup:
+        """What search engines are told of the record of a page; empty where no address is known to tell it of."""
+        adres = self.site.adres
+        gegevens = pagina.record and adres and van_record(pagina.record, self.catalogus, lambda pad: f"{adres}{pad}")
+        return self.weergave.toon("onderdeel/jsonld.html", pagina.adres, gegevens=gegevens) if gegevens else Markup("")
 
     def _bijgewerkt(self, pagina: Pagina) -> Markup:
         """When the record of a page last changed, in words; empty when that is not known."""
