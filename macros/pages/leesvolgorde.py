@@ -16,7 +16,7 @@ from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
 from macros.catalogue.vergelijken import Uitspraak
 from macros.catalogue.verloop import Telling
-from macros.fields.keuzes import Organisatiesoort, Provincie, Stand, Vraag
+from macros.fields.keuzes import Beleidsveld, Organisatiesoort, Provincie, Stand, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.fields.velden import begin
@@ -245,6 +245,15 @@ class Leesvolgorde:
         acties = self.catalogus.document_van(actie).acties
         plek = next(i for i, a in enumerate(acties) if a is actie)
         return acties[plek - 1] if plek else None, acties[plek + 1] if plek + 1 < len(acties) else None
+
+    def beloften(self, gemeente: Gemeente, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
+        """Of documents about violence at home: those of the region, and those that are of this gemeente alone.
+
+        What is about other policy promises nothing about this.
+        """
+        hierover = [d for d in documenten if Beleidsveld.GEWELD_THUIS in d.beleidsvelden]
+        eigen = [d for d in hierover if list(self.gebieden.bedoeld(d)) == [gemeente.id] and d.gemeenten]
+        return [d for d in hierover if d not in eigen], eigen
 
     def acties_hier(self, gemeente: Gemeente) -> list[Actie]:
         """The actions of the plans that are made for a gemeente."""
