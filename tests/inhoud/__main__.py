@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.inhoud import contactrollen, herkomst, lekstroom, mensen, plaatsen, visies
+from tests.inhoud import contactrollen, herkomst, lekstroom, mensen, plaatsen, visies, zoekvragen
 from tests.inhoud.gegevens import Gegevens
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -17,7 +17,7 @@ def main() -> int:
         print("inhoud: in data/ staat geen enkel document. Er is niets nagekeken.")
         return 2
     aantal = 0
-    for onderdeel in (lekstroom, visies, plaatsen, herkomst, contactrollen, mensen):
+    for onderdeel in (lekstroom, visies, plaatsen, herkomst, contactrollen, mensen, zoekvragen):
         for zin in onderdeel.controleer(gegevens):
             print(zin)
             aantal += 1
