@@ -35,10 +35,10 @@ def in_de_api(catalogus: Catalogus, pad: str) -> dict[str, object]:
     return record
 
 
-def in_de_tabel(catalogus: Catalogus, tabel: str, naam: str) -> object:
+def in_de_tabel(catalogus: Catalogus, tabel: str, sleutel: str) -> object:
     t = next(t for t in Tabellen(catalogus, str).alle() if t.naam == tabel)
-    kolom = [k.kop for k in t.kolommen].index("Stand")
-    return next(r.cellen[kolom] for r in t.rijen if naam in r.cellen)
+    koppen = [k.kop for k in t.kolommen]
+    return next(r.cellen[koppen.index("Stand")] for r in t.rijen if r.cellen[koppen.index("Sleutel")] == sleutel)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_een_herindeling_gaat_in_op_haar_dag(dag: date, stand: Stand, er_is: boo
     )
     record = in_de_api(catalogus, "gemeenten/noorderzand")
     assert (record["stand"], record["laatste_dag"]) == (stand.value, "2027-12-31")
-    assert in_de_tabel(catalogus, "gemeenten", "Noorderzand") == stand.label
+    assert in_de_tabel(catalogus, "gemeenten", "noorderzand") == stand.label
     html = pagina(catalogus, "noorderzand")
     assert ("bestaat tot en met 31 december 2027" in html) is er_is
     assert ("Deze gemeente bestaat niet meer." in html) is not er_is
@@ -77,8 +77,22 @@ def test_een_document_zonder_einde_is_na_jaren_niet_bevestigd(dag: str, stand: S
     assert visie.periode.tot is None
     assert catalogus.stand(visie) is stand
     assert catalogus.geldt(visie) is (stand is not Stand.STRAKS)
-    assert in_de_tabel(catalogus, "documenten", visie.titel) == stand.label
+    assert in_de_tabel(catalogus, "documenten", visie.id) == stand.label
     assert in_de_api(catalogus, "documenten/visie-kustland-2020")["stand"] == stand.value
+
+
+def test_een_plan_van_een_gemeente_is_geen_belofte_van_de_regio(gegevens: Path) -> None:
+    plan = next((gegevens / "regios/duinstreek").glob("plan-*.yml"))
+    tekst = plan.read_text("utf-8").replace(
+        "  deelregios:\n    - duinstreek-noord\n", "  gemeenten:\n    - meerdorp\n", 1
+    )
+    plan.write_text(tekst, "utf-8")
+    html = pagina(laad(gegevens, date(2023, 1, 1)).catalogus, "meerdorp")
+    eigen, van_de_regio = (
+        html.rindex("Wat belooft de gemeente Meerdorp zelf?"),
+        html.rindex("Wat belooft de regio Duinstreek?"),
+    )
+    assert eigen < html.index("Uitvoeringsplan Duinstreek", eigen) < van_de_regio
 
 
 def test_een_aangekondigde_gemeente_begint_pas_op_haar_dag(gegevens: Path) -> None:
