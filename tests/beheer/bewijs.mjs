@@ -72,7 +72,7 @@ for (const [naam, hier] of perBestand) {
     else if (bestand.metRecord(pad, structuredClone(waarde)) !== bestand.tekst) fouten.push(`${pad}: niet hetzelfde`);
   }
   const meest = Math.max(...open.map(([, waarde]) => Object.keys(waarde).length));
-  for (let beurt = 0; beurt < (om === "1" ? meest : 2); beurt++) {
+  for (let beurt = 0; beurt < (om === "1" ? meest : 1); beurt++) {
     const nieuw = open.map(([pad, waarde], nummer) => {
       const namen = Object.keys(waarde).filter((veld) => veld !== "id");
       const veld = namen[(beurt + nummer) % namen.length];

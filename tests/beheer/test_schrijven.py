@@ -60,6 +60,7 @@ def test_van_elk_record_verandert_alleen_wat_veranderd_is(in_vorm: Path, tmp_pat
     assert bewijs(in_vorm, tmp_path, 1) == []
 
 
+@pytest.mark.timeout(900)  # every file is parsed and written a few times
 def test_ook_de_eigen_gegevens_van_deze_opslag(tmp_path: Path) -> None:
     """Whatever stands in data/: an editor's file is written back as it is."""
     shutil.copytree(WORTEL / "data", tmp_path / "data")
