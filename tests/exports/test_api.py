@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from pathlib import Path
+
 import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -84,8 +88,10 @@ def test_elk_record_noemt_zijn_bron_met_de_plaats_en_een_pagina_die_er_is(site):
         record = lees(bestand).get("record")
         if record is None:
             continue
-        pagina = site / record["pagina"].removeprefix(ADRES).split("#")[0] / "index.html"
+        pad, _, plek = record["pagina"].removeprefix(ADRES).partition("#")
+        pagina = site / pad / "index.html"
         assert pagina.exists(), record["pagina"]
+        assert not plek or plek in _plekken(pagina), record["pagina"]
         if record["soort"] not in ("bron", "woordgroep"):
             assert record["bronnen"], f"{bestand} heeft geen bron"
         for bron in record["bronnen"]:
@@ -93,6 +99,21 @@ def test_elk_record_noemt_zijn_bron_met_de_plaats_en_een_pagina_die_er_is(site):
             assert bron["uitgever"]
             assert bron["plaats"]
             assert (site / f"api/v1/bronnen/{bron['bron']}.json").exists()
+
+
+@cache
+def _plekken(pagina: Path) -> set[str]:
+    return set(re.findall(r'\bid="([^"]+)"', pagina.read_text(encoding="utf-8")))
+
+
+def test_elke_pagina_wijst_naar_bestanden_die_er_zijn(site):
+    """The JSON of its record, its feed and its calendar."""
+    gezien = 0
+    for pagina in site.rglob("index.html"):
+        for adres in re.findall(r'<link rel="alternate"[^>]*href="([^"]+)"', pagina.read_text(encoding="utf-8")):
+            assert (pagina.parent / adres).resolve().is_file(), f"{pagina}: {adres}"
+            gezien += 1
+    assert gezien > len(VERZAMELINGEN)
 
 
 def test_de_index_wijst_naar_alles_wat_er_is(uitvoer, op_schijf):
