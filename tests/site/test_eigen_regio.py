@@ -26,7 +26,7 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
     pad = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     omgeving = os.environ | {"SITE_URL": "", "OPSLAG": "", "PATH": pad}
 
-    gedaan = 0
+    gedaan, gezegd = 0, ""
     for bestand, tekst in eigen_regio(readme):
         gedaan += 1
         if bestand:
@@ -34,8 +34,10 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
             continue
         uitkomst = subprocess.run(["sh", "-e"], input=tekst, cwd=kopie, env=omgeving, capture_output=True, text=True)
         assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+        gezegd += uitkomst.stdout
 
     assert gedaan == 5
+    assert "geen fouten, geen waarschuwingen." in gezegd, "nothing that is not theirs to mend"
     assert [m.name for m in (kopie / "data/regios").iterdir()] == ["duinstreek"]
     assert (kopie / "site/regios/duinstreek/regiovisie-duinstreek-2026/veiligheid-eerst/index.html").exists()
     gemeente = re.search(r"gemeenten:\n +- (\S+)", readme)[1]
