@@ -23,9 +23,11 @@ def openapi(catalogus: Catalogus, server: str, afzender: Afzender | None = None)
     paden[f"/{bestandenlijst.NAAM}.json"] = _pad(bestandenlijst.NAAM, bestandenlijst.UITLEG)
     for v in VERZAMELINGEN:
         paden[f"/{v.naam}.json"] = _pad(f"verzameling/{v.naam}", v.uitleg)
-        pad = "/".join(f"{{{deel}}}" for deel in v.sleuteldelen)
         uitleg = f"Eén gegeven van de soort {v.soort.enkelvoud}."
-        paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", uitleg, _voorbeelden(catalogus, v))
+        for nummer, vorm in enumerate(v.sleutelvormen):
+            pad = "/".join(f"{{{deel}}}" for deel in vorm)
+            paden[f"/{v.naam}/{pad}.json"] = _pad(f"record/{v.soort}", uitleg, _voorbeelden(catalogus, v, vorm))
+            paden[f"/{v.naam}/{pad}.json"]["get"]["operationId"] += "-los" if nummer else ""
     paden[f"/{raadplegen.pad('{id}').removeprefix(API)}"] = _pad(
         "raadplegen", raadplegen.UITLEG, {"id": catalogus.gebieden.huidige_gemeenten()[0].id}
     )
@@ -52,11 +54,11 @@ def openapi(catalogus: Catalogus, server: str, afzender: Afzender | None = None)
     }
 
 
-def _voorbeelden(catalogus: Catalogus, verzameling: Verzameling) -> dict[str, str]:
-    """Each part of a key with that of the first record, or with a made-up one when there is none."""
-    records = catalogus.alle(verzameling.model)
-    delen = records[0].sleutel.split("/") if records else [f"voorbeeld-{deel}" for deel in verzameling.sleuteldelen]
-    return dict(zip(verzameling.sleuteldelen, delen[-len(verzameling.sleuteldelen) :], strict=True))
+def _voorbeelden(catalogus: Catalogus, verzameling: Verzameling, vorm: tuple[str, ...]) -> dict[str, str]:
+    """Each part of a key of this form with that of the first record that has one, or with a made-up one."""
+    sleutels = (record.sleutel.split("/") for record in catalogus.alle(verzameling.model))
+    delen = next((d for d in sleutels if len(d) == len(vorm)), [f"voorbeeld-{deel}" for deel in vorm])
+    return dict(zip(vorm, delen, strict=True))
 
 
 def _pad(bestand: str, uitleg: str, delen: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:

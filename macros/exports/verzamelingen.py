@@ -34,9 +34,10 @@ class Verzameling(NamedTuple):
         return f"{API}{self.naam}.json"
 
     @property
-    def sleuteldelen(self) -> tuple[str, ...]:
-        """What a key is made of: the id, after that of the document for what stands in one."""
-        return ("document", "id") if "{document}" in self.soort.adres else ("id",)
+    def sleutelvormen(self) -> tuple[tuple[str, ...], ...]:
+        """What a key is made of: the id, after that of the document for what stands in one; of some kinds either."""
+        los = () if "{document}" in self.soort.adres and not self.soort.adres_los else (("id",),)
+        return (*((("document", "id"),) if "{document}" in self.soort.adres else ()), *los)
 
     def recordpad(self, sleutel: str) -> str:
         return f"{API}{self.naam}/{sleutel}.json"
