@@ -67,7 +67,6 @@ function tel(keuzes, rijen, past) {
     for (const optie of opties) {
       const waarde = keuze.type === "checkbox" ? keuze.value : optie.value;
       const aantal = over.filter((rij) => heeft(rij, keuze.name, waarde)).length;
-      optie.dataset.woorden ??= optie.textContent;
       optie.textContent = `${optie.dataset.woorden} (${aantal})`;
     }
   }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from macros.catalogue.acties import Aandeel, deelnames, loopt_in, plan_van
 from macros.catalogue.catalogus import Catalogus
@@ -30,6 +32,11 @@ class Filter:
     """Those that some action has, in the order in which people look for them."""
     waarden: dict[str, list[str]]
     """By the address of an action: the values that it has."""
+
+    @cached_property
+    def aantallen(self) -> Counter[str]:
+        """How many actions have each value."""
+        return Counter(waarde for waarden in self.waarden.values() for waarde in waarden)
 
 
 def actiefilters(catalogus: Catalogus) -> list[Filter]:

@@ -116,6 +116,7 @@ class Weergave:
             zacht=zacht,
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
+        self._omgeving.tests["nu_geldig"] = catalogus.geldt
         self._omgeving.tests["leeg_of_bevat"] = lambda lijst, waarde: not lijst or waarde in lijst
         self._omgeving.globals.update(
             catalogus=catalogus,
