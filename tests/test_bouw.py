@@ -54,7 +54,7 @@ BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "geen-gegevens": (_geen_gegevens, "data"),
     "macro": (_wijzig("docs/over.md", "# ", '{{ begrip("regiovise") }}\n\n# '), "docs/over.md:"),
     "sjabloon": (
-        _wijzig("overrides/pagina/actie.html", "{% block melding %}", "{% block %}"),
+        _wijzig("overrides/pagina/bron.html", "{% block antwoord %}", "{% block %}"),
         "overrides/pagina/actie.html:5: fout[sjabloon]",
     ),
     "naam-in-sjabloon": (

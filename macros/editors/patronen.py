@@ -34,6 +34,7 @@ def _herkenning(h: Herkenning) -> dict[str, Any]:
         "wat": h.wat,
         "patroon": naar_js(h.patroon),
         "behalve": sorted(h.behalve),
+        "behalveMet": sorted(h.behalve_met),
         "behalveOp": list(h.behalve_op),
         "groep": h.groep,
         "behalveAfkorting": h.behalve_afkorting,

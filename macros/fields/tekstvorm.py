@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 LINK = re.compile(
-    r"\[([^\[\]\n]{1,200})\]\(((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[A-Za-z0-9._~%+/-]*)?)\)"
+    r"(?<!!)\[([^\[\]\n]{1,200})\]\(((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[A-Za-z0-9._~%+/-]*)?)\)"
 )
 """Words in square brackets, and in round brackets the address without ``https://``."""
 _PUNT = re.compile(r"- +(?=\S)")

@@ -18,7 +18,7 @@ class Meting(Deel):
     toelichting: Titel | None = veld("Wat een lezer erbij moet weten.", "voorlopig cijfer", default=None)
     bronnen: list[Bronplaats] = veld(
         "Waar dit getal staat, zoals in een jaarverslag.",
-        [{"bron": "bron-kustverslag", "plaats": "bladzijde 6"}],
+        [{"bron": "bron-streekplan", "plaats": "bladzijde 6"}],
         min_length=1,
     )
 
@@ -29,7 +29,7 @@ class Beginwaarde(Deel):
     toelichting: Titel | None = veld("Wat een lezer erbij moet weten.", "geschat", default=None)
     bronnen: list[Bronplaats] = veld(
         "Waar dit getal staat. Weglaten als dat de bron van de indicator is.",
-        [{"bron": "bron-kustverslag", "plaats": "bladzijde 6"}],
+        [{"bron": "bron-streekplan", "plaats": "bladzijde 6"}],
         default=[],
     )
 
@@ -40,7 +40,7 @@ class Streefwaarde(Deel):
     in_de_bron: Titel | None = veld("De woorden van de bron, als die geen getal noemt.", "minder dan nu", default=None)
     bronnen: list[Bronplaats] = veld(
         "Waar dit staat. Weglaten als dat de bron van de indicator is.",
-        [{"bron": "bron-kustverslag", "plaats": "bladzijde 6"}],
+        [{"bron": "bron-streekplan", "plaats": "bladzijde 6"}],
         default=[],
     )
 

@@ -20,7 +20,7 @@ class Voortgangsmelding(Deel):
     percentage: Percentage | None = veld("Hoe ver het is, als het verslag dat noemt.", "60", default=None)
     uitleg: Tekst | None = veld("Wat er is gedaan, in eigen woorden.", "De eerste groep is begonnen.", default=None)
     bronnen: list[Bronplaats] = veld(
-        "Het verslag dat dit meldt.", [{"bron": "bron-kustverslag", "plaats": "bladzijde 9"}], min_length=1
+        "Het verslag dat dit meldt.", [{"bron": "bron-streekplan", "plaats": "bladzijde 9"}], min_length=1
     )
 
 
@@ -33,5 +33,5 @@ class Wisseling(Deel):
     )
     uitleg: Tekst | None = veld("Waarom, als de bron dat zegt.", "De oude trekker stopte.", default=None)
     bronnen: list[Bronplaats] = veld(
-        "Waar deze wisseling staat.", [{"bron": "bron-kustverslag", "plaats": "bladzijde 9"}], min_length=1
+        "Waar deze wisseling staat.", [{"bron": "bron-streekplan", "plaats": "bladzijde 9"}], min_length=1
     )

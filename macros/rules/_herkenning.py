@@ -18,6 +18,8 @@ class Herkenning:
     patroon: str | re.Pattern[str]
     behalve: frozenset[str] = frozenset()
     """Not when the first group that is there is one of these, in small letters."""
+    behalve_met: frozenset[str] = frozenset()
+    """Words that may stand beside those, with a point or a dash between."""
     behalve_op: tuple[str, ...] = ()
     """Not when a word in what was found ends so, or one of those right beside it (``met_buren``)."""
     groep: int = 0

@@ -110,6 +110,6 @@ def _mobiele_nummers(tekst: Tekst) -> Iterator[Bevinding]:
 def herkenningen() -> tuple[Herkenning, ...]:
     """What the form at beheer/ can recognise of this."""
     return (
-        Herkenning(EMAIL, "een e-mailadres", _EMAIL, behalve=_ALGEMEEN),
+        Herkenning(EMAIL, "een e-mailadres", _EMAIL, behalve=_ALGEMEEN, behalve_met=_ERBIJ),
         Herkenning(MOBIEL, "een mobiel nummer", _MOBIEL),
     )

@@ -98,7 +98,7 @@ def _lees_het_verschil_en_het_voorbeeld(kloon: Kloon) -> None:
         "trekker was Beleidsmedewerker orde en veiligheid Duinvoort, wordt Accounthouder van Veilig Thuis Kustland"
         in verschil
     )
-    assert re.search(r"\d+ pagina's en 2 gemeenten veranderen mee", verschil)
+    assert re.search(r"\d+ pagina's veranderen, waarvan 2 van een gemeente", verschil)
     assert "voorbeeld.html" in kloon("preview", "main")
     voorbeeld = (kloon.map / "voorbeeld.html").read_text("utf-8")
     assert f"/regios/kustland/{PLAN}/1d/" in voorbeeld

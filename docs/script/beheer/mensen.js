@@ -28,6 +28,13 @@ function elfproef(nummer) {
   return /[1-9]/.test(cijfers) && som % 11 === 0;
 }
 
+/** Whether what was found names nothing but a desk or function, and words that may stand beside it. */
+function vanEenFunctie(h, eerste) {
+  const delen = eerste.split(/[._+-]/);
+  const mag = [...h.behalve, ...(h.behalveMet ?? [])];
+  return delen.some((deel) => h.behalve.includes(deel)) && delen.every((deel) => mag.includes(deel));
+}
+
 /**
  * Returns a function that tells what is wrong with a text in a field: empty when nobody is in it. What stood there
  * already (``was``) was answered for when it came in.
@@ -52,7 +59,7 @@ export function overMensen({ letters, herkenningen }) {
 
 function telt(h, gevonden, plat) {
   const eerste = gevonden.slice(1).find(Boolean)?.trim().toLowerCase();
-  if (h.behalve?.includes(eerste)) return false;
+  if (h.behalve && vanEenFunctie(h, eerste)) return false;
   if (h.elfproef && !elfproef(gevonden[0])) return false;
   const voor = plat.slice(0, gevonden.index);
   if (h.na?.test(voor)) return false;
