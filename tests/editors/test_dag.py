@@ -156,7 +156,7 @@ def _vind_de_wijziging_in_de_csv(site: Path) -> None:
     with (site / "regios/kustland" / PLAN / "acties.csv").open(encoding="utf-8-sig", newline="") as bestand:
         (actie,) = [rij for rij in csv.DictReader(bestand, delimiter=";") if rij["Code"] == "1d"]
     assert actie["Wie trekt"] == "Accounthouder van Veilig Thuis Kustland"
-    assert actie["Ids trekkers"] == "accounthouder-kustland-oost"
+    assert actie["Wie trekt (ids)"] == "accounthouder-kustland-oost"
 
 
 def _vind_de_wijziging_in_de_xlsx(site: Path) -> None:
