@@ -55,7 +55,7 @@ BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "macro": (_wijzig("docs/over.md", "# ", '{{ begrip("regiovise") }}\n\n# '), "docs/over.md:"),
     "sjabloon": (
         _wijzig("overrides/pagina/bron.html", "{% block antwoord %}", "{% block %}"),
-        "overrides/pagina/actie.html:5: fout[sjabloon]",
+        "overrides/pagina/bron.html:3: fout[sjabloon]",
     ),
     "naam-in-sjabloon": (
         _wijzig("overrides/pagina/bron.html", "{{ record.uitgever }}", "{{ record.x }}"),
@@ -167,15 +167,14 @@ def test_zonder_adres_van_de_opslag_zijn_er_geen_links_om_iets_te_wijzigen(gebou
     assert 'rel="canonical"' not in pagina
 
 
-def test_met_adres_van_de_opslag_wijst_elke_pagina_naar_haar_eigen_regel(tmp_path):
+def test_met_adres_van_de_opslag_wijst_elke_pagina_naar_haar_eigen_formulier(tmp_path):
     """And the sitemap lists every page, at the address where GitHub Pages will have it."""
     project = kopieer(tmp_path / "project")
     uitkomst = bouw(project, OPSLAG="https://github.com/regio/visie")
     assert uitkomst.returncode == 0, uitkomst.stderr
     site, basis = project / "site", "https://regio.github.io/visie/"
     rol = (site / "contactrollen" / "alarmnummer" / "index.html").read_text(encoding="utf-8")
-    bestand, regel = re.search(r'https://github\.com/regio/visie/blob/main/(data/[^?"]+)\?plain=1#L(\d+)', rol).groups()
-    assert "id: alarmnummer" in (project / bestand).read_text(encoding="utf-8").splitlines()[int(regel) - 1]
+    assert 'href="../../beheer/#wijzig=contactrol/alarmnummer"' in rol
     genoemd = {loc.text for loc in ET.parse(site / "sitemap.xml").iter(f"{SITEMAP}loc")}
     paginas = {
         basis + pad.relative_to(site).as_posix().removesuffix("index.html")
