@@ -24,10 +24,10 @@ def test_geen_soort_pagina_steekt_uit_op_een_telefoon(open_pagina, adres, site):
 @pytest.mark.elke_inhoud
 def test_elke_soort_pagina_heeft_een_kop_en_een_kruimelpad(open_pagina, adres, site):
     pagina = open_pagina(script=False)
-    for pad in adressen(site).values():
+    for soort, pad in adressen(site).items():
         pagina.goto(adres + pad)
         assert pagina.locator("h1").count() == 1, pad
-        if pad not in ("", "bestaat-niet/"):
+        if pad not in ("", "bestaat-niet/") and soort != "record-kaart":  # a card stands on another site
             assert pagina.locator(".rv-kruimels a").first.inner_text() == "Home", pad
 
 
