@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from macros.editors import opmerkingen
 from macros.editors.controle import STANDAARD, vanaf_hier
@@ -49,11 +50,16 @@ def vaste_vorm(bestand: Bestand) -> str:
     """The canonical text of a file. Raises VormFout for a file with faults that would get lost."""
     if bestand.boom is None or bestand.bevindingen or not isinstance(bestand.boom.waarde, dict):
         raise VormFout("dit bestand is nog niet goed te lezen")
-    tekst = schema_regel(bestand) + schrijf(bestand.boom.waarde, opmerkingen.verdeel(bestand))
+    return geschreven(bestand, bestand.boom.waarde, opmerkingen.verdeel(bestand), "te herschrijven")
+
+
+def geschreven(bestand: Bestand, waarde: dict[str, Any], verdeeld: Any, wat: str) -> str:
+    """``waarde`` as the text of a file, read back. Raises VormFout when anything, or a comment, would get lost."""
+    tekst = schema_regel(bestand) + schrijf(waarde, verdeeld)
     terug = Bestand(bestand.pad, bestand.naam, tekst)
     terug.boom = ontleed(tekst, terug.meld)
-    if terug.boom.waarde != bestand.boom.waarde or opmerkingen.teksten(terug) != opmerkingen.teksten(bestand):
-        raise VormFout("dit bestand is niet te herschrijven zonder iets te verliezen")
+    if terug.boom.waarde != waarde or opmerkingen.teksten(terug) != opmerkingen.teksten(bestand):
+        raise VormFout(f"dit bestand is niet {wat} zonder iets te verliezen")
     return tekst
 
 

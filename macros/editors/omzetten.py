@@ -8,12 +8,10 @@ from pathlib import Path
 
 from macros.editors import opmerkingen
 from macros.editors.controle import STANDAARD
-from macros.editors.format import VormFout, schema_regel
+from macros.editors.format import VormFout, geschreven
 from macros.editors.knoop import knoop, verhuis
-from macros.editors.vorm import schrijf
 from macros.editors.vroeger import STAPPEN
 from macros.read import Bestand, lees_map
-from macros.read.boom import ontleed
 
 
 def omgezet(bestand: Bestand) -> str | None:
@@ -30,12 +28,7 @@ def omgezet(bestand: Bestand) -> str | None:
     if waarde == bestand.boom.waarde:
         return None
     assert isinstance(waarde, dict), "a step changes what a file holds, not that it holds fields"
-    tekst = schema_regel(bestand) + schrijf(waarde, verhuis(opmerkingen.verdeel(bestand), wortel))
-    terug = Bestand(bestand.pad, bestand.naam, tekst)
-    terug.boom = ontleed(tekst, terug.meld)
-    if terug.boom.waarde != waarde or opmerkingen.teksten(terug) != opmerkingen.teksten(bestand):
-        raise VormFout("dit bestand is niet om te zetten zonder iets te verliezen")
-    return tekst
+    return geschreven(bestand, waarde, verhuis(opmerkingen.verdeel(bestand), wortel), "om te zetten")
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:
