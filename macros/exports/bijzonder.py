@@ -17,7 +17,7 @@ from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
 from macros.fields.kolom import PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
 from macros.fields.record import Record
-from macros.fields.velden import Getal, Titel, veld
+from macros.fields.velden import Getal, veld
 from macros.kinds import PARTIJEN as PARTIJSOORTEN
 from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
@@ -43,7 +43,7 @@ class Raad(Deel):
     gemeente: Gemeente = veld("De gemeente waar de vraag speelt.", "duinstad")
     vraag: Vraag = veld("Wat u wilt.", "advies")
     volgorde: Getal = veld("1 raadpleegt u het eerst.", 1)
-    hoe_dichtbij: Titel = veld("Lokaal, in uw deelregio, in uw regio of landelijk.", "landelijk")
+    hoe_dichtbij: str = veld("Lokaal, in uw deelregio, in uw regio of landelijk.", "landelijk")
 
 
 CONTACTROLLEN_PER_GEMEENTE = Blad(
@@ -93,8 +93,8 @@ def partijen(catalogus: Catalogus) -> Iterator[tuple[Record, Record]]:
 class Plaatsnaam(Deel):
     """One name by which people know where they live."""
 
-    naam: Titel = veld("De naam.", "Helmdorp")
-    wat: Titel = veld("Woonplaats, gemeente, vroegere gemeente of andere naam.", "woonplaats")
+    naam: str = veld("De naam.", "Helmdorp")
+    wat: str = veld("Woonplaats, gemeente, vroegere gemeente of andere naam.", "woonplaats")
 
 
 PLAATSEN = Blad(
@@ -115,11 +115,14 @@ PLAATSEN = Blad(
 def plaatsen(catalogus: Catalogus) -> Iterator[tuple[Gemeente, Plaatsnaam]]:
     """The names of every gemeente of today, its own first."""
     for gemeente in catalogus.gebieden.huidige_gemeenten():
-        yield gemeente, Plaatsnaam(naam=gemeente.naam, wat="gemeente")
-        yield from ((gemeente, Plaatsnaam(naam=n, wat="woonplaats")) for n in gemeente.woonplaatsen)
-        for vroeger in catalogus.gebieden.opgegaan_in(gemeente):
-            yield gemeente, Plaatsnaam(naam=vroeger.naam, wat="vroegere gemeente")
-        yield from ((gemeente, Plaatsnaam(naam=n, wat="andere naam")) for n in gemeente.ook_bekend_als)
+        vroeger = [g.naam for g in catalogus.gebieden.opgegaan_in(gemeente)]
+        for wat, namen in (
+            ("gemeente", [gemeente.naam]),
+            ("woonplaats", gemeente.woonplaatsen),
+            ("vroegere gemeente", vroeger),
+            ("andere naam", gemeente.ook_bekend_als),
+        ):
+            yield from ((gemeente, Plaatsnaam(naam=naam, wat=wat)) for naam in namen)
 
 
 VINDPLAATSEN = Blad(
@@ -219,10 +222,10 @@ def hiaten(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
 class Vergeleken(Deel):
     """A region beside a subject, with one of the records in which it says something about it, if it does."""
 
-    onderwerp_soort: Titel = veld("Thema, doelgroep of actielijn.", "thema")
-    onderwerp: Titel = veld("De naam van het onderwerp.", "Ouderenmishandeling")
-    regio: Titel = veld("De naam van de regio.", "Duinstreek")
-    spraak: Titel = veld("Of de visies en plannen van de regio er iets over zeggen.", "zegt er niets over")
+    onderwerp_soort: str = veld("Thema, doelgroep of actielijn.", "thema")
+    onderwerp: str = veld("De naam van het onderwerp.", "Ouderenmishandeling")
+    regio: str = veld("De naam van de regio.", "Duinstreek")
+    spraak: str = veld("Of de visies en plannen van de regio er iets over zeggen.", "zegt er niets over")
 
 
 VERGELIJKING = Blad(

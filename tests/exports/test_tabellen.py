@@ -195,7 +195,7 @@ def test_de_acties_van_een_plan_staan_met_trekker_planning_en_bron_in_de_tabel(b
     actie = rij(basistabellen["acties"], Code="1a")
     assert actie["Sleutel"] == "plan-duinstreek-2021-2024/1a"
     assert (actie["Regio"], actie["Document"]) == ("Duinstreek", "Uitvoeringsplan Duinstreek")
-    assert actie["Naam actielijn"] == "Eerder zien"
+    assert actie["Lijn"] == "Eerder zien"
     assert (actie["Regio (id)"], actie["Document (id)"]) == ("duinstreek", "plan-duinstreek-2021-2024")
     assert (actie["Wie trekt"], actie["Wie trekt (ids)"]) == ("Veilig Thuis Duinstreek", "veilig-thuis-duinstreek")
     assert actie["Wie doet mee"] == "Gemeente (beleid jeugd) | Meerdorp"
