@@ -276,7 +276,8 @@ def test_het_voorbeeld_toont_elke_pagina_die_verandert_voor_en_na_naast_elkaar(c
     pagina.goto(bestand.as_uri())
     namen = pagina.locator("summary").all_inner_texts()
     assert {"Actie 1a: Opvang regelen", "Thema Nieuw <thema> (nieuw)", "Gemeente Meerdorp"} <= set(namen)
-    kanten = pagina.locator("details", has_text="Actie 1a").first.locator("article")
+    actie = pagina.get_by_text("Actie 1a: Opvang regelen", exact=True)
+    kanten = pagina.locator("details", has=actie).first.locator(".rv-voorbeeld__kant")
     plekken = [kant.locator("[data-veranderd]").first.inner_text() for kant in kanten.all()]
     assert plekken == ["Veilig Thuis Duinstreek", "Meerdorp"]
     links, rechts = (kant.bounding_box() for kant in kanten.all())
