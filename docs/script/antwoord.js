@@ -19,9 +19,9 @@ function belThuis(begin) {
   return [begin, bel(noodnummers().thuis), "."];
 }
 
-/** A text in which the two numbers that anyone may need can be pressed. */
-function metNummers(tekst) {
-  const nummers = Object.values(noodnummers()).filter(Boolean);
+/** A text of a role in which its numbers can be pressed. */
+function metNummers(tekst, { nummers }) {
+  if (nummers.length === 0) return [tekst];
   return tekst
     .split(new RegExp(`(?<!\\d)(${nummers.join("|")})(?!\\d)`))
     .map((stuk) => (nummers.includes(stuk) ? bel(stuk) : stuk));
@@ -57,12 +57,13 @@ function viaPartij(k) {
   return { telefoon: k.via_telefoon, chat: k.via_chat, email: k.via_email, website: k.via_website };
 }
 
-function kanaal(k, link, groot) {
+function kanaal(k, rol, link, groot) {
   const delen = [
     k.via && el("span", {}, "via ", link(k.via_naam, k.via_pagina)),
     ...wegen(k, groot),
     ...wegen(viaPartij(k), groot),
-    (k.open_naam || k.uitleg) && el("span", { class: "rv-bij" }, [k.open_naam, k.uitleg].filter(Boolean).join("; ")),
+    (k.open_naam || k.uitleg) &&
+      el("span", { class: "rv-bij" }, ...metNummers([k.open_naam, k.uitleg].filter(Boolean).join("; "), rol)),
   ].filter(Boolean);
   return el("li", {}, ...delen.flatMap((deel, plek) => (plek ? [" ", deel] : [deel])));
 }
@@ -70,7 +71,7 @@ function kanaal(k, link, groot) {
 /** The channels of a role, and what to do when none of them rings or opens. */
 function kanalen(rol, gemeente, link, groot) {
   const bereikt = rol.kanalen.some((k) => [...wegen(k), ...wegen(viaPartij(k))].some(Boolean));
-  const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, link, groot)));
+  const lijst = el("ul", { class: "rv-kanalen" }, ...rol.kanalen.map((k) => kanaal(k, rol, link, groot)));
   if (bereikt) return [lijst];
   const daar = gemeente.website
     ? ["Vraag uw gemeente naar deze rol: ", website(gemeente.website), "."]
@@ -80,7 +81,7 @@ function kanalen(rol, gemeente, link, groot) {
 
 function nietBereikbaar(rol, link) {
   const dan = rol.bij_gesloten
-    ? metNummers(rol.bij_gesloten)
+    ? metNummers(rol.bij_gesloten, rol)
     : [
         ...belThuis("Maakt u zich zorgen over iemand? Bel Veilig Thuis: "),
         " Is er nu gevaar? Bel ",
@@ -114,7 +115,7 @@ function controle(rol) {
 function achtergrond(rol) {
   const klaar = rol.voorbereiding.length > 0;
   return [
-    el("p", {}, el("strong", {}, "Waarom hier:"), " ", ...metNummers(rol.waarom)),
+    el("p", {}, el("strong", {}, "Waarom hier:"), " ", ...metNummers(rol.waarom, rol)),
     klaar && el("p", {}, el("strong", {}, "Leg klaar:"), ` ${opsomming(rol.voorbereiding.map(middenInZin))}.`),
     controle(rol),
   ].filter(Boolean);
@@ -124,7 +125,7 @@ function plek({ rol, nabijheid_naam: nabij }, link) {
   return el(
     "p",
     { class: "rv-contact__bij" },
-    link(rol.organisatie_naam, rol.organisatie_pagina),
+    rol.organisatie_naam === rol.naam ? "" : link(rol.organisatie_naam, rol.organisatie_pagina),
     " ",
     el("span", { class: "rv-label" }, nabij),
   );
@@ -134,7 +135,8 @@ function plek({ rol, nabijheid_naam: nabij }, link) {
 function hoe(rol, gemeente, link, groot) {
   return [
     ...kanalen(rol, gemeente, link, groot),
-    rol.bereikbaar && el("p", { class: "rv-contact__open" }, el("strong", {}, "Bereikbaar:"), ` ${rol.bereikbaar}`),
+    rol.bereikbaar &&
+      el("p", { class: "rv-contact__open" }, el("strong", {}, "Bereikbaar:"), " ", ...metNummers(rol.bereikbaar, rol)),
     rol.talen.length > 0 &&
       el(
         "p",
@@ -142,7 +144,14 @@ function hoe(rol, gemeente, link, groot) {
         el("strong", {}, "Talen:"),
         ` ${opsomming(rol.talen.map((taal) => taal.naam))}`,
       ),
-    rol.voorbehoud && el("p", { class: "rv-contact__voorbehoud" }, el("strong", {}, "Let op:"), ` ${rol.voorbehoud}`),
+    rol.voorbehoud &&
+      el(
+        "p",
+        { class: "rv-contact__voorbehoud" },
+        el("strong", {}, "Let op:"),
+        " ",
+        ...metNummers(rol.voorbehoud, rol),
+      ),
     nietBereikbaar(rol, link),
   ].filter(Boolean);
 }

@@ -16,6 +16,7 @@ from macros.exports.omslag import Omslag
 from macros.exports.verzamelingen import API
 from macros.fields.deel import Deel, Openingstijden
 from macros.fields.keuzes import Meldcodestap, Vraag
+from macros.fields.nummers import nummers
 from macros.fields.record import Record
 from macros.fields.tekstvorm import op_een_regel
 from macros.fields.velden import Datum, Slug, veld
@@ -93,6 +94,7 @@ class Rolregel(Deel):
     terugvalrol_pagina: str | None = veld(
         "De pagina van die rol op de site.", "contactrollen/advies-landelijk/", default=None
     )
+    nummers: list[str] = veld("De telefoonnummers die in de teksten van deze rol staan.", ["0800-2000"])
     nagekeken_op: Datum = veld("De dag waarop dit is nagekeken.", "2026-11-22")
     volgende_controle: Datum = veld("De dag waarop de volgende controle moet zijn gedaan.", "2027-05-22")
 
@@ -196,6 +198,9 @@ class Raadplegen:
             terugvalrol=rol.terugvalrol,
             terugvalrol_naam=terugval.naam if terugval else None,
             terugvalrol_pagina=self.url(terugval.adres) if terugval else None,
+            nummers=nummers(
+                rol.waarom, rol.voorbehoud, rol.bereikbaar, rol.bij_gesloten, *(k.uitleg for k in rol.kanalen)
+            ),
             nagekeken_op=rol.controle.op,
             volgende_controle=rol.controle.volgende,
         )

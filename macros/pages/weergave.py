@@ -17,6 +17,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.toezicht import te_laat
 from macros.fields import keuzes
 from macros.fields.deel import Partij, Werkgebied
+from macros.fields.nummers import knip
 from macros.fields.record import Record
 from macros.fields.tekstvorm import Stuk, blokken, op_een_regel
 from macros.fields.velden import begin, einde
@@ -216,9 +217,18 @@ class Weergave:
         return Markup("").join(self._stuk(s) if s.adres else self._alinea(s.tekst) for s in stukken)
 
     def _stuk(self, stuk: Stuk) -> Markup:
-        return Markup(self._koppeling.buiten(stuk.adres, stuk.tekst)) if stuk.adres else escape(stuk.tekst)
+        return Markup(self._koppeling.buiten(stuk.adres, stuk.tekst)) if stuk.adres else self._belbaar(stuk.tekst)
+
+    def _belbaar(self, tekst: str) -> Markup:
+        return Markup("").join(self._bel(stuk) if belt else escape(stuk) for stuk, belt in knip(tekst))
+
+    def _bel(self, nummer: str) -> Markup:
+        return Markup(self._koppeling.bel(opschrift.tel_link(nummer), nummer))
 
     def _alinea(self, tekst: str) -> Markup:
+        return Markup("").join(self._bel(stuk) if belt else self._uitgelegd(stuk) for stuk, belt in knip(tekst))
+
+    def _uitgelegd(self, tekst: str) -> Markup:
         stukken: Iterable[Markup] = (
             escape(v.tekst) if v.record is None else self._vermelding(v.tekst, v.record)
             for v in self._vermeldingen.zoek(tekst, self._genoemd)

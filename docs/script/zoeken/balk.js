@@ -127,7 +127,13 @@ function balk(link) {
   });
   formulier.addEventListener("submit", (e) => {
     e.preventDefault();
-    zoekVerder(link.href, veld.value.trim());
+    if (kanMee()) {
+      zoekVerder(link.href, veld.value.trim());
+      return;
+    }
+    gesloten = undefined; // the search page would know nothing of the question: the answers come here
+    clearTimeout(klok);
+    zoeker.zoek(veld.value);
   });
   formulier.addEventListener("focusout", (e) => {
     if (e.relatedTarget && !formulier.contains(e.relatedTarget)) sluit();
