@@ -12,7 +12,7 @@ from macros.catalogue.samenhang import Samenhang
 from macros.catalogue.verloop import Beurt, beurten, met_delen, trekkers
 from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
@@ -169,8 +169,10 @@ def loopt_in(actie: Actie, plan: Document, jaar: int) -> bool:
         return False
     eerste, laatste = begin(plan.periode.van), einde(plan.periode.tot) if plan.periode.tot else None
     match timing.soort:
-        case Timingsoort.PERIODE if timing.van and timing.tot:
-            return begin(timing.van).year <= jaar <= einde(timing.tot).year
+        case Timingsoort.PERIODE:
+            van = begin(timing.van) if timing.van else eerste
+            tot = einde(timing.tot) if timing.tot else laatste
+            return van.year <= jaar and (tot is None or jaar <= tot.year)
         case Timingsoort.GESTART if timing.van:
             return begin(timing.van).year <= jaar and (laatste is None or jaar <= laatste.year)
         case Timingsoort.DOORLOPEND:

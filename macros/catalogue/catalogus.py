@@ -24,8 +24,9 @@ from macros.catalogue.voortgang import Voortgang
 from macros.fields.deel import Partij
 from macros.fields.keuzes import Documentsoort, Meldcodestap, Stand, Vraag
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
+from macros.kinds.besluit import Besluit
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.document import Document
 from macros.kinds.doel import Doel
@@ -56,6 +57,10 @@ class Catalogus(Samenhang):
     def geldt(self, record: Record, dag: date | None = None) -> bool:
         """Whether a record holds on ``dag`` (today)."""
         return tijd.geldt(self, record, dag)
+
+    def verstreken(self, besluit: Besluit) -> bool:
+        """Whether the day of a planned decision has passed."""
+        return tijd.verstreken(self, besluit)
 
     def tijdgebonden(self, record: Record) -> bool:
         """Whether time can do anything to a record."""

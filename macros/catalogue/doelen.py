@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from macros.catalogue.samenhang import Samenhang
 from macros.fields.keuzes import Richting
-from macros.fields.velden import begin
+from macros.fields.tijdpunt import begin
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
 from macros.kinds.doel import Doel
@@ -58,6 +58,8 @@ class Oordeel(NamedTuple):
 
     streef: Streefwaarde
     gehaald: bool
+    nog_tijd: bool
+    """Whether that moment is after the one of the measurement."""
 
 
 def oordeel(indicator: Indicator) -> Oordeel | None:
@@ -69,11 +71,11 @@ def oordeel(indicator: Indicator) -> Oordeel | None:
     )
     if meting is None or richting is None or not doelen:
         return None
-    _, waarde, streef = next((d for d in doelen if d[0] >= begin(meting.wanneer)), doelen[-1])
-    match richting:
-        case Richting.HOGER:
-            return Oordeel(streef, meting.waarde >= waarde)
-        case Richting.LAGER:
-            return Oordeel(streef, meting.waarde <= waarde)
-        case Richting.GELIJK:
-            return Oordeel(streef, meting.waarde == waarde)
+    gemeten_op = begin(meting.wanneer)
+    dag, waarde, streef = next((d for d in doelen if d[0] >= gemeten_op), doelen[-1])
+    gehaald = {
+        Richting.HOGER: meting.waarde >= waarde,
+        Richting.LAGER: meting.waarde <= waarde,
+        Richting.GELIJK: meting.waarde == waarde,
+    }
+    return Oordeel(streef, gehaald[richting], dag > gemeten_op)

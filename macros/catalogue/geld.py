@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from macros.fields.keuzes import Geldritme, Geldstatus
-from macros.fields.velden import begin
+from macros.fields.tijdpunt import begin, in_een_jaar
 from macros.kinds.geld import Geld
 
 
@@ -58,6 +58,8 @@ def _waarom_niet(geld: Geld, titels: dict[str, str]) -> str:
         return f"is een deel van: {titels[geld.deel_van]}"
     if geld.per_inwoner:
         return "is per inwoner"
+    if not all(map(in_een_jaar, (*geld.jaren, *(b.jaar for b in geld.bedragen)))):
+        return "valt in twee kalenderjaren"
     if geld.bedragen:
         return ""
     if geld.euro is None:

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Protocol
 
 from macros.catalogue.samenhang import Samenhang
-from macros.fields.keuzes import Documentstatus, Stand
+from macros.fields.keuzes import Besluitstatus, Documentstatus, Stand
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
+from macros.kinds.besluit import Besluit
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
@@ -72,6 +73,8 @@ def stand(samenhang: Samenhang, record: Record, dag: date | None = None) -> Stan
     document = _document(samenhang, record)
     if document is not None and document.status is Documentstatus.INGETROKKEN:
         return Stand.INGETROKKEN
+    if document is not None and document.status is Documentstatus.CONCEPT:
+        return Stand.CONCEPT
     vak = tijdvak(samenhang, record)
     if nog_niet(vak, dag):
         return Stand.STRAKS
@@ -92,6 +95,13 @@ def _onbevestigd(document: Document, dag: date) -> bool:
 def tijdgebonden(samenhang: Samenhang, record: Record) -> bool:
     """Whether time can do anything to a record."""
     return tijdvak(samenhang, record) is not None or stand(samenhang, record) is not Stand.NU
+
+
+def verstreken(samenhang: Samenhang, besluit: Besluit) -> bool:
+    """Whether the day of a planned decision has passed, so that nobody here knows whether it was taken."""
+    if besluit.status is not Besluitstatus.GEPLAND or besluit.wanneer is None:
+        return False
+    return einde(besluit.wanneer) < samenhang.vandaag
 
 
 def geldt(samenhang: Samenhang, record: Record, dag: date | None = None) -> bool:

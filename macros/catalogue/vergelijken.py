@@ -19,6 +19,7 @@ class Spraak(Enum):
     """Whether a region's visions and plans say something; the value is what readers see."""
 
     ZEGT = "zegt er iets over"
+    ANDERS = "alleen in plannen over ander beleid"
     ZWIJGT = "zegt er niets over"
     ONBEKEND = "niet in onze gegevens"
 
@@ -52,13 +53,16 @@ def acties_onder(samenhang: Samenhang, lijn: Lijn) -> list[Actie]:
 def uitspraken(samenhang: Samenhang, onderwerp: Record) -> list[Uitspraak]:
     """What every region says about a subject, in the order of the data.
 
-    A region without a document here says nothing that we know of: that is not the same as saying nothing.
+    A region without a document here says nothing that we know of: that is not the same as saying nothing. What
+    stands in a document about other policy is no answer to violence at home.
     """
     gevonden = over(samenhang, onderwerp)
-    met_document = {d.herkomst.regio for d in samenhang.alle(Document)}
+    met_document = {d.herkomst.regio for d in samenhang.alle(Document) if d.over_geweld_thuis}
     uit = []
     for regio in samenhang.alle(Regio):
-        records = [r for r in gevonden.get(regio.id, ()) if r.herkomst.document]
+        uit_documenten = [r for r in gevonden.get(regio.id, ()) if r.herkomst.document]
+        records = [r for r in uit_documenten if samenhang.document_van(r).over_geweld_thuis]
         stil = Spraak.ZWIJGT if regio.id in met_document else Spraak.ONBEKEND
-        uit.append(Uitspraak(regio, Spraak.ZEGT if records else stil, records))
+        spraak = Spraak.ZEGT if records else Spraak.ANDERS if uit_documenten else stil
+        uit.append(Uitspraak(regio, spraak, records))
     return uit

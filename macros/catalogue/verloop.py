@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from macros.fields.deel import Bronplaats, Partij
 from macros.fields.keuzes import Voortgangstatus
-from macros.fields.velden import begin
+from macros.fields.tijdpunt import begin
 from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.verloop import Voortgangsmelding
 

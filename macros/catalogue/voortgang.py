@@ -63,4 +63,6 @@ def acties_in(catalogus: Catalogus, document: Document) -> list[Actie]:
 def _telt(catalogus: Catalogus, actie: Actie) -> bool:
     """Whether an action is of a plan that holds, or that ended without a successor."""
     plan = catalogus.document_van(actie)
-    return catalogus.stand(plan) in (Stand.NU, Stand.ONBEVESTIGD, Stand.VOORBIJ) and not catalogus.opvolgers(plan)
+    if catalogus.stand(plan) is Stand.VOORBIJ:
+        return all(catalogus.stand(o) is Stand.STRAKS for o in catalogus.opvolgers(plan))
+    return catalogus.geldt(plan)

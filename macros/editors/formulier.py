@@ -13,7 +13,8 @@ from macros.editors.vorm import BREEDTE, NIET_KAAL, STUURTEKEN, volgorde
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.velden import MET_DOCUMENT, NUMMER, TIJDPUNT, WEBADRES
+from macros.fields.tijdpunt import TIJDPUNT
+from macros.fields.velden import MET_DOCUMENT, NUMMER, WEBADRES
 from macros.history.waarden import veldnaam
 from macros.kinds import BOVENAAN
 from macros.records.indeling import is_lijst, mag_in

@@ -16,13 +16,13 @@ from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
+from macros.fields.tijdpunt import TIJDPUNT
 from macros.fields.velden import (
     EMAIL,
     KLOKTIJD,
     MET_DOCUMENT,
     NUMMER,
     PLANCODE,
-    TIJDPUNT,
     WEBADRES,
     Keuze,
     Veldwoorden,
@@ -40,7 +40,7 @@ _PATRONEN = {
     NUMMER: "een openbaar nummer, geen 06",
     EMAIL: "een e-mailadres van een functie",
     KLOKTIJD: "een tijd, zoals 09:00",
-    TIJDPUNT: "een jaar, een maand of een dag",
+    TIJDPUNT: "een jaar, een deel van een jaar, een maand of een dag",
 }
 """What the patterns of the declared fields mean."""
 ONBEKENDE_VORM = "tekst in een vaste vorm"

@@ -198,7 +198,11 @@ class Api:
 def _groep(record: Record) -> dict[str, Any]:
     """What is told of a point by the group that it stands in; nothing of other records."""
     groep = record.groep if isinstance(record, Punt) else None
-    return {"puntsoort": groep and groep.soort, "puntkop": groep and groep.kop}
+    return {
+        "puntsoort": groep and groep.soort,
+        "puntkop": groep and groep.kop,
+        "puntkop_van_ons": groep and groep.kop_van_ons,
+    }
 
 
 def _sleutels(record: Record) -> list[str]:

@@ -9,6 +9,7 @@ from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL
 from macros.exports.tabel import Kop, Tabel
 from macros.exports.verbanden import SLEUTELVELD, Verband, verbanden
 from macros.fields.kolom import Celsoort
+from macros.fields.tijdpunt import TIJDPUNT
 
 PAD = "datapackage.json"
 MAP = "tabellen/"
@@ -22,7 +23,7 @@ _TYPEN = {
     Celsoort.DATUM: "date",
     Celsoort.JANEE: "boolean",
 }
-_TIJDPUNT = {"pattern": r"\d{4}(-\d{2}(-\d{2})?)?"}
+_TIJDPUNT = {"pattern": TIJDPUNT.strip("^$")}
 
 
 def beschrijving(tabellen: Iterable[Tabel], adres: str, versie: str | None = None) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from macros.catalogue import Catalogus
@@ -10,6 +12,7 @@ from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL
 from macros.exports.tabellen import MAP
 from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields.record import Record
+from macros.fields.tijdpunt import begin, einde, jaardeel
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
@@ -96,5 +99,12 @@ def van_record(record: Record, catalogus: Catalogus, url: Adres) -> dict[str, An
         uit |= {"telephone": record.telefoon} if record.telefoon else {}
         uit |= {"sameAs": f"https://{record.website}"} if record.website else {}
     if isinstance(record, Document):
-        uit["temporalCoverage"] = f"{record.periode.van}/{record.periode.tot or '..'}"
+        uit["temporalCoverage"] = f"{_iso(record.periode.van, begin)}/{_iso(record.periode.tot, einde)}"
     return uit
+
+
+def _iso(tijdpunt: str | None, grens: Callable[[str], date]) -> str:
+    """A moment as ISO 8601 has it: a part of a year by its first or last day, ``..`` for an open end."""
+    if tijdpunt is None:
+        return ".."
+    return grens(tijdpunt).isoformat() if jaardeel(tijdpunt) else tijdpunt

@@ -14,7 +14,8 @@ from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields import keuzes
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.velden import Datum, Keuze, Tijdpunt, veld
+from macros.fields.tijdpunt import Datum, Tijdpunt
+from macros.fields.velden import Keuze, veld
 from macros.kinds.gemeente import Gemeente
 
 

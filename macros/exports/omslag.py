@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from macros.fields.deel import Deel, Werkgebied
 from macros.fields.keuzes import Puntsoort, Stand, Zekerheid
-from macros.fields.velden import Datum, veld
+from macros.fields.tijdpunt import Datum
+from macros.fields.velden import veld
 
 TITEL = "Regiovisies, plannen en afspraken over huiselijk geweld en kindermishandeling"
 """What all data together is called."""
@@ -84,6 +85,7 @@ class Kern(Deel):
     naam: str = veld("Hoe het gegeven heet.", "Duinstad")
     puntsoort: Puntsoort | None = veld("Bij een punt: wat voor punt het is.", "uitgangspunt")
     puntkop: str | None = veld("Bij een punt: de kop in het document waar het onder staat.", "Leidende principes")
+    puntkop_van_ons: bool | None = veld("Bij een punt: of wij die kop hebben bedacht.", False)
     pagina: str = veld("De pagina op de site.", "gemeenten/duinstad/")
     gewijzigd_op: Datum | None = veld(
         "De dag waarop dit gegeven voor het laatst veranderde, of vanaf wanneer wij dat bijhouden, als dat bekend is.",

@@ -19,7 +19,8 @@ from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.fields.nummers import nummers
 from macros.fields.record import Record
 from macros.fields.tekstvorm import op_een_regel
-from macros.fields.velden import Datum, Slug, veld
+from macros.fields.tijdpunt import Datum
+from macros.fields.velden import Slug, veld
 from macros.kinds.contactrol import Contactrol, Kanaal
 from macros.kinds.gemeente import Gemeente
 from macros.wording.opschrift import openingstijden

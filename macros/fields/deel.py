@@ -7,18 +7,8 @@ from typing import ClassVar
 from pydantic import BaseModel, ConfigDict
 
 from macros.fields.keuzes import Weekdag, Zekerheid
-from macros.fields.velden import (
-    BronId,
-    DeelregioId,
-    GemeenteId,
-    JaNee,
-    Kloktijd,
-    PartijId,
-    RegioId,
-    Tijdpunt,
-    Titel,
-    veld,
-)
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import BronId, DeelregioId, GemeenteId, JaNee, Kloktijd, PartijId, RegioId, Titel, veld
 
 
 class Deel(BaseModel):
@@ -39,7 +29,9 @@ class Bronplaats(Deel):
 
 
 class Periode(Deel):
-    van: Tijdpunt = veld("Het begin: een jaar, maand of dag.", "2021")
+    van: Tijdpunt = veld(
+        "Het begin, zo precies als de bron: een jaar, een deel van een jaar, een maand of een dag.", "2021"
+    )
     tot: Tijdpunt | None = veld("Het einde, dat zelf meetelt. Weglaten als er geen einde is.", "2024", default=None)
 
 

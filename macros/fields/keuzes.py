@@ -207,6 +207,7 @@ class Stand(Keuze):
 
     NU = "nu", "Geldt nu"
     STRAKS = "straks", "Begint later"
+    CONCEPT = "concept", "Nog niet vastgesteld"
     ONBEVESTIGD = "onbevestigd", "Niet bevestigd"
     OPGEVOLGD = "opgevolgd", "Opgevolgd"
     VOORBIJ = "voorbij", "Looptijd voorbij"

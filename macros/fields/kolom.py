@@ -8,20 +8,21 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from macros.fields.velden import DocumentId, RegioId, begin, einde
+from macros.fields.tijdpunt import begin, einde
+from macros.fields.velden import DocumentId, RegioId
 
 Cel = str | int | float | bool | date | None
 
 
 class Celsoort(Enum):
-    """What the cells of a column hold; a Tijdpunt is a year, a month or a day, as precise as the source."""
+    """What the cells of a column hold; a Tijdpunt is a year, a part of one, a month or a day, as the source has it."""
 
     TEKST = "tekst"
     GETAL = "heel getal"
     KOMMAGETAL = "getal"
     EURO = "bedrag in euro's"
     DATUM = "datum"
-    TIJDPUNT = "jaar, maand of dag"
+    TIJDPUNT = "jaar, deel van een jaar, maand of dag"
     JANEE = "ja of nee"
     LINK = "adres"
 
@@ -98,6 +99,12 @@ SLOT = (
     PAGINA,
 )
 """What every table of records ends with: the reservation, the sources, the key and the page."""
+
+BRON_VAN_DEEL = (
+    Kolom("Bron", ".bronnen.bron", "De titels van de bronnen, als die hierbij staan."),
+    Kolom("Plaats in de bron", ".bronnen.plaats"),
+)
+"""The sources of the part that a row is for."""
 
 
 def grenzen(periode: str, wat: str) -> tuple[Kolom, ...]:

@@ -16,7 +16,8 @@ from macros.fields.deel import Deel
 from macros.fields.kolom import Celsoort
 from macros.fields.record import Record
 from macros.fields.tekstvorm import Opgemaakt
-from macros.fields.velden import Datum, Keuze, Tijdpunt, Veldwoorden, Verwijst
+from macros.fields.tijdpunt import Datum, Tijdpunt
+from macros.fields.velden import Keuze, Veldwoorden, Verwijst
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,9 +29,10 @@ class Moment:
     """A day that is worth knowing beforehand: the path of a field that holds one, and what happens then."""
 
     veld: str
-    """Such as ``controle.volgende``; of a year or month the last day counts, unless it begins something."""
+    """Such as ``controle.volgende``; of a year or month the last day counts, unless it begins something. Through a list
+    it means each of its parts."""
     wat: str
-    """In words, before the name of the record: ``Looptijd eindigt``."""
+    """In words, before the name of the record: ``Looptijd eindigt``; a part of a list says so itself."""
     begint: bool = False
     als: Callable[[Any], bool] | None = None
     """Of which records; of all when not given."""

@@ -84,3 +84,8 @@ def op_een_regel(tekst: str) -> str:
 
 def plat_stukken(stukken: list[Stuk]) -> str:
     return "".join(f"{s.tekst} ({s.adres})" if s.adres else s.tekst for s in stukken)
+
+
+def anker(kop: str) -> str:
+    """A heading as the name of its place on a page: small letters, figures and dashes."""
+    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")

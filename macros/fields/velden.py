@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from typing import Annotated, Any
 
@@ -54,37 +53,6 @@ class Keuze(str, Enum):  # noqa: UP042  (a member is made from its value and its
 
     def __str__(self) -> str:
         return str(self.value)
-
-
-_JAAR = re.compile(r"[0-9]{4}")
-_MAAND = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
-_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_EERSTE_JAAR, _LAATSTE_JAAR = 1800, 2199
-"""Years outside these are typing mistakes; Python's dates also end at 1 and 9999."""
-
-
-def _jaar(tekst: str) -> str:
-    if not _EERSTE_JAAR <= int(tekst[:4]) <= _LAATSTE_JAAR:
-        raise PydanticCustomError("jaar", "dit jaar kan niet kloppen")
-    return tekst
-
-
-def _datum(tekst: str) -> str:
-    if not _DAG.fullmatch(tekst):
-        raise PydanticCustomError("datum_vorm", "schrijf een datum als jaar-maand-dag, zoals 2026-01-05")
-    try:
-        date.fromisoformat(tekst)
-    except ValueError:
-        raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet") from None
-    return _jaar(tekst)
-
-
-def _tijdpunt(tekst: str) -> str:
-    if _JAAR.fullmatch(tekst) or _MAAND.fullmatch(tekst):
-        return _jaar(tekst)
-    if not _DAG.fullmatch(tekst):
-        raise PydanticCustomError("datum_vorm", "schrijf een jaar (2026), een maand (2026-01) of een dag (2026-01-05)")
-    return _datum(tekst)
 
 
 def _janee(waarde: Any) -> Any:
@@ -191,10 +159,6 @@ Email = Annotated[str, StringConstraints(pattern=EMAIL, max_length=120)]
 KLOKTIJD = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
 Kloktijd = Annotated[str, StringConstraints(pattern=KLOKTIJD)]
 """A time of day in hours and minutes."""
-Datum = Annotated[str, AfterValidator(_datum), WithJsonSchema({"type": "string", "format": "date"})]
-TIJDPUNT = r"^\d{4}(-\d{2}(-\d{2})?)?$"
-Tijdpunt = Annotated[str, AfterValidator(_tijdpunt), WithJsonSchema({"type": "string", "pattern": TIJDPUNT})]
-"""A year, a month or a day: as precise as the source is."""
 JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
@@ -237,19 +201,3 @@ DoelId = Annotated[
     WithJsonSchema({"type": "string", "pattern": MET_DOCUMENT}),
 ]
 """A goal of the same document by its id, or of another by that document's id, a slash and its own."""
-
-
-def begin(tijdpunt: str) -> date:
-    """First day that a Tijdpunt covers."""
-    jaar, maand, dag = (*map(int, tijdpunt.split("-")), 1, 1)[:3]
-    return date(jaar, maand, dag)
-
-
-def einde(tijdpunt: str) -> date:
-    """Last day that a Tijdpunt covers."""
-    delen = [int(d) for d in tijdpunt.split("-")]
-    if len(delen) == 3:
-        return date(*delen)
-    jaar, maand = delen[0], delen[1] if len(delen) == 2 else 12
-    volgende = date(jaar + maand // 12, maand % 12 + 1, 1)
-    return date.fromordinal(volgende.toordinal() - 1)

@@ -9,9 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, grenzen
+from macros.fields.kolom import BRON_VAN_DEEL, PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, grenzen
 from macros.fields.record import Record
-from macros.fields.soort import Plaats, Soort, Zoeken
+from macros.fields.soort import Moment, Plaats, Soort, Zoeken
+from macros.fields.tijdpunt import Tijdpunt
 from macros.fields.velden import (
     ActieCode,
     ContactrolId,
@@ -25,11 +26,10 @@ from macros.fields.velden import (
     Slug,
     Tekst,
     ThemaId,
-    Tijdpunt,
     Titel,
     veld,
 )
-from macros.kinds.moment import Evaluatie, Fase
+from macros.kinds.moment import EVALUATIES, FASEN, Evaluatie, Fase
 from macros.kinds.verloop import Voortgangsmelding, Wisseling
 
 
@@ -44,7 +44,7 @@ class Niveau(Deel):
 class Timing(Deel):
     soort: Timingsoort = veld("Wat voor planning het is.", "periode")
     van: Tijdpunt | None = veld("Begin.", "2021", default=None)
-    tot: Tijdpunt | None = veld("Einde, dat zelf meetelt.", "2022", default=None)
+    tot: Tijdpunt | None = veld("Einde, dat zelf meetelt; zonder begin: uiterlijk dan.", "2022", default=None)
     frequentie: Titel | None = veld("Hoe vaak.", "3 keer per jaar", default=None)
     afhankelijk_van: Titel | None = veld("Waar het van afhangt.", "landelijke campagnes", default=None)
     in_de_bron: Titel | None = veld(
@@ -54,10 +54,11 @@ class Timing(Deel):
     @model_validator(mode="after")
     def _past_bij_soort(self) -> Timing:
         nodig = {
-            Timingsoort.PERIODE: ("van", "tot"),
             Timingsoort.GESTART: ("van",),
             Timingsoort.AFHANKELIJK: ("afhankelijk_van",),
         }.get(self.soort, ())
+        if self.soort is Timingsoort.PERIODE and self.van is None and self.tot is None:
+            raise PydanticCustomError("periode_zonder_tijd", 'bij de soort "periode" hoort "van", "tot" of allebei')
         for naam in nodig:
             if getattr(self, naam) is None:
                 raise PydanticCustomError(
@@ -99,11 +100,6 @@ _NIVEAU = (
     Kolom("Waar in de bron", "niveau.in_de_bron"),
 )
 
-_BRON = (
-    Kolom("Bron", ".bronnen.bron", "De titels van de bronnen."),
-    Kolom("Plaats in de bron", ".bronnen.plaats"),
-)
-
 
 class Actie(Record):
     soort: ClassVar[Soort] = Soort(
@@ -129,6 +125,7 @@ class Actie(Record):
         },
         los=True,
         formulieren=("klopt-niet", "wijziging-in-plan"),
+        agenda=(Moment("evaluaties.wanneer", "Evaluatie"),),
         zoeken=Zoeken(
             tekst=("uitleg", "deelthema"),
             over=("themas", "doelgroepen"),
@@ -219,7 +216,7 @@ class Actie(Record):
                     Kolom("In de bron", ".in_de_bron"),
                     Kolom("Percentage", ".percentage"),
                     Kolom("Uitleg", ".uitleg"),
-                    *_BRON,
+                    *BRON_VAN_DEEL,
                     SLEUTEL,
                 ),
                 per="voortgang",
@@ -234,11 +231,13 @@ class Actie(Record):
                     Kolom("Sinds", ".sinds"),
                     Kolom("Wie trekt sindsdien", ".trekkers"),
                     Kolom("Uitleg", ".uitleg"),
-                    *_BRON,
+                    *BRON_VAN_DEEL,
                     SLEUTEL,
                 ),
                 per="wisselingen",
             ),
+            EVALUATIES,
+            FASEN,
         ),
     )
 

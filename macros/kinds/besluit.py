@@ -9,7 +9,8 @@ from macros.fields.keuzes import Besluitstatus
 from macros.fields.kolom import PLEK, SLOT, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
-from macros.fields.velden import Tekst, Tijdpunt, Titel, veld
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import Tekst, Titel, veld
 
 
 class Besluit(Record):

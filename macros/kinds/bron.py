@@ -10,7 +10,8 @@ from macros.fields.keuzes import Bronlicentie, Bronsoort
 from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import Datum, Tekst, Tijdpunt, Titel, veld
+from macros.fields.tijdpunt import Datum, Tijdpunt
+from macros.fields.velden import Tekst, Titel, veld
 
 _ADRES = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
 _BESTAND = re.compile(r"[^/]*\.(?:txt|pdf|docx?|html?)")

@@ -9,9 +9,9 @@ from macros.fields.keuzes import Meldcodestap, Taal, Vraag
 from macros.fields.kolom import REGIO, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
+from macros.fields.tijdpunt import Datum
 from macros.fields.velden import (
     ContactrolId,
-    Datum,
     DoelgroepId,
     Domein,
     Email,

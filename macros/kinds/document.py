@@ -6,27 +6,17 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats, Partij, Periode
 from macros.fields.keuzes import Beleidsveld, Documentsoort, Documentstatus, Ketenstap, Vaststelstatus
-from macros.fields.kolom import REGIO, SLOT, Blad, Kolom, grenzen
+from macros.fields.kolom import BRON_VAN_DEEL, PLEK, REGIO, SLEUTEL, SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
-from macros.fields.velden import (
-    Datum,
-    DeelregioId,
-    DocumentId,
-    GemeenteId,
-    ProgrammaId,
-    Tekst,
-    Tijdpunt,
-    Titel,
-    VoorgangerId,
-    veld,
-)
+from macros.fields.tijdpunt import Datum, Tijdpunt
+from macros.fields.velden import DeelregioId, DocumentId, GemeenteId, ProgrammaId, Tekst, Titel, VoorgangerId, veld
 from macros.kinds.actie import Actie
 from macros.kinds.besluit import Besluit
 from macros.kinds.doel import Doel
 from macros.kinds.geld import Geld
 from macros.kinds.lijn import Lijn
-from macros.kinds.moment import Evaluatie, Fase, Overleg
+from macros.kinds.moment import EVALUATIES, FASEN, Evaluatie, Fase, Overleg
 from macros.kinds.punt import Puntgroep
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 
@@ -74,7 +64,7 @@ class Document(Record):
             bedoeling={"document": 1.5},
         ),
         schema_org="DigitalDocument",
-        agenda=(Moment("periode.tot", "Looptijd eindigt"),),
+        agenda=(Moment("periode.tot", "Looptijd eindigt"), Moment("evaluaties.wanneer", "Evaluatie")),
         bladen=(
             Blad(
                 "documenten",
@@ -106,6 +96,36 @@ class Document(Record):
                     Kolom("Doel", "doel"),
                     *SLOT,
                 ),
+            ),
+            Blad(
+                "vaststelling",
+                "Wie wat heeft vastgesteld",
+                "Per document wie het vaststelt, en hoe ver die is. Wie er niet bij staat, noemt de bron niet.",
+                (
+                    *PLEK,
+                    Kolom("Wie", ".", "Wie vaststelt."),
+                    Kolom("Status", ".status"),
+                    Kolom("Wanneer", ".datum"),
+                    Kolom("Toelichting", ".toelichting"),
+                    *BRON_VAN_DEEL,
+                    SLEUTEL,
+                ),
+                per="vaststelling",
+            ),
+            EVALUATIES,
+            FASEN,
+            Blad(
+                "overleggen",
+                "Overleggen",
+                "Welk overleg een document noemt, en hoe vaak.",
+                (
+                    *PLEK,
+                    Kolom("Overleg", ".titel"),
+                    Kolom("Hoe vaak", ".frequentie"),
+                    Kolom("Wie", ".partijen"),
+                    SLEUTEL,
+                ),
+                per="overleggen",
             ),
         ),
     )
@@ -193,6 +213,11 @@ class Document(Record):
     besluiten: list[Besluit] = veld("Besluiten en hun route, op volgorde.", [{"titel": "Vaststellen"}], default=[])
     geld: list[Geld] = veld("Bedragen en wie ze betaalt.", [{"titel": "Meldcode"}], default=[])
     acties: list[Actie] = veld("De acties.", [{"id": "1a"}], default=[])
+
+    @property
+    def over_geweld_thuis(self) -> bool:
+        """Whether it is about what this site is about, perhaps among other policy."""
+        return Beleidsveld.GEWELD_THUIS in self.beleidsvelden
 
     @property
     def soortnaam(self) -> str:

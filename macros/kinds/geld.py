@@ -9,7 +9,8 @@ from macros.fields.keuzes import Geldritme, Geldstatus
 from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import ActieCode, Bedrag, DoelId, JaNee, Slug, Tekst, Tijdpunt, Titel, veld
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import ActieCode, Bedrag, DoelId, JaNee, Slug, Tekst, Titel, veld
 
 
 class Jaarbedrag(Deel):
@@ -133,3 +134,8 @@ class Geld(Record):
     doelen: list[DoelId] = veld("Doelen waar het voor is.", ["sneller-hulp"], een="doel", default=[])
     uitleg: Tekst | None = veld("Waar het voor is, in eigen woorden.", "Voor training.", default=None)
     deel_van: Slug | None = veld("De id van het bedrag waar dit een deel van is.", "begroting-zeewijk", default=None)
+
+    @property
+    def noemt_bedrag(self) -> bool:
+        """Whether the source names any number of euros."""
+        return self.euro is not None or bool(self.bedragen)

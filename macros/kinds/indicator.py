@@ -9,7 +9,8 @@ from macros.fields.keuzes import Richting
 from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
-from macros.fields.velden import Kommagetal, Tekst, Tijdpunt, Titel, begin, veld
+from macros.fields.tijdpunt import Tijdpunt, begin
+from macros.fields.velden import Kommagetal, Tekst, Titel, veld
 
 
 class Meting(Deel):

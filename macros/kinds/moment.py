@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from macros.fields.deel import Deel, Partij
-from macros.fields.velden import Tekst, Tijdpunt, Titel, veld
+from macros.fields.kolom import PLEK, SLEUTEL, Blad, Kolom
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import Tekst, Titel, veld
 
 
 class Fase(Deel):
@@ -24,3 +26,36 @@ class Evaluatie(Deel):
     frequentie: Titel | None = veld("Hoe vaak, als het terugkomt.", "elk jaar", default=None)
     wat: Titel = veld("Wat er wordt bekeken.", "Tussenevaluatie")
     door: list[Partij] = veld("Wie dat doet.", [{"partij": "ggd-kustland"}], een="door", meer="door", default=[])
+
+
+_WAARVAN = Kolom("Van", "naam_met_code", "Het document of de actie waar dit bij hoort.")
+EVALUATIES = Blad(
+    "evaluaties",
+    "Momenten van evaluatie",
+    "Wanneer documenten en acties worden bekeken, en door wie.",
+    (
+        *PLEK,
+        _WAARVAN,
+        Kolom("Wat", ".wat"),
+        Kolom("Wanneer", ".wanneer"),
+        Kolom("Hoe vaak", ".frequentie"),
+        Kolom("Door wie", ".door"),
+        SLEUTEL,
+    ),
+    per="evaluaties",
+)
+FASEN = Blad(
+    "fasen",
+    "Fasen",
+    "De fasen van documenten en acties.",
+    (
+        *PLEK,
+        _WAARVAN,
+        Kolom("Fase", ".titel"),
+        Kolom("Begin", ".van"),
+        Kolom("Einde", ".tot"),
+        Kolom("Uitleg", ".uitleg"),
+        SLEUTEL,
+    ),
+    per="fasen",
+)

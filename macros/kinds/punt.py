@@ -11,18 +11,8 @@ from macros.fields.keuzes import Ketenstap, Puntsoort
 from macros.fields.kolom import PLEK, SLOT, Blad, Celsoort, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
-from macros.fields.velden import (
-    ActielijnId,
-    DoelgroepId,
-    GemeenteId,
-    JaNee,
-    ProgrammaId,
-    Tekst,
-    ThemaId,
-    Tijdpunt,
-    Titel,
-    veld,
-)
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import ActielijnId, DoelgroepId, GemeenteId, JaNee, ProgrammaId, Tekst, ThemaId, Titel, veld
 
 
 class Punt(Record):

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats, Deel, Partij
 from macros.fields.keuzes import Voortgangstatus
-from macros.fields.velden import Percentage, Tekst, Tijdpunt, Titel, veld
+from macros.fields.tijdpunt import Tijdpunt
+from macros.fields.velden import Percentage, Tekst, Titel, veld
 
 
 class Voortgangsmelding(Deel):

@@ -10,7 +10,7 @@ from functools import cached_property
 from macros.catalogue.acties import Aandeel, deelnames, loopt_in, plan_van
 from macros.catalogue.catalogus import Catalogus
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
@@ -64,6 +64,12 @@ def actiefilters(catalogus: Catalogus) -> list[Filter]:
         filter_("trekt", "Wie trekt", "Iedereen", lambda a: partijen(a, Aandeel.TREKT)),
         filter_("doet-mee", "Wie doet mee", "Iedereen", lambda a: partijen(a, Aandeel.DOET_MEE)),
         filter_("thema", "Thema", "Alle thema's", lambda a: (_record(catalogus.geef(Thema, t)) for t in a.themas)),
+        filter_(
+            "beleid",
+            "Beleid",
+            "Alle beleid",
+            lambda a: ((b.value, b.label) for b in plan_van(catalogus, a).beleidsvelden),
+        ),
         filter_("waar", "Waar", "Overal", _niveaus),
         filter_("jaar", "Jaar", "Alle jaren", lambda a: _jaren(catalogus, a)),
     ]

@@ -16,10 +16,10 @@ from macros.catalogue.raadplegen import Antwoord
 from macros.catalogue.samenhang import Vermelding
 from macros.catalogue.vergelijken import Uitspraak
 from macros.catalogue.verloop import Telling
-from macros.fields.keuzes import Beleidsveld, Organisatiesoort, Provincie, Stand, Vraag
+from macros.fields.keuzes import Organisatiesoort, Provincie, Stand, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
-from macros.fields.velden import begin
+from macros.fields.tijdpunt import begin
 from macros.kinds import PER_NAAM
 from macros.kinds.actie import Actie
 from macros.kinds.besluit import Besluit
@@ -251,7 +251,7 @@ class Leesvolgorde:
 
         What is about other policy promises nothing about this.
         """
-        hierover = [d for d in documenten if Beleidsveld.GEWELD_THUIS in d.beleidsvelden]
+        hierover = [d for d in documenten if d.over_geweld_thuis]
         eigen = [d for d in hierover if list(self.gebieden.bedoeld(d)) == [gemeente.id] and d.gemeenten]
         return [d for d in hierover if d not in eigen], eigen
 

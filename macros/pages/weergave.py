@@ -19,8 +19,8 @@ from macros.fields import keuzes
 from macros.fields.deel import Partij, Werkgebied
 from macros.fields.nummers import knip
 from macros.fields.record import Record
-from macros.fields.tekstvorm import Stuk, blokken, op_een_regel
-from macros.fields.velden import begin, einde
+from macros.fields.tekstvorm import Stuk, anker, blokken, op_een_regel
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
 from macros.kinds.deelregio import Deelregio
@@ -110,7 +110,7 @@ class Weergave:
             opsomming=opschrift.opsomming,
             openingstijden=opschrift.openingstijden,
             tel=opschrift.tel_link,
-            anker=opschrift.anker,
+            anker=anker,
             midden_in_zin=opschrift.midden_in_zin,
             koppen=koppen,
             bereik=catalogus.bereik,
@@ -118,6 +118,8 @@ class Weergave:
         )
         self._omgeving.tests["bevat"] = lambda lijst, waarde: waarde in lijst
         self._omgeving.tests["nu_geldig"] = catalogus.geldt
+        self._omgeving.tests["verstreken"] = catalogus.verstreken
+        self._omgeving.tests["begonnen"] = lambda record: catalogus.stand(record) is not keuzes.Stand.STRAKS
         self._omgeving.tests["leeg_of_bevat"] = lambda lijst, waarde: not lijst or waarde in lijst
         self._omgeving.globals.update(
             catalogus=catalogus,

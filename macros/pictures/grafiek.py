@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 from math import floor, log10
 
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds.indicator import Indicator
 
 _RAND = 4.0

@@ -12,7 +12,7 @@ from datetime import date
 
 from macros.fields.keuzes import Timingsoort
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.document import Document
 from macros.pictures.schaal import Schaal, Stuk
@@ -110,9 +110,9 @@ def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, va
     if timing is None:
         return Balk("open", schaal.stuk(eerste, laatste), False, plan_voorbij)
     match timing.soort:
-        case Timingsoort.PERIODE if timing.van and timing.tot:
-            slot = einde(timing.tot)
-            return Balk("periode", schaal.stuk(begin(timing.van), slot), False, slot < vandaag)
+        case Timingsoort.PERIODE:
+            start, slot = _einden(timing, eerste, laatste)
+            return Balk("periode", schaal.stuk(start, slot), timing.tot is None, slot < vandaag)
         case Timingsoort.GESTART if timing.van:
             start = begin(timing.van)
             return Balk("gestart", schaal.stuk(start, max(start, laatste)), True, plan_voorbij)
@@ -122,6 +122,13 @@ def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, va
             return Balk("afhankelijk", schaal.stuk(eerste, laatste), False, plan_voorbij)
         case _:
             return Balk("open", schaal.stuk(eerste, laatste), False, plan_voorbij)
+
+
+def _einden(timing: Timing, eerste: date, laatste: date) -> tuple[date, date]:
+    """The first and last day of a period; where the plan names no end, that of the plan itself."""
+    start = begin(timing.van) if timing.van else eerste
+    slot = einde(timing.tot) if timing.tot else laatste
+    return min(start, slot) if timing.van is None else start, max(start, slot) if timing.tot is None else slot
 
 
 def _soorten(regels: list[Regel]) -> list[str]:

@@ -272,6 +272,8 @@ class _Fout:
             ONTBREKEND_VELD, f"{self.e['msg']}, maar dat ontbreekt.", "Voeg het toe, of kies een andere soort."
         )
 
+    _periode_zonder_tijd = _timing_onvolledig
+
     def _too_long(self) -> Bevinding:
         if not self.e["ctx"]["max_length"]:
             melding = f'het veld "{self.veld}" hoort hier niet.'
@@ -309,7 +311,16 @@ class _Fout:
         return self._maak(regel, melding, f'Schrijf "{goed}".' if goed else remedie)
 
 
-_OVER_LIJSTEN = {"missing", "extra_forbidden", "list_type", "model_type", "too_long", "too_short", "timing_onvolledig"}
+_OVER_LIJSTEN = {
+    "missing",
+    "extra_forbidden",
+    "list_type",
+    "model_type",
+    "too_long",
+    "too_short",
+    "timing_onvolledig",
+    "periode_zonder_tijd",
+}
 """Errors that say themselves what is wrong with a list or a block of fields."""
 
 _EIGEN_MELDING = {

@@ -13,7 +13,7 @@ from macros.catalogue.gebieden import NERGENS
 from macros.catalogue.veilig_thuis import ids_in
 from macros.fields.deel import Bestaan
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.fields.wandel import Pad
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.contactrol import Contactrol

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from macros.catalogue import Lading
 from macros.fields.deel import Deel, Periode
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.bron import Bron

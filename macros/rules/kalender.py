@@ -8,7 +8,7 @@ from datetime import date
 from macros.catalogue import Lading
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.bron import Bron

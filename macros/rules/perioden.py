@@ -8,7 +8,7 @@ from macros.catalogue import Lading
 from macros.fields.deel import Bestaan, Deel, Periode
 from macros.fields.keuzes import Timingsoort
 from macros.fields.record import Record
-from macros.fields.velden import begin, einde
+from macros.fields.tijdpunt import begin, einde
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.actie import Actie, Timing

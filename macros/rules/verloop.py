@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from macros.catalogue import Lading
 from macros.catalogue.verloop import met_delen
 from macros.fields.keuzes import Voortgangstatus
-from macros.fields.velden import begin
+from macros.fields.tijdpunt import begin
 from macros.findings import Bevinding, Regel
 from macros.kinds.actie import Actie, Actieonderdeel
 

@@ -148,7 +148,7 @@ class Bundelaar:
             document.tot,
             " ".join(document.vragen),
             document.bel,
-            "v" * document.opgevolgd + "b" * document.begint,
+            document.merk,
             document.taal,
         ]
         while not rij[-1]:

@@ -22,6 +22,10 @@ from macros.kinds.organisatie import Organisatie
 Sleutel = tuple[str, str]
 """A record's kind and key."""
 
+OPGEVOLGD, BEGINT = "v", "b"
+"""Marks: another document has taken its place; ``tot`` is the day on which it begins to hold instead."""
+MERKEN = {Stand.STRAKS: BEGINT, Stand.ONBEVESTIGD: "o", Stand.INGETROKKEN: "i", Stand.CONCEPT: "c"}
+"""The mark of each way to stand that ``tot`` does not tell."""
 TEKSTLENGTE = 400
 """Characters of a record's text that can be searched and shown; the rest is on its page."""
 
@@ -50,10 +54,8 @@ class Document:
     """The questions that it answers."""
     bel: str = ""
     """The number that rings there."""
-    opgevolgd: bool = False
-    """Whether another document has taken its place."""
-    begint: bool = False
-    """Whether ``tot`` is the day on which it begins to hold instead."""
+    merk: str = ""
+    """What else there is to know of its time, in the letters of ``MERKEN``."""
     taal: str = ""
     """The language of a page that is not in Dutch."""
     tekst: str = ""
@@ -99,7 +101,7 @@ def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Doc
 
 
 def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
-    tot, begint = _tot(record, catalogus)
+    stand = catalogus.stand(record)
     return Document(
         sleutel=(record.soort.naam, record.sleutel),
         soort=record.soortnaam,
@@ -110,9 +112,8 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
         regio=None if zoeken.overal else record.herkomst.regio,
         gebied=tuple(catalogus.gebieden.waar(record)),
         over=tuple(_over(record, zoeken, catalogus)),
-        tot=tot,
-        begint=begint,
-        opgevolgd=_opgevolgd(record, catalogus),
+        tot=_tot(record, stand, catalogus),
+        merk=OPGEVOLGD * _opgevolgd(record, catalogus) + MERKEN.get(stand, ""),
         vragen=tuple(_vragen(record)),
         bel=_bel(record, catalogus),
         codes=_andere_namen(record, zoeken.codes),
@@ -121,16 +122,10 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
     )
 
 
-def _tot(record: Record, catalogus: Catalogus) -> tuple[str, bool]:
-    """The day that bounds a record, and whether that is its first day rather than its last."""
-    stand = catalogus.stand(record)
-    if stand is Stand.STRAKS:
-        eerste = catalogus.eerste_dag(record)
-        return (eerste.isoformat() if eerste else "", True)
-    laatste = catalogus.laatste_dag(record)
-    if laatste:
-        return laatste.isoformat(), False
-    return ("-" if stand is Stand.OPGEVOLGD else ""), False
+def _tot(record: Record, stand: Stand, catalogus: Catalogus) -> str:
+    """The day that bounds a record: its last, or the first of what is to begin."""
+    grens = catalogus.eerste_dag(record) if stand is Stand.STRAKS else catalogus.laatste_dag(record)
+    return grens.isoformat() if grens else "-" if stand is Stand.OPGEVOLGD else ""
 
 
 def _opgevolgd(record: Record, catalogus: Catalogus) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlencode
@@ -11,15 +10,18 @@ from macros.catalogue.samenhang import Vermelding
 from macros.fields.deel import Bestaan, Openingstijden, Periode
 from macros.fields.keuzes import Timingsoort, Weekdag
 from macros.fields.record import Record
+from macros.fields.tijdpunt import begin, einde, jaardeel
 from macros.kinds.actie import Timing
 
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def datum(tijdpunt: str | date | None) -> str:
-    """``2019-10-17`` as 17 oktober 2019, ``2020-10`` as oktober 2020, ``2021`` as 2021; nothing for nothing."""
+    """``2019-10-17`` as 17 oktober 2019, ``2020-10`` as oktober 2020, ``2021-voorjaar`` as het voorjaar van 2021."""
     if tijdpunt is None:
         return ""
+    if deel := jaardeel(str(tijdpunt)):
+        return deel[0].naam.format(jaar=deel[1], erna=deel[1] + 1)
     delen = str(tijdpunt).split("-")
     woorden = [delen[0]]
     if len(delen) > 1:
@@ -27,6 +29,13 @@ def datum(tijdpunt: str | date | None) -> str:
     if len(delen) > 2:
         woorden.insert(0, str(int(delen[2])))
     return " ".join(woorden)
+
+
+def wanneer(tijdpunt: str) -> str:
+    """The same as an answer to "when": op 17 oktober 2019, in oktober 2020, voor de zomer van 2021."""
+    if deel := jaardeel(tijdpunt):
+        return deel[0].wanneer.format(jaar=deel[1], erna=deel[1] + 1)
+    return f"{'op' if begin(tijdpunt) == einde(tijdpunt) else 'in'} {datum(tijdpunt)}"
 
 
 def periode(p: Periode | Bestaan) -> str:
@@ -43,14 +52,24 @@ def timing(t: Timing | None) -> str:
         return "niet genoemd"
     match t.soort:
         case Timingsoort.PERIODE:
-            zin = datum(t.van) if t.van == t.tot else f"{datum(t.van)} tot en met {datum(t.tot)}"
-        case Timingsoort.GESTART:
-            zin = f"Gestart in {datum(t.van)}"
+            zin = _van_tot(t.van, t.tot)
+        case Timingsoort.GESTART if t.van:
+            zin = f"Gestart {wanneer(t.van)}"
         case Timingsoort.AFHANKELIJK:
             zin = f"Afhankelijk van {t.afhankelijk_van}"
         case _:
             zin = t.soort.label
+    zin = zin[:1].upper() + zin[1:]
     return f"{zin}, {t.frequentie}" if t.frequentie else zin
+
+
+def _van_tot(van: str | None, tot: str | None) -> str:
+    """When an action happens of which the plan names both ends or one; an end by itself is the latest moment."""
+    if tot is None:
+        return f"vanaf {datum(van)}"
+    if van is None:
+        return f"uiterlijk {wanneer(tot)}"
+    return wanneer(van) if van == tot and jaardeel(van) else periode(Periode(van=van, tot=tot))
 
 
 def openingstijden(open_: Openingstijden) -> str:
@@ -107,11 +126,6 @@ def opsomming(woorden: Iterable[str]) -> str:
     """``a, b en c``."""
     alle = list(woorden)
     return alle[0] if len(alle) == 1 else f"{', '.join(alle[:-1])} en {alle[-1]}" if alle else ""
-
-
-def anker(kop: str) -> str:
-    """A heading as the name of its place on the page."""
-    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
 
 
 def tel_link(nummer: str) -> str:

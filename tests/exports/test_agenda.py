@@ -10,11 +10,13 @@ from icalendar import Calendar
 from macros.catalogue import laad
 from macros.exports.agenda import PAD, agendas
 from macros.exports.plekken import PAD as GEOJSON
-from macros.fields.velden import einde
+from macros.fields.keuzes import Documentstatus
+from macros.fields.tijdpunt import einde
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 from tests.conftest import BASIS, VANDAAG
 from tests.exports.conftest import ADRES
+from tests.project import rijke_catalogus
 
 
 def gebeurtenissen(inhoud: bytes) -> dict[str, dict]:
@@ -29,7 +31,7 @@ def gebeurtenissen(inhoud: bytes) -> dict[str, dict]:
 def test_het_einde_van_elk_plan_en_elke_controle_staan_in_de_agenda(catalogus, uitvoer):
     alle = gebeurtenissen((uitvoer / PAD).read_bytes())
     for document in catalogus.alle(Document):
-        if document.periode.tot:
+        if document.periode.tot and document.status is not Documentstatus.INGETROKKEN:
             gebeurtenis = alle[f"{document.soort}.{document.id}.periode.tot@regiovisie"]
             assert gebeurtenis["dag"] == einde(document.periode.tot)
             assert gebeurtenis["wat"] == f"Looptijd eindigt: {document.titel}"
@@ -37,6 +39,21 @@ def test_het_einde_van_elk_plan_en_elke_controle_staan_in_de_agenda(catalogus, u
     for rol in catalogus.alle(Contactrol):
         dag = alle[f"contactrol.{rol.id}.controle.volgende@regiovisie"]["dag"]
         assert dag == date.fromisoformat(rol.controle.volgende)
+
+
+def test_elk_moment_van_evaluatie_staat_in_de_agenda_onder_zijn_eigen_woorden():
+    alle = gebeurtenissen(dict(agendas(rijke_catalogus(), str))[PAD])
+    stand = alle["document.plan-zeewijk-2023.evaluaties.tussenstand.wanneer@regiovisie"]
+    assert (stand["dag"], stand["wat"]) == (date(2025, 6, 30), "Tussenstand: Veilig thuis in Zeewijk")
+    eind = alle["document.plan-zeewijk-2023.evaluaties.eindstand.wanneer@regiovisie"]
+    assert eind["dag"] == date(2026, 9, 30)
+    proef = alle["actie.plan-zeewijk-2023.a-1.evaluaties.wat-de-proef-opleverde.wanneer@regiovisie"]
+    assert proef["wat"] == "Wat de proef opleverde: A.1 Een loket in de bibliotheek"
+
+
+def test_van_een_ingetrokken_document_eindigt_geen_looptijd():
+    alle = gebeurtenissen(dict(agendas(rijke_catalogus(), str))[PAD])
+    assert not [uid for uid in alle if "agenda-kustland-2018" in uid]
 
 
 def test_de_agenda_van_een_regio_is_een_deel_van_het_geheel(catalogus, uitvoer):

@@ -83,10 +83,16 @@ BESLUITEN = [
      "besluit-3-lokaal-plan: voorgesteld, besluit-4-gemeenteraad: voorgesteld"),
 ]  # fmt: skip
 AANTALLEN = [
-    (COLLEGE, "116-129", U20, "Waarom deze visie", 4), (COLLEGE, "79-82", U20, "Bijzondere aandachtspunten", 3),
-    (NOTA, "48-57", ZHZ, "Risico's en kanttekeningen", 5),
+    (COLLEGE, "116-129", U20, "Argumenten", 4), (COLLEGE, "79-82", U20, "Bijzondere aandachtspunten", 3),
+    (NOTA, "48-57", ZHZ, "Kanttekeningen en risico's", 5),
     (ALBLASSERDAM, "71-84", DRECHTSTEDEN, "Stappen die zijn gezet", 3),
 ]  # fmt: skip
+KOPPEN = {
+    (U20, "Bijzondere aandachtspunten"): (COLLEGE, 79), (U20, "Argumenten"): (COLLEGE, 63),
+    (ZHZ, "Argumenten"): (NOTA, 26), (ZHZ, "Kanttekeningen en risico's"): (NOTA, 46),
+    (ARNHEM, "Vertrekpunten"): (RHEDEN, 84), (ARNHEM, "Randvoorwaarden"): (RHEDEN, 96),
+}  # fmt: skip
+"""The words that a source has above its points. Every other heading is ours, and says so."""
 
 
 def controleer(gegevens: Gegevens) -> Iterator[str]:
@@ -124,6 +130,12 @@ def controleer(gegevens: Gegevens) -> Iterator[str]:
     for bron, reeks, id_, lijst, aantal in AANTALLEN:
         gevonden = len(lijst_in(documenten.get(id_, {}), lijst))
         yield from verschil(waar(bron, reeks), f"aantal {lijst}", str(aantal), str(gevonden))
+    for id_, document in documenten.items():
+        for groep in document.get("puntgroepen", []):
+            uit = KOPPEN.get((id_, groep["kop"]))
+            if (uit is None) != (groep.get("kop_van_ons") == "ja"):
+                plek = waar(*uit) if uit else id_
+                yield f'{plek}: de kop "{groep["kop"]}" is van {"de bron" if uit else "ons"}; zeg dat zo.'
     for bron, nummer, id_, taak, wie in TAKEN:
         gevonden_wie = partijen(
             record(documenten.get(id_, {}).get("verantwoordelijkheden", []), taak).get("partijen", [])

@@ -25,15 +25,19 @@ export function datum(tekst) {
   return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
 
-function tijd({ tot, begint, facetten }) {
-  if (facetten.geldig) return "";
-  if (begint) return `geldt vanaf ${datum(tot)}`;
-  return tot && tot !== "-" ? `gold tot en met ${datum(tot)}` : "opgevolgd door een nieuwere versie";
-}
+const TIJD = {
+  nu: () => "",
+  straks: (tot) => `geldt vanaf ${datum(tot)}`,
+  concept: () => "nog niet vastgesteld",
+  onbevestigd: () => "niet bevestigd of dit nog geldt",
+  voorbij: (tot) => `gold tot en met ${datum(tot)}`,
+  opgevolgd: () => "opgevolgd door een nieuwere versie",
+  ingetrokken: () => "ingetrokken",
+};
 
 /** What a result is, where it holds and whether it still does. */
 function bijschrift(treffer) {
-  return [treffer.facetten.soort[0], treffer.plaats, tijd(treffer)].filter(Boolean).join(" · ");
+  return [treffer.facetten.soort[0], treffer.plaats, TIJD[treffer.stand](treffer.tot)].filter(Boolean).join(" · ");
 }
 
 /** A result: its name as a link, with what it is, its number, and the best piece of its text. */

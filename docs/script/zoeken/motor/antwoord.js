@@ -66,8 +66,17 @@ function waarHeet(document, verzameling) {
   return vol?.naam ?? [`${gemeenten.length} gemeenten`, ...regios.slice(0, 1)].join(" in ");
 }
 
-const geldt = ({ tot, begint, opgevolgd }, vandaag) =>
-  begint ? tot <= vandaag : tot ? tot !== "-" && tot >= vandaag : !opgevolgd;
+const GELDT = new Set(["nu", "onbevestigd"]);
+
+/** How a document stands today, in one word, as the catalogue has it (macros/catalogue/tijd.py). */
+function stand({ tot, begint, opgevolgd, onbevestigd, ingetrokken, concept }, vandaag) {
+  if (ingetrokken) return "ingetrokken";
+  if (concept) return "concept";
+  if (begint) return tot <= vandaag ? "nu" : "straks";
+  if (tot && tot !== "-" && tot < vandaag) return "voorbij";
+  if (opgevolgd || tot === "-") return "opgevolgd";
+  return onbevestigd ? "onbevestigd" : "nu";
+}
 
 const kort = (document) => document && { naam: document.naam, adres: document.adres, bel: document.bel };
 
@@ -105,6 +114,7 @@ export function antwoord(machine, tekst) {
           .map((id) => verzameling.documenten[id])
           .filter((d) => d.aard === aard)
           .map((d) => d.naam);
+      const nu = stand(document, vandaag);
       return {
         adres: document.adres,
         naam: document.naam,
@@ -112,7 +122,7 @@ export function antwoord(machine, tekst) {
         tekst: plek < MET_TEKST ? fragment(document.tekst, gezegd) : [],
         plaats: document.duidt === "plaats" ? "" : waarHeet(document, verzameling),
         tot: document.tot,
-        begint: document.begint,
+        stand: nu,
         bel: document.bel,
         contact: document.aard === "gemeente" ? kort(verzameling.contact(document)) : undefined,
         ook: ook.map((d) => ({ soort: d.label, adres: d.adres })),
@@ -121,7 +131,7 @@ export function antwoord(machine, tekst) {
           regio: gebied?.regios ?? null,
           gemeente: gebied?.gemeenten ?? null,
           ...Object.fromEntries(DEELS.map((aard) => [aard, document.aard === aard ? [document.naam] : over(aard)])),
-          geldig: geldt(document, vandaag),
+          geldig: GELDT.has(nu),
         },
       };
     }),

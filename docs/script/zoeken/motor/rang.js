@@ -111,7 +111,7 @@ function tijd(document, { jaren, zoekt }, vandaag, g) {
   if (jaren.length) return 1;
   const over = document.begint
     ? document.tot > vandaag
-    : document.tot === "-" || (document.tot && document.tot < vandaag);
+    : document.ingetrokken || document.tot === "-" || (document.tot && document.tot < vandaag);
   if (zoekt.has("vroeger")) return over || document.opgevolgd ? g.vroeger : 1;
   return (document.opgevolgd ? g.opgevolgd : 1) * (over ? g.voorbij : 1);
 }

@@ -167,8 +167,7 @@ export class Verzameling {
       tot: tot || "",
       vragen: vragen ? vragen.split(" ") : [],
       bel: bel || "",
-      opgevolgd: Boolean(merk) && merk.includes("v"),
-      begint: Boolean(merk) && merk.includes("b"),
+      ...tijdmerken(merk || ""),
       taal: taal || "",
       labelstammen: [],
     };
@@ -315,3 +314,12 @@ export class Verzameling {
     return this.#teksten.zoek(stam_, MEESTE);
   }
 }
+
+/** How a document stands, as far as its last day does not tell; the letters are those of macros/search/documenten.py. */
+const tijdmerken = (merk) => ({
+  opgevolgd: merk.includes("v"),
+  begint: merk.includes("b"),
+  onbevestigd: merk.includes("o"),
+  ingetrokken: merk.includes("i"),
+  concept: merk.includes("c"),
+});
