@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from bench.formaten import meet_formaten
 from bench.kaal import schrijf_markdown
 from bench.meet import draai, python, wacht_op_wijziging
 from bench.project import wijziging, zet_klaar
@@ -32,9 +33,12 @@ BOUW, REKENT, OPNIEUW = "hele bouw", "hele bouw, rekent", "bouw na een wijziging
 HUGO_BOUW, HUGO_REKENT = "Hugo", "Hugo, rekent"
 MATERIAL_BOUW, MATERIAL_REKENT = "Material", "Material, rekent"
 CONTROLE, CONTROLE_KORT, VOORBEELD = "controle, schoon", "controle na wijziging", "wijziging in voorbeeld"
-GEHEUGEN, PAGINAS = "geheugen", "pagina's"
+GEHEUGEN, PAGINAS, FORMAAT = "geheugen", "pagina's", "rekent: "
 EENHEDEN = {GEHEUGEN: "{:.0f} MB", PAGINAS: "{:.0f}"}
-STAPPEN = ("zet klaar", CONTROLE, BOUW, OPNIEUW, VOORBEELD, "schrijf Markdown", HUGO_BOUW, MATERIAL_BOUW)
+STAPPEN = (
+    *("zet klaar", CONTROLE, BOUW, OPNIEUW, VOORBEELD, "elk formaat"),
+    *("schrijf Markdown", HUGO_BOUW, MATERIAL_BOUW),
+)
 
 
 class Doel(NamedTuple):
@@ -71,9 +75,11 @@ def meet(aantal: int, map_: Path) -> Iterator[tuple[str, Cijfers]]:
     zet(**{OPNIEUW: python(project, "-m", "mkdocs", "build", "-q", "-d", "site").wacht})
     yield VOORBEELD, cijfers
     zet(**{VOORBEELD: wacht_op_wijziging(project, edit)})
+    yield STAPPEN[5], cijfers
+    zet(**{FORMAAT + naam: duur for naam, duur in meet_formaten(project).items()})
     if aantal == VANDAAG:
         return
-    yield STAPPEN[5], cijfers
+    yield STAPPEN[6], cijfers
     zet(**{PAGINAS: schrijf_markdown(project / "site", map_ / "material", map_ / "hugo")})
     yield HUGO_BOUW, cijfers
     hugo = draai(map_ / "hugo", HUGO, "--quiet")
@@ -125,6 +131,9 @@ def doelen(cijfers: Cijfers) -> Iterator[Doel]:
     yield Doel("controle na een wijziging, vandaag", cijfers.get((VANDAAG, CONTROLE_KORT)), 0.35, " s")
     yield Doel("wijziging in het voorbeeld, vandaag", cijfers.get((VANDAAG, VOORBEELD)), 0.3, " s")
     yield Doel("wijziging in het voorbeeld bij 5.000", cijfers.get((GROOT, VOORBEELD)), 1.0, " s")
+    for rij in [rij for aantal, rij in cijfers if aantal == VANDAAG and rij.startswith(FORMAAT)]:
+        wat = f"{rij.removeprefix(FORMAAT)}, naast een hele bouw, vandaag"
+        yield Doel(wat, deel((VANDAAG, rij), (VANDAAG, REKENT)), 0.05, " x")
     yield Doel("geheugen bij 5.000", cijfers.get((GROOT, GEHEUGEN)), 400, " MB")
     for aantal in (GROOT, ZEER_GROOT):
         groei = deel((aantal, REKENT), (KLEIN, REKENT))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import laad
-from macros.exports.schrijf import export_taken
+from macros.exports import formaten
 from macros.exports.werkboek import maak_werkboek
 from macros.read.geheugen import Geheugen, geheugen_bij, sleutel
 from tests.conftest import BASIS, VANDAAG
@@ -140,8 +140,9 @@ def test_een_werkboek_wordt_alleen_opnieuw_gemaakt_als_er_iets_in_verandert(
     def schrijf(naam: str, bewaard: Geheugen | None) -> dict[str, bytes]:
         gemaakt.clear()
         doel = tmp_path / naam
-        for taak in export_taken(laad(gegevens, VANDAAG).catalogus, doel, None, None, bewaard):
-            taak()
+        for formaat in formaten(laad(gegevens, VANDAAG).catalogus, doel, None, None, bewaard):
+            for taak in formaat.taken:
+                taak()
         return {p.relative_to(doel).as_posix(): p.read_bytes() for p in doel.rglob("*.xlsx")}
 
     schoon = schrijf("schoon", None)

@@ -236,6 +236,13 @@ class Catalogus(Samenhang):
         """Whether the last measurement is where the plan wants it; None if nobody can tell."""
         return doelen.oordeel(indicator)
 
+    def sleutels(self, record: Record) -> list[str]:
+        """The key of a record, and those that it had before it, or the document that it stands in, got another id."""
+        document = self.vind(Document, record.herkomst.document)
+        if document is None or document.id == record.id:
+            return [str(id_) for id_ in _ids(record.id, record)]
+        return ["/".join(map(str, delen)) for delen in product(_ids(document.id, document), _ids(record.id, record))]
+
     def vroegere_adressen(self) -> dict[str, str]:
         """Where pages stood before their record, or what it is in, got another id: old ─► new."""
         oud: dict[str, str] = {}

@@ -156,6 +156,15 @@ class Gebieden:
             self._eens[sleutel] = maak()
         return self._eens[sleutel]
 
+    def genoemd(self, werkgebied: Werkgebied) -> list[Regio | Deelregio | Gemeente]:
+        """The areas that a working area names, widest first."""
+        geef = self.samenhang.geef
+        return [
+            *(geef(Regio, i) for i in werkgebied.regios),
+            *(geef(Deelregio, i) for i in werkgebied.deelregios),
+            *(geef(Gemeente, i) for i in werkgebied.gemeenten),
+        ]
+
     def bediend(self, werkgebied: Werkgebied) -> set[str]:
         """Ids of the gemeenten that a working area names, by themselves or by their deelregio or region."""
         geef = self.samenhang.geef

@@ -1,5 +1,5 @@
-"""The data, to everyone: JSON, CSV and XLSX, made from the catalogue. Knows no MkDocs and no templates."""
+"""The data, to everyone, in every form there is: made from the catalogue. Knows no MkDocs and no templates."""
 
-from macros.exports.schrijf import export_taken, schrijf_exports
+from macros.exports.schrijf import formaten, schrijf_exports
 
-__all__ = ["export_taken", "schrijf_exports"]
+__all__ = ["formaten", "schrijf_exports"]

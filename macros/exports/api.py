@@ -85,7 +85,7 @@ class Api:
             bestand = self._omslag(
                 v.recordpad(record.sleutel), f"record/{v.soort}", self._dag(record), f'"record":{kern}', [record]
             )
-            for sleutel in _sleutels(record):
+            for sleutel in self.catalogus.sleutels(record):
                 yield v.recordpad(sleutel), bestand
 
     def _raadplegen(self) -> Iterator[Bestand]:
@@ -94,7 +94,7 @@ class Api:
         for gemeente in antwoorden.gemeenten():
             pad = raadplegen.pad(gemeente.id)
             bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente), [gemeente])
-            for sleutel in _sleutels(gemeente):
+            for sleutel in self.catalogus.sleutels(gemeente):
                 yield raadplegen.pad(sleutel), bestand
 
     def _bestandenlijst(self) -> Bestand:
@@ -203,9 +203,3 @@ def _groep(record: Record) -> dict[str, Any]:
         "puntkop": groep and groep.kop,
         "puntkop_van_ons": groep and groep.kop_van_ons,
     }
-
-
-def _sleutels(record: Record) -> list[str]:
-    """The key of a record and those that it had before, so that its old addresses keep working."""
-    voor = record.sleutel.removesuffix(record.id)
-    return [record.sleutel, *(voor + oud for oud in record.vroegere_ids)]

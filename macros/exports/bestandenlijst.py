@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from macros.catalogue import Catalogus
-from macros.exports import databank, datapakket, nieuws, pakket, plekken
+from macros.exports import databank, datapakket, hsds, nieuws, pakket, plekken
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
 from macros.exports.tabellen import Bundel
@@ -72,6 +72,8 @@ def bestanden(bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres) -> It
             f"{map_}agenda.ics", ICS, "Agenda: wanneer wat eindigt, besloten of nagekeken wordt", map_, over, url
         )
     yield _los(plekken.PAD, plekken.MEDIATYPE, "Gemeenten als punten op de kaart", "gemeenten/", None, url)
+    yield _los(hsds.DIENSTEN, JSON, "Contactrollen volgens HSDS 3", "contactrollen/", None, url)
+    yield _los(hsds.ORGANISATIES, JSON, "Organisaties volgens HSDS 3", "organisaties/", None, url)
 
 
 def _los(pad: str, mediatype: str, titel: str, pagina: str, over: str | None, url: Adres) -> Bestandregel:

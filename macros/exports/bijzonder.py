@@ -90,13 +90,6 @@ def partijen(catalogus: Catalogus) -> Iterator[tuple[Record, Record]]:
     yield from ((partij, partij) for klasse in PARTIJSOORTEN for partij in catalogus.alle(klasse))
 
 
-class Plaatsnaam(Deel):
-    """One name by which people know where they live."""
-
-    naam: str = veld("De naam.", "Helmdorp")
-    wat: str = veld("Woonplaats, gemeente, vroegere gemeente of andere naam.", "woonplaats")
-
-
 PLAATSEN = Blad(
     "plaatsen",
     "Plaatsnamen",
@@ -110,19 +103,6 @@ PLAATSEN = Blad(
         PAGINA,
     ),
 )
-
-
-def plaatsen(catalogus: Catalogus) -> Iterator[tuple[Gemeente, Plaatsnaam]]:
-    """The names of every gemeente of today, its own first."""
-    for gemeente in catalogus.gebieden.huidige_gemeenten():
-        vroeger = [g.naam for g in catalogus.gebieden.opgegaan_in(gemeente)]
-        for wat, namen in (
-            ("gemeente", [gemeente.naam]),
-            ("woonplaats", gemeente.woonplaatsen),
-            ("vroegere gemeente", vroeger),
-            ("andere naam", gemeente.ook_bekend_als),
-        ):
-            yield from ((gemeente, Plaatsnaam(naam=naam, wat=wat)) for naam in namen)
 
 
 VINDPLAATSEN = Blad(

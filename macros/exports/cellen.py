@@ -95,7 +95,7 @@ class Cellen:
             waarde = functie(self.catalogus, item if kolom.per_item else record)
             if isinstance(waarde, Record):
                 return self.url(waarde.adres)
-            return som(map(str, waarde)) if isinstance(waarde, list) else waarde
+            return (som(map(str, waarde)) or None) if isinstance(waarde, list) else waarde
 
         def lees_met(lees: _Lees) -> Callable[[Record, Deel], Cel]:
             def lees_waarden(record: Record, item: Deel) -> Cel:

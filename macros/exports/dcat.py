@@ -6,12 +6,10 @@ import json
 from typing import Any
 
 from macros.catalogue import Catalogus
-from macros.exports import databank, datapakket, pakket, plekken
-from macros.exports.bestandenlijst import CSV, JSON, SQLITE, XLSX, ZIP
+from macros.exports.aanbod import BESTANDEN, UITLEG, Bestand
 from macros.exports.cellen import Adres
 from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL, Afzender
 from macros.exports.tabellen import MAP
-from macros.exports.verzamelingen import API
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.thema import Thema
 
@@ -28,33 +26,18 @@ _CONTEXT = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
 }
-_UITLEG = (
-    "Wat regio's afspreken over de aanpak van huiselijk geweld en kindermishandeling, wie wat doet, en welke rol u per "
-    "gemeente kunt raadplegen. Elk gegeven noemt zijn bron. Een rol is nooit een persoon."
-)
 
 
 def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Geschiedenis) -> str:
     """The whole file."""
     maker = _van(afzender, url)
-    distributies = [
-        _bestand(url, "alles-json", "Alle gegevens als JSON", f"{API}index.json", JSON, "JSON"),
-        _bestand(url, "alles-zip", "Alle tabellen met hun beschrijving", MAP + pakket.PAD, ZIP, "ZIP"),
-        _bestand(url, "alles-sqlite", "Alle tabellen als database", MAP + databank.PAD, SQLITE, ""),
-        _bestand(url, "alles-xlsx", "Alle tabellen als werkmap", f"{MAP}regiovisie.xlsx", XLSX, "XLSX"),
-        _bestand(url, "datapackage", "De beschrijving van de tabellen", MAP + datapakket.PAD, JSON, "JSON"),
-        _bestand(url, "gemeenten-geojson", "Gemeenten als punten", plekken.PAD, plekken.MEDIATYPE, "GEOJSON"),
-        _bestand(
-            url, "raadplegen-csv", "Wie u per gemeente raadpleegt", f"{MAP}contactrollen-per-gemeente.csv", CSV, "CSV"
-        ),
-    ]
     gewijzigd = geschiedenis.laatste_dag
     dataset = {
         "@id": url(f"{MAP}#gegevens"),
         "@type": "dcat:Dataset",
         "dct:identifier": url(f"{MAP}#gegevens"),
         "dct:title": _nl(TITEL),
-        "dct:description": _nl(_UITLEG),
+        "dct:description": _nl(UITLEG),
         "dct:publisher": maker,
         "dct:creator": maker,
         "dcat:contactPoint": _contact(afzender, url),
@@ -67,7 +50,7 @@ def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Ges
         "dcat:landingPage": _iri(url(MAP), "foaf:Document"),
         "foaf:page": _iri(url(MAP), "foaf:Document"),
         "dcat:version": SCHEMAVERSIE,
-        "dcat:distribution": distributies,
+        "dcat:distribution": [_distributie(bestand, url) for bestand in BESTANDEN],
         **({"dct:modified": _dag(gewijzigd)} if gewijzigd else {}),
     }
     catalogus_ = {
@@ -75,7 +58,7 @@ def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Ges
         "@id": url(f"{MAP}#catalogus"),
         "@type": "dcat:Catalog",
         "dct:title": _nl("Open data van Regiovisie"),
-        "dct:description": _nl(_UITLEG),
+        "dct:description": _nl(UITLEG),
         "dct:publisher": maker,
         "dct:creator": maker,
         "dcat:contactPoint": _contact(afzender, url),
@@ -87,17 +70,17 @@ def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Ges
     return json.dumps(catalogus_, ensure_ascii=False, indent=1)
 
 
-def _bestand(url: Adres, id_: str, titel: str, pad: str, mediatype: str, soort: str) -> dict[str, Any]:
+def _distributie(bestand: Bestand, url: Adres) -> dict[str, Any]:
     return {
-        "@id": url(f"{MAP}#{id_}"),
+        "@id": url(f"{MAP}#{bestand.id}"),
         "@type": "dcat:Distribution",
-        "dct:title": _nl(titel),
-        "dcat:accessURL": _iri(url(pad), "rdfs:Resource"),
-        "dcat:downloadURL": _iri(url(pad), "rdfs:Resource"),
-        "dcat:mediaType": _iri(_IANA + mediatype, "dct:MediaType"),
+        "dct:title": _nl(bestand.titel),
+        "dcat:accessURL": _iri(url(bestand.pad), "rdfs:Resource"),
+        "dcat:downloadURL": _iri(url(bestand.pad), "rdfs:Resource"),
+        "dcat:mediaType": _iri(_IANA + bestand.mediatype, "dct:MediaType"),
         "dct:license": _licentie(),
         "dct:language": _iri(f"{_EU}language/NLD", "dct:LinguisticSystem"),
-        **({"dct:format": _iri(f"{_EU}file-type/{soort}", "dct:MediaTypeOrExtent")} if soort else {}),
+        **({"dct:format": _iri(f"{_EU}file-type/{bestand.eu}", "dct:MediaTypeOrExtent")} if bestand.eu else {}),
     }
 
 

@@ -1,4 +1,4 @@
-"""What the page about open data shows, and what data catalogues read there: schema.org as JSON-LD."""
+"""What search engines and catalogues of data read on a page: schema.org as JSON-LD."""
 
 from __future__ import annotations
 
@@ -7,31 +7,35 @@ from datetime import date
 from typing import Any
 
 from macros.catalogue import Catalogus
+from macros.exports.aanbod import BESTANDEN, UITLEG
 from macros.exports.cellen import Adres
-from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL
+from macros.exports.omslag import LICENTIE, SCHEMAVERSIE, TITEL, Afzender
 from macros.exports.tabellen import MAP
-from macros.exports.verzamelingen import API, VERZAMELINGEN
+from macros.exports.verzamelingen import VERZAMELINGEN
+from macros.fields.deel import Openingstijden
+from macros.fields.keuzes import Organisatiesoort, Weekdag
 from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde, jaardeel
+from macros.history.geschiedenis import Geschiedenis
+from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
 from macros.kinds.thema import Thema
+from macros.wording.opschrift import dagen_en_uren
 
-TOOI = "https://identifier.overheid.nl/tooi/id/gemeente/"
+JsonLd = dict[str, Any]
+_SCHEMA = "https://schema.org"
+_DAGEN = dict(zip(Weekdag, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(), strict=True))
 
 
 def opendata(catalogus: Catalogus) -> dict[str, Any]:
-    """What the page about open data shows: every collection with its size and its table, and the regions.
-
-    ``dataset`` needs to know how an address looks from the page: it is a function of one that makes them.
-    """
+    """What the page about open data shows: every collection with its size and its table, and the regions."""
     return {
         "aantal": len(catalogus.alle(Record)),
         "verzamelingen": [(v, len(catalogus.alle(v.model)), _tabel(v.model)) for v in VERZAMELINGEN],
         "regios": catalogus.alle(Regio),
-        "dataset": lambda url: dataset(catalogus, url),
     }
 
 
@@ -40,53 +44,47 @@ def _tabel(model: type[Record]) -> str:
     return next((f"{MAP}{blad.naam}.csv" for blad in model.soort.bladen), "")
 
 
-def dataset(catalogus: Catalogus, url: Adres) -> dict[str, Any]:
-    """All data of the site as one dataset."""
-    bestanden = (
-        ("JSON", "application/json", f"{API}index.json"),
-        ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", f"{MAP}regiovisie.xlsx"),
-        ("CSV: contactrollen per gemeente", "text/csv", f"{MAP}contactrollen-per-gemeente.csv"),
-        ("CSV: acties", "text/csv", f"{MAP}acties.csv"),
-    )
-    return {
-        "@context": "https://schema.org",
+def dataset(catalogus: Catalogus, url: Adres, afzender: Afzender | None, geschiedenis: Geschiedenis) -> JsonLd:
+    """All data of the site as one dataset, with who publishes it and when it last changed as far as that is known."""
+    uit: JsonLd = {
+        "@context": _SCHEMA,
         "@type": "Dataset",
         "name": TITEL,
-        "description": "Wat regio's afspreken over de aanpak van huiselijk geweld en kindermishandeling, wie wat doet, "
-        "en welke rol u per gemeente kunt raadplegen. Elk gegeven noemt zijn bron.",
+        "description": UITLEG,
         "inLanguage": "nl",
         "isAccessibleForFree": True,
         "license": LICENTIE.adres,
         "version": SCHEMAVERSIE,
         "url": url(MAP),
         "keywords": [t.naam for t in catalogus.alle(Thema)],
-        "spatialCoverage": [{"@type": "AdministrativeArea", "name": f"Regio {r.naam}"} for r in catalogus.alle(Regio)],
+        "spatialCoverage": [{"@type": "AdministrativeArea", "name": r.paginatitel} for r in catalogus.alle(Regio)],
         "distribution": [
-            {"@type": "DataDownload", "name": naam, "encodingFormat": soort, "contentUrl": url(pad)}
-            for naam, soort, pad in bestanden
+            {"@type": "DataDownload", "name": b.titel, "encodingFormat": b.mediatype, "contentUrl": url(b.pad)}
+            for b in BESTANDEN
         ],
     }
+    if perioden := [d.periode for d in catalogus.alle(Document)]:
+        begin_, eindes = [p.van for p in perioden if p.van], [p.tot for p in perioden]
+        eerste = min(begin_, key=begin, default=None)
+        laatste = None if None in eindes else max(filter(None, eindes), key=einde)
+        uit["temporalCoverage"] = f"{_iso(eerste, begin)}/{_iso(laatste, einde)}"
+    if geschiedenis.laatste_dag:
+        uit["dateModified"] = geschiedenis.laatste_dag
+    if afzender:
+        uit["publisher"] = {"@type": "Organization", "name": afzender.naam, "email": afzender.email}
+    return uit
 
 
-def van_record(record: Record, catalogus: Catalogus, url: Adres) -> dict[str, Any] | None:
-    """What schema.org can tell of a record, from the fields that it has; None for a kind that it has no word for.
-
-    The address of a gemeente in TOOI, the government's register of organisations, follows from its CBS code.
-    """
+def van_record(record: Record, catalogus: Catalogus, url: Adres) -> JsonLd | None:
+    """What schema.org can tell of a record, from the fields that it has; None when it has no word for one."""
+    if isinstance(record, Contactrol):
+        return _contactpunt(record, catalogus, url)
     if not record.soort.schema_org:
         return None
-    adres = url(record.adres)
-    uit: dict[str, Any] = {
-        "@context": "https://schema.org",
-        "@type": record.soort.schema_org,
-        "@id": adres,
-        "url": adres,
-        "name": record.naam_kort,
-        "description": record.omschrijving,
-    }
+    uit = {"@context": _SCHEMA, **_kort(record, url), "description": record.omschrijving}
     if isinstance(record, Gemeente):
         uit["identifier"] = record.cbs_code
-        uit["sameAs"] = f"{TOOI}{record.cbs_code.lower()}"
+        uit["sameAs"] = record.tooi
         if record.positie:
             uit["geo"] = {
                 "@type": "GeoCoordinates",
@@ -96,7 +94,8 @@ def van_record(record: Record, catalogus: Catalogus, url: Adres) -> dict[str, An
     if isinstance(record, Regio):
         uit["containsPlace"] = [{"@id": url(g.adres)} for g in catalogus.gebieden.gemeenten(record)]
     if isinstance(record, Organisatie):
-        uit |= {"telephone": record.telefoon} if record.telefoon else {}
+        uit |= {"telephone": nummer} if (nummer := catalogus.nummer(record)) else {}
+        uit |= {"email": record.email} if record.email else {}
         uit |= {"sameAs": f"https://{record.website}"} if record.website else {}
     if isinstance(record, Document):
         uit["temporalCoverage"] = f"{_iso(record.periode.van, begin)}/{_iso(record.periode.tot, einde)}"
@@ -108,3 +107,54 @@ def _iso(tijdpunt: str | None, grens: Callable[[str], date]) -> str:
     if tijdpunt is None:
         return ".."
     return grens(tijdpunt).isoformat() if jaardeel(tijdpunt) else tijdpunt
+
+
+def _kort(record: Record, url: Adres) -> JsonLd:
+    """Which thing it is, and what it is called."""
+    overheid = isinstance(record, Organisatie) and record.soort_organisatie is Organisatiesoort.OVERHEID
+    soort = "GovernmentOrganization" if overheid else record.soort.schema_org or "Organization"
+    return {"@type": soort, "@id": url(record.adres), "url": url(record.adres), "name": record.naam_kort}
+
+
+def _contactpunt(rol: Contactrol, catalogus: Catalogus, url: Adres) -> JsonLd | None:
+    """The party of a role, with the role as the point where it is reached; None without a number or address of its own,
+    or when it has ended."""
+    kanaal = next((k for k in rol.kanalen if catalogus.nummer(k)), next((k for k in rol.kanalen if k.email), None))
+    if kanaal is None or not catalogus.geldt(rol):
+        return None
+    partij = catalogus.partij(rol.organisatie)
+    punt: JsonLd = {
+        "@type": "ContactPoint",
+        "@id": url(rol.adres),
+        "url": url(rol.adres),
+        "name": rol.naam,
+        "contactType": rol.naam,
+        "areaServed": _gebied(rol, catalogus, url),
+    }
+    punt |= {"telephone": nummer} if (nummer := catalogus.nummer(kanaal)) else {}
+    punt |= {"email": adres} if (adres := next((k.email for k in rol.kanalen if k.email), None)) else {}
+    punt |= {"hoursAvailable": _uren(kanaal.open)} if kanaal.open else {}
+    punt |= {"availableLanguage": [taal.value for taal in rol.talen]} if rol.talen else {}
+    eigenaar = _kort(partij, url)
+    if isinstance(partij, Gemeente):  # as an organisation; its page is about the place
+        eigenaar |= {"@type": "GovernmentOrganization", "@id": partij.tooi}
+    return {"@context": _SCHEMA, **eigenaar, "contactPoint": punt}
+
+
+def _gebied(rol: Contactrol, catalogus: Catalogus, url: Adres) -> list[JsonLd]:
+    gebied = catalogus.gebieden.werkgebied(rol)
+    land = [{"@type": "Country", "name": "Nederland"}] if gebied.landelijk else []
+    plekken = catalogus.gebieden.genoemd(gebied)
+    return land + [{"@type": "AdministrativeArea", "@id": url(p.adres), "name": p.paginatitel} for p in plekken]
+
+
+def _uren(open_: Openingstijden) -> list[JsonLd]:
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": [_DAGEN[dag] for dag in dagen],
+            "opens": van,
+            "closes": tot,
+        }
+        for dagen, van, tot in dagen_en_uren(open_)
+    ]

@@ -9,7 +9,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.kwaliteit import kwaliteit
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
-from macros.exports.plaatsen import PlaatsenBestand, plaatsen
+from macros.exports.plaatsen import PlaatsenBestand, PlaatsnamenBestand, plaatsen, plaatsnamen
 from macros.exports.verzamelingen import API, VERZAMELINGEN
 from macros.fields import keuzes
 from macros.fields.deel import Deel
@@ -272,6 +272,12 @@ LIJSTEN = {
         "Elke gemeente van nu met alle namen waaronder mensen haar zoeken: woonplaatsen, gemeenten die erin zijn "
         "opgegaan en volksnamen.",
         plaatsen,
+        Gemeente,
+    ),
+    "plaatsnamen": Lijst(
+        PlaatsnamenBestand,
+        "Alle namen waaronder mensen een gemeente zoeken, elk met de gemeenten van nu.",
+        plaatsnamen,
         Gemeente,
     ),
     "voortgang": Lijst(

@@ -5,7 +5,6 @@ An entry is one step of the history. Its id follows from the step and the feed, 
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import islice
@@ -13,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from macros.catalogue import Catalogus
 from macros.exports.cellen import Adres
-from macros.exports.omslag import TITEL
+from macros.exports.omslag import TITEL, vaste_id
 from macros.fields.record import Record
 from macros.history.geschiedenis import Geschiedenis, Recordwijziging, Wijziging
 from macros.kinds import PER_NAAM
@@ -27,8 +26,6 @@ MEDIATYPE = "application/atom+xml"
 _MEESTE, _NAMEN = 20, 5
 """Entries of a feed, and records that an entry names of one kind."""
 _ATOM = "http://www.w3.org/2005/Atom"
-_RUIMTE = uuid.UUID("5b4f3c1e-8d0a-5f0e-9c51-2f6d1a7e4b90")
-"""Ours alone, to make ids from; it never changes."""
 _NOOIT = "2026-01-01T00:00:00Z"
 """Stands as the time of a feed in which nothing was ever new."""
 
@@ -101,7 +98,7 @@ class _Maker:
 
 
 def _id(van: str) -> str:
-    return f"urn:uuid:{uuid.uuid5(_RUIMTE, van)}"
+    return f"urn:uuid:{vaste_id(van)}"
 
 
 def _tekst(bij: ET.Element, naam: str, tekst: str, **kenmerken: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any, NamedTuple
 
 from macros.fields.deel import Deel, Werkgebied
@@ -13,6 +14,13 @@ TITEL = "Regiovisies, plannen en afspraken over huiselijk geweld en kindermishan
 """What all data together is called."""
 SCHEMAVERSIE = "1.0.0"
 """Version of the fields. A new field raises the middle number; a field never goes away within version 1."""
+_RUIMTE = uuid.UUID("5b4f3c1e-8d0a-5f0e-9c51-2f6d1a7e4b90")
+"""Ours alone, to make ids from; it never changes."""
+
+
+def vaste_id(van: str) -> uuid.UUID:
+    """The id of what is called so, the same for ever: for formats that want one which nobody else has."""
+    return uuid.uuid5(_RUIMTE, van)
 
 
 class Afzender(NamedTuple):

@@ -36,8 +36,9 @@ def openapi(catalogus: Catalogus, server: str, afzender: Afzender | None = None)
         "info": {
             "title": "Regiovisie",
             "summary": "Regiovisies, plannen en afspraken tegen huiselijk geweld en kindermishandeling, als gegevens.",
-            "description": "Vaste bestanden, alleen om te lezen. Er is geen sleutel nodig. Nieuwe velden kunnen erbij "
-            "komen; binnen versie 1 verdwijnt er nooit een veld. Wie te raadplegen is, is altijd een rol. "
+            "description": "Vaste bestanden, alleen om te lezen. Er is geen sleutel nodig. Een contact is een rol. "
+            "Nieuwe velden kunnen erbij komen; binnen versie 1 verdwijnt er nooit een veld. Wat wij afraden, "
+            "heet deprecated en blijft gevuld. Komt er een versie 2, dan blijft deze nog ten minste een jaar. "
             "Uitzonderingen op de regels voor API's van de Nederlandse overheid, omdat een vast bestand geen antwoord "
             "kan kiezen: een adres eindigt op .json, de versie staat niet in een kop van het antwoord, en een fout is "
             "een webpagina.",

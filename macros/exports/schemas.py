@@ -68,7 +68,8 @@ def _netjes(schema: Schema, labels: dict[str, str] | None = None) -> Schema:
     Fields may be added within a version, so a schema never forbids fields that it does not know. Examples show what
     an editor types, which is not always what the API gives: they go.
     """
-    schoon = {k: v for k, v in schema.items() if k not in ("additionalProperties", "title", "default", "examples")}
+    weg = ("title", "default", "examples", *(() if schema.get("additionalProperties") else ("additionalProperties",)))
+    schoon = {k: v for k, v in schema.items() if k not in weg}
     if labels is not None:
         return {**schoon, "description": "; ".join(f"{waarde}: {label}" for waarde, label in labels.items())}
     if "properties" in schoon:

@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.exports import dcat, nieuws, pakket, plekken
+from macros.exports import dcat, hsds, nieuws, pakket, plekken
 from macros.exports.api import Api
 from macros.exports.beveiliging import security_txt
 from macros.exports.cellen import Adres
@@ -20,7 +21,14 @@ from macros.history.geschiedenis import Geschiedenis
 from macros.read.geheugen import Geheugen
 
 
-def export_taken(
+class Formaat(NamedTuple):
+    """One form in which others get the data, and what writes it: in parts that need not wait for each other."""
+
+    naam: str
+    taken: list[Callable[[], None]]
+
+
+def formaten(
     catalogus: Catalogus,
     doel: Path,
     site_url: str | None,
@@ -28,8 +36,8 @@ def export_taken(
     geheugen: Geheugen | None = None,
     afzender: Afzender | None = None,
     opslag: str = "",
-) -> list[Callable[[], None]]:
-    """What writes the API and the tables into ``doel``, in parts that need not wait for each other, heaviest first.
+) -> list[Formaat]:
+    """What writes the API, the tables and the rest into ``doel``, heaviest first.
 
     ``site_url`` is where the site will be, with a closing slash. Without it addresses in the files are paths from the
     root of the site. A workbook that ``geheugen`` keeps is not made again.
@@ -42,14 +50,18 @@ def export_taken(
     alle = list(bundels(catalogus, url))
     werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
     return [
-        *(partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken),
-        partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle, afzender),
-        partial(_schrijf_vindbaar, catalogus, doel, site_url or "", geschiedenis, afzender, opslag),
-        partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url),
-        partial(_schrijf_agenda, doel, catalogus, url),
-        partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url),
-        partial(_schrijf_pakket, doel, alle[0], site_url or ""),
-        partial(_schrijf_tabellen, doel, alle),
+        Formaat("werkmappen", [partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken]),
+        Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle, afzender)]),
+        Formaat(
+            "DCAT en security.txt",
+            [partial(_schrijf_vindbaar, catalogus, doel, site_url or "", geschiedenis, afzender, opslag)],
+        ),
+        Formaat("feeds", [partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url)]),
+        Formaat("agenda's", [partial(_schrijf_agenda, doel, catalogus, url)]),
+        Formaat("GeoJSON", [partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url)]),
+        Formaat("HSDS", [partial(_schrijf_bytes, doel, hsds.hsds, catalogus, url, geschiedenis)]),
+        Formaat("pakket en database", [partial(_schrijf_pakket, doel, alle[0], site_url or "")]),
+        Formaat("CSV voor Excel", [partial(_schrijf_tabellen, doel, alle)]),
     ]
 
 
@@ -57,8 +69,9 @@ def schrijf_exports(
     catalogus: Catalogus, doel: Path, site_url: str | None, geschiedenis: Geschiedenis | None = None
 ) -> None:
     """Write all of it, one after another."""
-    for taak in export_taken(catalogus, doel, site_url, geschiedenis):
-        taak()
+    for formaat in formaten(catalogus, doel, site_url, geschiedenis):
+        for taak in formaat.taken:
+            taak()
 
 
 def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
-from macros.exports import bijzonder
+from macros.exports import bijzonder, plaatsen
 from macros.exports.cellen import Adres, Cellen, Lezer
 from macros.exports.lijsten import Hiaatregel, Voortgangregel
 from macros.exports.tabel import Kop, Rij, Tabel
@@ -61,7 +61,7 @@ class Tabellen:
         raad, plek = bijzonder.CONTACTROLLEN_PER_GEMEENTE, bijzonder.VINDPLAATSEN
         return (
             self._tabel(raad, [(Contactrol, bijzonder.Raad, bijzonder.raad(c))], self._waar_raad),
-            self._tabel(bijzonder.PLAATSEN, [(Gemeente, bijzonder.Plaatsnaam, bijzonder.plaatsen(c))]),
+            self._tabel(bijzonder.PLAATSEN, [(Gemeente, plaatsen.Plaatsnaam, plaatsen.per_naam(c))]),
             *(self._van_soorten(blad, klassen) for blad, klassen in bladen().items()),
             self._tabel(bijzonder.VERGELIJKING, [(Record, bijzonder.Vergeleken, bijzonder.vergelijking(c))]),
             replace(

@@ -123,3 +123,8 @@ class Gemeente(Record):
     @property
     def omschrijving(self) -> str:
         return f"Wie u in {self.naam} kunt raadplegen over huiselijk geweld en kindermishandeling."
+
+    @property
+    def tooi(self) -> str:
+        """Its address in the government's register of organisations, which follows from its CBS code."""
+        return f"https://identifier.overheid.nl/tooi/id/gemeente/{self.cbs_code.lower()}"

@@ -23,8 +23,6 @@ from macros.fields.tekstvorm import Stuk, anker, blokken, op_een_regel
 from macros.fields.tijdpunt import begin, einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
-from macros.kinds.deelregio import Deelregio
-from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.leesvolgorde import Leesvolgorde
@@ -145,7 +143,6 @@ class Weergave:
             controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
             qr_code=qr_code,
-            uren=opschrift.uren,
             **erbij,
         )
         self._koppeling: Any = self._omgeving.get_template("onderdeel/koppeling.html").module
@@ -195,11 +192,9 @@ class Weergave:
 
     def werkgebied(self, gebied: Werkgebied) -> Markup:
         """Where a party works, as links."""
-        geef = self.catalogus.geef
         delen = [
-            *(self.link(regio, f"regio {regio.naam}") for i in gebied.regios if (regio := geef(Regio, i))),
-            *(self.link(geef(Deelregio, i)) for i in gebied.deelregios),
-            *(self.link(geef(Gemeente, i)) for i in gebied.gemeenten),
+            self.link(plek, f"regio {plek.naam}" if isinstance(plek, Regio) else None)
+            for plek in self.catalogus.gebieden.genoemd(gebied)
         ]
         land = [Markup("heel Nederland")] if gebied.landelijk else []
         return Markup(", ").join([*land, *delen])

@@ -12,10 +12,11 @@ from macros.catalogue import Lading, laad
 from macros.catalogue.kwaliteit import kwaliteit
 from macros.editors import handboek, voorbeeldplan
 from macros.editors.beheer import schrijf_beheer
-from macros.exports import export_taken
+from macros.exports import formaten
 from macros.exports.elders import elders
-from macros.exports.jsonld import opendata, van_record
+from macros.exports.jsonld import dataset, opendata, van_record
 from macros.exports.omslag import Afzender
+from macros.exports.schrijf import Formaat
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
 from macros.findings import Niveau
@@ -76,6 +77,7 @@ class Bouw:
             "handboek": handboek,
             "voorbeeldplan": voorbeeldplan,
             "opendata": opendata(self.catalogus),
+            "dataset": lambda url: dataset(self.catalogus, url, self._afzender, self.geschiedenis),
             "kwaliteit": kwaliteit,
             "geschiedenis": lambda: self.geschiedenis,
         }
@@ -182,18 +184,14 @@ class Bouw:
     def _overige_taken(self, doel: Path) -> list[Taak]:
         """What is made from all records at once."""
         return [
-            *export_taken(
-                self.catalogus,
-                doel,
-                self.site.adres,
-                self.geschiedenis,
-                self._bewaard,
-                self._afzender,
-                self.weergave.instellingen.opslag,
-            ),
+            *(taak for formaat in self._formaten(doel) for taak in formaat.taken),
             partial(self._schrijf_zoeken, doel),
             partial(schrijf_beheer, self.lading, doel),
         ]
+
+    def _formaten(self, doel: Path) -> list[Formaat]:
+        opslag, adres = self.weergave.instellingen.opslag, self.site.adres
+        return formaten(self.catalogus, doel, adres, self.geschiedenis, self._bewaard, self._afzender, opslag)
 
     @property
     def _afzender(self) -> Afzender | None:

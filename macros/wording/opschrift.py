@@ -79,19 +79,11 @@ def openingstijden(open_: Openingstijden) -> str:
     return "; ".join(f"{_dagen(t.dagen)} van {_klok(t.van)} tot {_klok(t.tot)} uur" for t in open_.tijden)
 
 
-def uren(open_: Openingstijden) -> list[dict[str, object]]:
-    """The same as schema.org has it: a specification for each line of hours, the whole week for day and night."""
-    week, namen = list(Weekdag), "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-    tijden = [(week, "00:00", "23:59")] if open_.dag_en_nacht else [(t.dagen, t.van, t.tot) for t in open_.tijden]
-    return [
-        {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": [namen[week.index(dag)] for dag in dagen],
-            "opens": van,
-            "closes": "23:59" if tot == "24:00" else tot,
-        }
-        for dagen, van, tot in tijden
-    ]
+def dagen_en_uren(open_: Openingstijden) -> list[tuple[list[Weekdag], str, str]]:
+    """The days, the first and the last moment of each line of hours, as programs want them: a day ends at 23:59."""
+    if open_.dag_en_nacht:
+        return [(list(Weekdag), "00:00", "23:59")]
+    return [(t.dagen, t.van, "23:59" if t.tot == "24:00" else t.tot) for t in open_.tijden]
 
 
 def _dagen(dagen: Iterable[Weekdag]) -> str:

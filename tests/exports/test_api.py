@@ -11,11 +11,14 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from macros.catalogue import laad
-from macros.exports import schrijf_exports
+from macros.exports.api import Api
 from macros.exports.omslag import SCHEMAVERSIE
 from macros.exports.schemas import bestanden as soorten_bestanden
 from macros.exports.verzamelingen import VERZAMELINGEN
 from macros.fields.record import Record
+from macros.history.geschiedenis import Geschiedenis
+from macros.kinds.actie import Actie
+from macros.kinds.document import Document
 from tests.conftest import VANDAAG
 from tests.exports import velden
 from tests.exports.conftest import ADRES, WORTEL
@@ -144,15 +147,41 @@ def _past(vorm: str, deel: str) -> bool:
     return vorm == deel or (vorm.startswith("{") and vorm.endswith(".json") == deel.endswith(".json"))
 
 
-def test_een_oud_adres_van_een_record_blijft_werken(gegevens, tmp_path):
+@pytest.mark.parametrize("catalogus", ["rijk"], indirect=True)
+def test_een_oud_adres_blijft_werken_ook_van_wat_in_een_document_stond_dat_nu_anders_heet(catalogus, uitvoer):
+    for verzameling in VERZAMELINGEN:
+        for record in catalogus.alle(verzameling.model):
+            document = catalogus.vind(Document, record.herkomst.document)
+            los = [record.id, *record.vroegere_ids]
+            oud = [f"{d}/{i}" for d in (document.id, *document.vroegere_ids) for i in los] if document else los
+            for sleutel in los if record is document else oud:
+                nu = uitvoer / verzameling.recordpad(record.sleutel)
+                assert (uitvoer / verzameling.recordpad(sleutel)).read_bytes() == nu.read_bytes()
+    hernoemd = [d for d in catalogus.alle(Document) if d.vroegere_ids]
+    assert any(a.herkomst.document == d.id for d in hernoemd for a in catalogus.alle(Actie))
+
+
+def test_een_gemeente_die_anders_heet_geeft_op_haar_oude_adres_hetzelfde_antwoord(gegevens, tmp_path):
     pad = gegevens / "landelijk/gemeenten.yml"
     tekst = pad.read_text(encoding="utf-8")
     met_oude_naam = tekst.replace("  - id: meerdorp\n", "  - id: meerdorp\n    vroegere_ids:\n      - oude-naam\n", 1)
     pad.write_text(met_oude_naam, encoding="utf-8")
-    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "site", None)
-    map_ = tmp_path / "site/api/v1/gemeenten"
+    catalogus = laad(gegevens, VANDAAG).catalogus
+    bestanden = dict(Api(catalogus, str, Geschiedenis(reden="geen"), []).bestanden())
+    map_ = "api/v1/gemeenten"
     for oud, nu in (("oude-naam.json", "meerdorp.json"), ("oude-naam/raadplegen.json", "meerdorp/raadplegen.json")):
-        assert (map_ / oud).read_bytes() == (map_ / nu).read_bytes()
+        assert bestanden[f"{map_}/{oud}"] == bestanden[f"{map_}/{nu}"]
+
+
+def test_elke_plaatsnaam_leidt_naar_elke_gemeente_die_zo_heet_of_die_plaats_heeft(catalogus, uitvoer):
+    namen = lees(uitvoer / "api/v1/plaatsnamen.json")["namen"]
+    for gemeente in catalogus.gebieden.huidige_gemeenten():
+        vroeger = [g.naam for g in catalogus.gebieden.opgegaan_in(gemeente)]
+        for naam in (gemeente.naam, *gemeente.woonplaatsen, *gemeente.ook_bekend_als, *vroeger):
+            assert gemeente.id in namen[naam]
+    for ids in namen.values():
+        assert len(set(ids)) == len(ids) > 0
+        assert all((uitvoer / f"api/v1/gemeenten/{id_}/raadplegen.json").is_file() for id_ in ids)
 
 
 def test_de_velden_van_versie_1_blijven_wat_ze_waren():

@@ -83,30 +83,16 @@ def test_de_pagina_vertelt_zoekmachines_welke_gegevens_er_zijn(site):
         assert (site / "open-data" / bestand["contentUrl"]).resolve().is_file()
 
 
-def contactrollen(site: Path, *, met_nummer: bool) -> list[dict]:
-    """The contact roles that have a telephone number, their own or one that they refer to, or those that have none."""
-    alle = [r["gegevens"] | {"contact": r["contact"]} for r in lees(site / "api/v1/contactrollen.json")["records"]]
-    return [r for r in alle if any(k["telefoon"] or k["telefoon_van"] for k in r["kanalen"]) == met_nummer]
-
-
 @pytest.mark.elke_inhoud
-def test_een_contactrol_met_een_nummer_is_een_contactpunt_van_haar_organisatie(site):
-    rollen = contactrollen(site, met_nummer=True)
-    assert rollen
-    for rol in rollen:
-        pagina = (site / f"contactrollen/{rol['id']}/index.html").read_text(encoding="utf-8")
-        organisatie = lees(next(site.glob(f"api/v1/*/{rol['organisatie']}.json")))["record"]
-        punt = jsonld(pagina)
-        assert punt["name"] == organisatie["naam"]
-        assert punt["contactPoint"]["telephone"] in [k["telefoon"] for k in rol["contact"]]
-        assert punt["contactPoint"]["areaServed"]
-
-
-@pytest.mark.elke_inhoud
-def test_een_contactrol_zonder_eigen_nummer_wordt_geen_contactpunt(site):
-    for rol in contactrollen(site, met_nummer=False):
-        pagina = site / f"contactrollen/{rol['id']}/index.html"
-        assert "application/ld+json" not in pagina.read_text(encoding="utf-8"), rol["id"]
+def test_de_pagina_van_een_contactrol_vertelt_zoekmachines_waar_zij_te_bereiken_is(site):
+    rollen = lees(site / "api/v1/contactrollen.json")["records"]
+    bereikbaar = [r for r in rollen if any(k["telefoon"] or k["telefoon_van"] for k in r["gegevens"]["kanalen"])]
+    assert bereikbaar
+    for rol in bereikbaar:
+        punt = jsonld((site / f"contactrollen/{rol['sleutel']}/index.html").read_text(encoding="utf-8"))["contactPoint"]
+        assert punt["telephone"] in [k["telefoon"] for k in rol["contact"]]
+        assert punt["url"] == rol["pagina"]
+        assert punt["areaServed"]
 
 
 def test_de_rijen_die_u_ziet_zijn_te_downloaden(open_pagina, site):

@@ -110,6 +110,13 @@ def test_elke_vraag_in_de_database_geeft_antwoord(catalogus, bank):
             assert rijen, vraag.naam
 
 
+def test_wat_niet_bekend_is_is_leeg_en_geen_lege_tekst(map_, bank):
+    for tabel in lees(map_ / datapakket.PAD)["resources"]:
+        for veld in tabel["schema"]["fields"]:
+            vraag = f'SELECT count(*) FROM "{databank.tabelnaam(tabel["name"])}" WHERE "{veld["name"]}" = \'\''
+            assert bank.execute(vraag).fetchone() == (0,), (tabel["name"], veld["name"])
+
+
 def test_een_koppeltabel_heeft_een_rij_voor_elke_trekker(catalogus, bank):
     hoort = {(a.sleutel, t.partij) for a in catalogus.alle(Actie) for t in catalogus.trekkers(a)}
     assert set(bank.execute("SELECT acties_sleutel, partijen_sleutel FROM acties_wie_trekt")) == hoort
