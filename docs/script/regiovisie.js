@@ -19,4 +19,5 @@ if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina 
 else zoekbalk();
 if (heeft("[data-raadpleeg]")) import("./raadplegen.js");
 if (heeft("[data-tabelzoeker]")) import("./tabel.js");
+if (heeft("[data-zoeklijst]")) import("./zoeklijst.js");
 if (heeft("[data-kopieer]")) import("./kopieer.js").then(({ kopieer }) => kopieer());

@@ -62,6 +62,10 @@ class Catalogus(Samenhang):
         """Whether the day of a planned decision has passed."""
         return tijd.verstreken(self, besluit)
 
+    def geweest(self, actie: Actie) -> bool:
+        """Whether the time that was planned for an action is over: its own, or that of its plan."""
+        return tijd.geweest(self, actie)
+
     def tijdgebonden(self, record: Record) -> bool:
         """Whether time can do anything to a record."""
         return tijd.tijdgebonden(self, record)

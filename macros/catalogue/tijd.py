@@ -9,6 +9,7 @@ from macros.catalogue.samenhang import Samenhang
 from macros.fields.keuzes import Besluitstatus, Documentstatus, Stand
 from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde
+from macros.kinds.actie import Actie
 from macros.kinds.besluit import Besluit
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
@@ -31,6 +32,8 @@ class Tijdvak(Protocol):
 
 GELDT = (Stand.NU, Stand.ONBEVESTIGD)
 """What holds as far as anybody knows."""
+TOEN = (Stand.VOORBIJ, Stand.OPGEVOLGD, Stand.INGETROKKEN)
+"""What held once."""
 BEVESTIGD = 4
 """Years after which a document that names no end counts as unconfirmed: longer than most plans last."""
 
@@ -107,6 +110,11 @@ def verstreken(samenhang: Samenhang, besluit: Besluit) -> bool:
 def geldt(samenhang: Samenhang, record: Record, dag: date | None = None) -> bool:
     """Whether a record holds on ``dag`` (today)."""
     return stand(samenhang, record, dag) in GELDT
+
+
+def geweest(samenhang: Samenhang, actie: Actie) -> bool:
+    """Whether the time that was planned for an action is over: its own, or that of its plan."""
+    return voorbij(actie.timing, samenhang.vandaag) or stand(samenhang, actie) in TOEN
 
 
 def _opgevolgd(samenhang: Samenhang, record: Record, dag: date) -> bool:

@@ -105,6 +105,14 @@ Tekst = Annotated[
     PlainSerializer(plat, return_type=str, when_used="json"),
 ]
 """A text of any length, which may have lists and links; written out as JSON it is plain."""
+KORT = 750
+"""Letters in a text for who reads one paragraph: about 120 words."""
+KorteTekst = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=KORT),
+    Opgemaakt(),
+    PlainSerializer(plat, return_type=str, when_used="json"),
+]
 CbsCode = Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")]
 _DOMEIN = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*[A-Za-z0-9_~%+-])?$"
 WEBADRES = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%+/-]*)?$"

@@ -10,7 +10,17 @@ from macros.fields.kolom import BRON_VAN_DEEL, PLEK, REGIO, SLEUTEL, SLOT, Blad,
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Datum, Tijdpunt
-from macros.fields.velden import DeelregioId, DocumentId, GemeenteId, ProgrammaId, Tekst, Titel, VoorgangerId, veld
+from macros.fields.velden import (
+    DeelregioId,
+    DocumentId,
+    GemeenteId,
+    KorteTekst,
+    ProgrammaId,
+    Tekst,
+    Titel,
+    VoorgangerId,
+    veld,
+)
 from macros.kinds.actie import Actie
 from macros.kinds.besluit import Besluit
 from macros.kinds.doel import Doel
@@ -58,7 +68,7 @@ class Document(Record):
         formulieren=("klopt-niet", "wijziging-in-plan", "nieuwe-actie"),
         zoeken=Zoeken(
             namen=("ondertitel",),
-            tekst=("samenvatting", "doel"),
+            tekst=("samenvatting", "doel", "voor_inwoners"),
             over=("programmas",),
             deelt=0.25,
             bedoeling={"document": 1.5},
@@ -94,6 +104,7 @@ class Document(Record):
                     Kolom("Opvolger gezocht op", "opvolger_gezocht_op"),
                     Kolom("Samenvatting", "samenvatting"),
                     Kolom("Doel", "doel"),
+                    Kolom("Voor inwoners", "voor_inwoners"),
                     *SLOT,
                 ),
             ),
@@ -143,6 +154,11 @@ class Document(Record):
     )
     samenvatting: Tekst = veld("Waar het over gaat, in eigen woorden en gewone taal.", "Dit plan zegt wie wat doet.")
     doel: Tekst | None = veld("Wat het document wil bereiken.", "Een veilig thuis voor iedereen.", default=None)
+    voor_inwoners: KorteTekst | None = veld(
+        "Wat het document wil, voor wie er woont: in gewone taal, ongeveer 120 woorden.",
+        "De gemeenten willen dat iedereen thuis veilig is.",
+        default=None,
+    )
     deelregios: list[DeelregioId] = veld(
         "Voor welke deelregio's. Weglaten als het voor de hele regio is.", ["kustland-oost"], default=[]
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -13,15 +13,16 @@ from macros.catalogue.acties import Aandeel, deelnames
 from macros.catalogue.contact import rinkelt
 from macros.catalogue.gebieden import op_letter
 from macros.catalogue.raadplegen import Antwoord
-from macros.catalogue.samenhang import Vermelding
+from macros.catalogue.tijd import TOEN
 from macros.catalogue.vergelijken import Uitspraak
 from macros.catalogue.verloop import Telling
-from macros.fields.keuzes import Organisatiesoort, Provincie, Stand, Vraag
+from macros.fields.keuzes import Organisatiesoort, Provincie, Vraag
 from macros.fields.record import Record
 from macros.fields.soort import Soort
 from macros.fields.tijdpunt import begin
 from macros.kinds import PER_NAAM
 from macros.kinds.actie import Actie
+from macros.kinds.begrip import Begrip
 from macros.kinds.besluit import Besluit
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
@@ -37,6 +38,7 @@ from macros.kinds.punt import Punt
 from macros.kinds.regio import Regio
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.filters import Filter, actiefilters
+from macros.pages.genoemd import Genoemd, genoemd, van_vermeldingen
 from macros.pages.register import Regel, register
 from macros.pictures.grafiek import Grafiek, grafiek_van
 from macros.pictures.keten import Schakel, keten_van
@@ -101,7 +103,7 @@ class Leesvolgorde:
     @cached_property
     def acties_nu_eerst(self) -> list[Actie]:
         """All actions in the order of the data, those that hold today before the others."""
-        return sorted(self.catalogus.alle(Actie), key=lambda a: not self.catalogus.geldt(a))
+        return self.nu_eerst(self.catalogus.alle(Actie))
 
     @cached_property
     def actiefilters(self) -> list[Filter]:
@@ -261,9 +263,13 @@ class Leesvolgorde:
         hier = (a for d in self.catalogus.alle(Document) if d.id in plannen for a in d.acties)
         return [a for a in hier if gemeente.id in self.gebieden.bedoeld(a)]
 
+    def nu_eerst(self, records: Iterable[R]) -> list[R]:
+        """In the order given, what holds today before the rest."""
+        return sorted(records, key=lambda r: not self.catalogus.geldt(r))
+
     def nu_en_toen(self, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
         """Documents that hold or are to come, and those whose time is over."""
-        over = [self.catalogus.stand(d) in (Stand.VOORBIJ, Stand.OPGEVOLGD, Stand.INGETROKKEN) for d in documenten]
+        over = [self.catalogus.stand(d) in TOEN for d in documenten]
         return (
             [d for d, voorbij in zip(documenten, over, strict=True) if not voorbij],
             [d for d, voorbij in zip(documenten, over, strict=True) if voorbij],
@@ -284,9 +290,14 @@ class Leesvolgorde:
         van = {id(v.door): v.door for v in self.catalogus.andere_vermeldingen(partij) if v.door.soort is soort}
         return list(van.values())
 
-    def verdere_vermeldingen(self, gemeente: Gemeente) -> list[Vermelding]:
+    def genoemd(self, record: Record, zonder: Container[str] = ()) -> Genoemd:
+        """What refers to a record, gathered by what a reader wants to know."""
+        return genoemd(self.catalogus, record, zonder)
+
+    def verder_genoemd(self, gemeente: Gemeente) -> Genoemd:
         """What names a gemeente, but for the decisions and amounts that its page shows already."""
-        return [v for v in self.catalogus.andere_vermeldingen(gemeente) if not isinstance(v.door, Besluit | Geld)]
+        anders = self.catalogus.andere_vermeldingen(gemeente)
+        return van_vermeldingen([v for v in anders if not isinstance(v.door, Besluit | Geld)], self.catalogus.geldt)
 
     def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
         """The organisations that work in a gemeente but not everywhere."""
@@ -403,6 +414,14 @@ class Leesvolgorde:
                 plaats: str = getattr(self.catalogus.met_deel(record, verwijzing.pad), "plaats", "")
                 per_bron[doel.id].append((plaats, record))
         return per_bron
+
+    @cached_property
+    def begrippen_per_letter(self) -> dict[str, list[Begrip]]:
+        """The glossary by first letter, in the order of the alphabet."""
+        per_letter: dict[str, list[Begrip]] = defaultdict(list)
+        for begrip in sorted(self.catalogus.alle(Begrip), key=lambda b: op_letter(b.term)):
+            per_letter[op_letter(begrip.term)[:1].upper()].append(begrip)
+        return per_letter
 
     @cached_property
     def register(self) -> dict[str, list[Regel]]:

@@ -105,7 +105,9 @@ class Weergave:
             euro=opschrift.euro,
             timing=opschrift.timing,
             getal=opschrift.getal,
-            opsomming=opschrift.opsomming,
+            opsomming=self.opsomming,
+            partij=self.partij,
+            vind=lambda sleutel, soort: self.vind(soort, sleutel),
             openingstijden=opschrift.openingstijden,
             tel=opschrift.tel_link,
             anker=anker,
@@ -135,7 +137,6 @@ class Weergave:
             geldt=catalogus.geldt,
             nood=catalogus.nood,
             stand=catalogus.stand,
-            groepeer=opschrift.groepeer_vermeldingen,
             wijzig=self.wijzig_adres,
             formulier=self.formulier_adres,
             einde_van=einde,
@@ -190,6 +191,11 @@ class Weergave:
             )
         )
 
+    @staticmethod
+    def opsomming(delen: Iterable[str]) -> Markup:
+        """``a, b en c``, of words or of what is markup already."""
+        return Markup(opschrift.opsomming(str(escape(deel)) for deel in delen))
+
     def werkgebied(self, gebied: Werkgebied) -> Markup:
         """Where a party works, as links."""
         delen = [
@@ -197,7 +203,7 @@ class Weergave:
             for plek in self.catalogus.gebieden.genoemd(gebied)
         ]
         land = [Markup("heel Nederland")] if gebied.landelijk else []
-        return Markup(", ").join([*land, *delen])
+        return self.opsomming([*land, *delen])
 
     def tekst(self, tekst: str) -> Markup:
         """A text as paragraphs and lists; the first mention of each term or organisation on the page is a link."""

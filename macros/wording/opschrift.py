@@ -1,4 +1,4 @@
-"""How values read in Dutch: dates, periods, amounts, timing, and the words above a group of mentions."""
+"""How values read in Dutch: dates, periods, amounts and timing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlencode
 
-from macros.catalogue.samenhang import Vermelding
 from macros.fields.deel import Bestaan, Openingstijden, Periode
 from macros.fields.keuzes import Timingsoort, Weekdag
 from macros.fields.record import Record
@@ -127,15 +126,6 @@ def tel_link(nummer: str) -> str:
 def midden_in_zin(naam: str) -> str:
     """A name as it reads in the middle of a sentence: one with more capitals than its first is a name, and keeps it."""
     return naam[:1].lower() + naam[1:] if naam[1:] == naam[1:].lower() else naam
-
-
-def groepeer_vermeldingen(vermeldingen: Iterable[Vermelding]) -> dict[str, list[Record]]:
-    """Mentions under the words that say what they are; each record once in a group."""
-    groepen: dict[str, dict[int, Record]] = {}
-    for door, veld in vermeldingen:
-        kop = door.soort.koppen.get(veld) or door.soort.rubrieknaam
-        groepen.setdefault(kop, {})[id(door)] = door
-    return {kop: list(records.values()) for kop, records in groepen.items()}
 
 
 FORMULIEREN = {

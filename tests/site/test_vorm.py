@@ -70,6 +70,7 @@ def test_de_tijdlijn_zegt_in_woorden_wat_zij_tekent(open_pagina):
 
 def test_elke_letter_in_de_matrix_is_een_link_naar_haar_actie(open_pagina):
     pagina = open_pagina(PLAN, script=False)
+    pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     cellen = pagina.locator(".rv-matrix tbody td a")
     assert cellen.count() > 15
     fout = pagina.evaluate("""() => {
