@@ -228,7 +228,8 @@ def _om_de_tekst(g: _Geval, regel: int, plek: tuple[int, int], melding: str) -> 
     if any((k := kop(r)).sleutel and _bekend(g, k.sleutel, buiten=r) for r in g.regels[regel:laatste]):
         return
     if laatste == regel:
-        yield g.schrijf(plek, melding, waarde.met(aangehaald(waarde.tekst)))
+        if regel == plek[0]:
+            yield g.schrijf(plek, melding, waarde.met(aangehaald(waarde.tekst)))
     else:
         heel = "\n".join([waarde.tekst, *g.regels[regel:laatste]])
         teken = '"' if '"' not in heel and "\\" not in heel else "'"
@@ -262,6 +263,11 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
         if geplakt := re.match(r"\s*-(?=[^\s-])", g.regels[boven - 1]):
             yield _streepje_geplakt(g, boven, geplakt.end())
         yield from (f for f in _zonder_dubbele_punt(g, boven) if "dubbele punt" in f.melding)
+        lijst = boven  # or the field that this list belongs to lost its colon
+        while lijst > 1 and kop(g.regels[lijst - 1]).streepje:
+            lijst -= 1
+        if lijst != boven and not kop(g.regels[lijst - 1]).sleutel:
+            yield from (f for f in _zonder_dubbele_punt(g, lijst) if "dubbele punt" in f.melding)
     if hier.sleutel and _bekend(g, hier.sleutel):
         yield from _verschoven(g, g.regel)
     begin = next((n for n in range(boven, 0, -1) if kop(g.regels[n - 1]).sleutel or kop(g.regels[n - 1]).streepje), 0)

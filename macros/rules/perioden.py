@@ -14,6 +14,7 @@ from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.contactrol import Controle
 from macros.kinds.document import Document
+from macros.kinds.moment import Fase
 
 OMGEKEERD = Regel(
     "omgekeerde-periode",
@@ -37,6 +38,7 @@ _VELDEN: dict[type[Deel], tuple[str, str]] = {
     Periode: ("van", "tot"),
     Bestaan: ("van", "tot"),
     Timing: ("van", "tot"),
+    Fase: ("van", "tot"),
     Controle: ("op", "volgende"),
 }
 """The parts that have a begin and an end, and what those fields are called."""

@@ -164,7 +164,8 @@ def _ontbreekt(lading: Lading, los: _Los) -> Iterator[str]:
         gelezen = lading.bestanden.get(bestand)
         if gelezen is None or gelezen.boom is None or _zonder_kop(gelezen):
             yield bestand
-    namen = re.compile("|".join([re.escape(los.verwijzing.doel), *(rf"{s.soort.verzameling}(-.+)?" for s in lijsten)]))
+    document = los.verwijzing.doel.split("/")[0]
+    namen = re.compile("|".join([re.escape(document), *(rf"{s.soort.verzameling}(-.+)?" for s in lijsten)]))
     yield from (naam for naam, b in lading.bestanden.items() if b.boom is None and namen.fullmatch(b.pad.stem))
 
 
