@@ -24,6 +24,7 @@ class Bronsoort(Keuze):
     WET = "wet", "Wet of regeling"
     REGISTER = "register", "Register of statistiek"
     RAPPORT = "rapport", "Rapport"
+    REDACTIE = "redactie", "Van onszelf"
 
 
 class Bronlicentie(Keuze):

@@ -18,8 +18,8 @@ from macros.kinds.regio import Regio
 NOEMT_REGIO = Regel(
     "landelijk-noemt-regio",
     "Landelijk geldt voor iedereen",
-    "Een tekst in data/landelijk noemt geen regio, deelregio of organisatie van één regio: een andere regio leest hem "
-    "ook. Wat voor één regio geldt, staat in de map van die regio.",
+    "Een tekst in data/landelijk noemt geen regio, deelregio of organisatie van één regio, en rust niet op "
+    "een bron van één regio: een andere regio leest hem ook. Wat voor één regio geldt, staat in de map van die regio.",
     "uitleg: Een plek om veilig te slapen.",
     "uitleg: In de Duinstreek is dit een plek om veilig te slapen.",
     Niveau.WAARSCHUWING,
@@ -38,6 +38,17 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for record in lading.catalogus.alle(Record):
         if record.herkomst.regio is not None or isinstance(record, Gemeente | Bron):
             continue
+        for nummer, plek in enumerate(record.bronnen):
+            bron = lading.catalogus.vind(Bron, plek.bron)
+            if bron is not None and bron.herkomst.regio is not None:
+                yield lading.bevinding(
+                    NOEMT_REGIO,
+                    record,
+                    ("bronnen", nummer, "bron"),
+                    f'"{bron.id}" is een bron van één regio.',
+                    "Noem een bron die dit voor het hele land uitlegt, of zeg met de bron dat het een eigen "
+                    "omschrijving is.",
+                )
         for veld, type_ in veldtypen(type(record)).items():
             tekst = getattr(record, veld) if type_.opgemaakt else None
             if isinstance(tekst, str) and (gevonden := een_van.search(tekst)):
