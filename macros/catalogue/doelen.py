@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from macros.catalogue.samenhang import Samenhang
 from macros.fields.keuzes import Richting
-from macros.fields.tijdpunt import begin
+from macros.fields.tijdpunt import einde
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
 from macros.kinds.doel import Doel
@@ -66,12 +66,12 @@ def oordeel(indicator: Indicator) -> Oordeel | None:
     """The last measurement beside the next number that is aimed for, or else the last; None if nobody can tell."""
     meting, richting = indicator.laatste, indicator.richting
     doelen = sorted(
-        ((begin(s.wanneer), s.waarde, s) for s in indicator.streefwaarden if s.wanneer and s.waarde is not None),
+        ((einde(s.wanneer), s.waarde, s) for s in indicator.streefwaarden if s.wanneer and s.waarde is not None),
         key=lambda d: d[0],
     )
     if meting is None or richting is None or not doelen:
         return None
-    gemeten_op = begin(meting.wanneer)
+    gemeten_op = einde(meting.wanneer)
     dag, waarde, streef = next((d for d in doelen if d[0] >= gemeten_op), doelen[-1])
     gehaald = {
         Richting.HOGER: meting.waarde >= waarde,

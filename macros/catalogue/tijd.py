@@ -114,6 +114,8 @@ def geldt(samenhang: Samenhang, record: Record, dag: date | None = None) -> bool
 
 def geweest(samenhang: Samenhang, actie: Actie) -> bool:
     """Whether the time that was planned for an action is over: its own, or that of its plan."""
+    if nog_niet(actie.timing, samenhang.vandaag):
+        return False
     return voorbij(actie.timing, samenhang.vandaag) or stand(samenhang, actie) in TOEN
 
 

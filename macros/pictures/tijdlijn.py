@@ -108,7 +108,7 @@ def _grenzen(timing: Timing | None) -> list[date]:
 def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, vandaag: date) -> Balk:
     plan_voorbij = laatste < vandaag
     if timing is None:
-        return Balk("open", schaal.stuk(eerste, laatste), False, plan_voorbij)
+        return Balk("niet-genoemd", schaal.stuk(eerste, laatste), False, plan_voorbij)
     match timing.soort:
         case Timingsoort.PERIODE:
             start, slot = _einden(timing, eerste, laatste)
@@ -132,5 +132,5 @@ def _einden(timing: Timing, eerste: date, laatste: date) -> tuple[date, date]:
 
 
 def _soorten(regels: list[Regel]) -> list[str]:
-    volgorde = ("periode", "doorlopend", "gestart", "open", "afhankelijk")
+    volgorde = ("periode", "doorlopend", "gestart", "open", "afhankelijk", "niet-genoemd")
     return [s for s in volgorde if any(r.balk.soort == s for r in regels)]
