@@ -46,6 +46,13 @@ const RIJEN = [
   [11, 2, "visie-2015", "Samen 2015", 0, [0], 0, "2019-12-31", 0, 0, "v"], // 20
   [11, 2, "visie-2020", "Samen 2020", 0, [0]], // 21
   [4, 3, "lijn", "Hulplijn", 0, 0, 0, 0, 0, "999"], // 22
+  [11, 2, "weg", "Agenda zeewind", 0, [0], 0, "2030-12-31", 0, 0, "i"], // 23
+  [11, 2, "concept", "Afspraken zeewind", 0, [0], 0, 0, 0, 0, "c"], // 24
+  [11, 2, "onzeker", "Visie zeewind", 0, [0], 0, 0, 0, 0, "o"], // 25
+  [11, 2, "straks", "Plan zeewind", 0, [0], 0, "2027-01-01", 0, 0, "b"], // 26
+  [11, 2, "eerder", "Nota zeewind", 0, [0], 0, "2030-12-31", 0, 0, "v"], // 27
+  [11, 2, "toen", "Koers zeewind", 0, [0], 0, "2020-12-31"], // 28
+  [11, 2, "nu", "Aanpak zeewind", 0, [0], 0, "2030-12-31"], // 29
 ];
 const PLAATSEN = [2, "Kerkdam|Tull en 't Waal|Een|Moordhuizen", "", "Kerkdam|Buren"];
 
@@ -261,6 +268,19 @@ test("bij een gemeente staat wie daar het eerst te raadplegen is", () => {
   assert.equal(duinvoort.gemeenten[0].contact.naam, "Hulpverlener");
   const [gravenklif] = antwoord(machine(), "Gravenklif").plaatsen;
   assert.equal(gravenklif.gemeenten[0].contact.naam, "Veilig Thuis, landelijk nummer");
+});
+
+test("een resultaat zegt hoe het er vandaag voor staat, en alleen wat geldt, geldt", () => {
+  const gevonden = antwoord(machine(), "zeewind").treffers;
+  assert.deepEqual(Object.fromEntries(gevonden.map((r) => [r.naam.split(" ")[0], [r.stand, r.facetten.geldig]])), {
+    Aanpak: ["nu", true],
+    Visie: ["onbevestigd", true],
+    Agenda: ["ingetrokken", false],
+    Afspraken: ["concept", false],
+    Plan: ["straks", false],
+    Nota: ["opgevolgd", false],
+    Koers: ["voorbij", false],
+  });
 });
 
 test("de pagina van een plaats is bij elke vraag een van de eerste drie", () => {
