@@ -11,12 +11,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from macros.catalogue.acties import kies_acties
 from macros.catalogue.geld import tel_op
+from macros.fields.deel import Periode
 from macros.fields.keuzes import Timingsoort
 from macros.fields.tijdpunt import JAARDELEN, Tijdpunt, begin, einde
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.document import Document
 from macros.kinds.geld import Geld
 from macros.pictures.tijdlijn import tijdlijn_van_plan
+from macros.records.voorstel import in_goede_vorm
 from macros.wording.opschrift import datum, timing, wanneer
 from tests.project import WORTEL, rijke_catalogus
 
@@ -58,6 +60,21 @@ def test_een_moment_is_zo_precies_als_de_bron(
 def test_wat_geen_moment_is_wordt_geweigerd(fout: str) -> None:
     with pytest.raises(ValidationError):
         TIJDPUNT.validate_python(fout)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "goed"),
+    [
+        ("voorjaar 2024", "2024-voorjaar"),
+        ("Q3 2024", "2024-kwartaal-3"),
+        ("het tweede kwartaal van 2024", "2024-kwartaal-2"),
+        ("schooljaar 2024-2025", "2024-schooljaar"),
+        ("voor de zomer van 2024", "2024-voor-de-zomer"),
+        ("ooit in 2024", ""),
+    ],
+)
+def test_wie_een_moment_schrijft_zoals_het_plan_krijgt_de_goede_vorm(getypt: str, goed: str) -> None:
+    assert in_goede_vorm(Periode, "van", getypt) == goed
 
 
 @pytest.mark.parametrize(

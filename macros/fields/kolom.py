@@ -127,6 +127,26 @@ def grenzen(periode: str, wat: str) -> tuple[Kolom, ...]:
     )
 
 
+def dagen(veld: str) -> tuple[Kolom, Kolom]:
+    """The first and last day of the moment in field ``veld`` of the part that a row is for, to sort and filter by."""
+    return (
+        Kolom(
+            "Eerste dag",
+            lambda c, deel: begin(t) if (t := getattr(deel, veld)) else None,
+            "De eerste dag die daarbij hoort.",
+            Celsoort.DATUM,
+            per_item=True,
+        ),
+        Kolom(
+            "Laatste dag",
+            lambda c, deel: einde(t) if (t := getattr(deel, veld)) else None,
+            "De laatste dag die daarbij hoort.",
+            Celsoort.DATUM,
+            per_item=True,
+        ),
+    )
+
+
 def _einden(record: Any, periode: str) -> tuple[str | None, str | None]:
     waarde = getattr(record, periode)
     return (None, None) if waarde is None else (waarde.van, waarde.tot)

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import BRON_VAN_DEEL, PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, grenzen
+from macros.fields.kolom import BRON_VAN_DEEL, PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, dagen, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Tijdpunt
@@ -212,6 +212,7 @@ class Actie(Record):
                     *PLEK,
                     Kolom("Actie", "naam_met_code", "De actie, met haar code."),
                     Kolom("Op", ".op"),
+                    *dagen("op"),
                     Kolom("Status", ".status"),
                     Kolom("In de bron", ".in_de_bron"),
                     Kolom("Percentage", ".percentage"),
@@ -229,6 +230,7 @@ class Actie(Record):
                     *PLEK,
                     Kolom("Actie", "naam_met_code", "De actie, met haar code."),
                     Kolom("Sinds", ".sinds"),
+                    *dagen("sinds"),
                     Kolom("Wie trekt sindsdien", ".trekkers"),
                     Kolom("Uitleg", ".uitleg"),
                     *BRON_VAN_DEEL,

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Richting
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom
+from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, dagen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Tijdpunt, begin
@@ -115,6 +115,7 @@ class Indicator(Record):
                     Kolom("Indicator", "titel"),
                     Kolom("Eenheid", "eenheid"),
                     Kolom("Wanneer", ".wanneer"),
+                    *dagen("wanneer"),
                     Kolom("Waarde", ".waarde"),
                     Kolom("Toelichting", ".toelichting"),
                     Kolom("Bron", ".bronnen.bron", "De titels van de bronnen."),
@@ -132,6 +133,7 @@ class Indicator(Record):
                     Kolom("Indicator", "titel"),
                     Kolom("Eenheid", "eenheid"),
                     Kolom("Wanneer", ".wanneer"),
+                    *dagen("wanneer"),
                     Kolom("Waarde", ".waarde"),
                     Kolom("In de bron", ".in_de_bron"),
                     SLEUTEL,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.fields.deel import Deel, Partij
-from macros.fields.kolom import PLEK, SLEUTEL, Blad, Kolom
+from macros.fields.kolom import PLEK, SLEUTEL, Blad, Kolom, dagen
 from macros.fields.tijdpunt import Tijdpunt
 from macros.fields.velden import Tekst, Titel, veld
 
@@ -38,6 +38,7 @@ EVALUATIES = Blad(
         _WAARVAN,
         Kolom("Wat", ".wat"),
         Kolom("Wanneer", ".wanneer"),
+        *dagen("wanneer"),
         Kolom("Hoe vaak", ".frequentie"),
         Kolom("Door wie", ".door"),
         SLEUTEL,

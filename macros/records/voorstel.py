@@ -13,6 +13,7 @@ from macros.findings import als_id
 from macros.records.herstel import veldadapter
 
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_RANGEN = ("eerste", "tweede", "derde", "vierde")
 _JA, _NEE = {"yes", "true", "y", "j", "waar", "1", "x"}, {"no", "false", "n", "onwaar", "0"}
 
 
@@ -43,6 +44,7 @@ def _vormen(tekst: str) -> Iterator[str]:
     yield kaal
     yield klein
     yield from _datums(klein)
+    yield from _jaardelen(klein)
     if klein in _JA | _NEE:
         yield "ja" if klein in _JA else "nee"
     if re.fullmatch(r"(?:€ ?)?\d{1,3}(?:[. ]\d{3})+(?:,-|,00)?|€ ?\d+(?:,-|,00)?", klein):
@@ -73,6 +75,18 @@ def _datums(tekst: str) -> Iterator[str]:
         nummers = [n for n, maand in enumerate(_MAANDEN, 1) if len(woorden[2]) > 2 and maand.startswith(woorden[2])]
         for nummer in nummers:
             yield f"{woorden[3]}-{nummer:02}" + (f"-{int(woorden[1]):02}" if woorden[1] else "")
+
+
+def _jaardelen(tekst: str) -> Iterator[str]:
+    """A part of a year as people write it, such as "Q2 2024" or "voor de zomer van 2024", as the year and the part."""
+    zin = re.fullmatch(r"(?:in )?(?:de |het )?(.+?)(?: van)? (\d{4})(?: ?(?:-|/|op) ?\d{2,4})?", tekst)
+    if zin is None:
+        return
+    woord = {"lente": "voorjaar", "herfst": "najaar"}.get(zin[1], zin[1])
+    if genummerd := re.fullmatch(r"(?:([1-4])e?|(eerste|tweede|derde|vierde)) (kwartaal|helft)|[kq]([1-4])", woord):
+        nummer = genummerd[1] or genummerd[4] or _RANGEN.index(genummerd[2]) + 1
+        woord = f"{genummerd[3] or 'kwartaal'}-{nummer}"
+    yield f"{zin[2]}-{als_id(woord)}"
 
 
 def blok(soort: type[Deel], veld: str, tekst: str = "") -> list[str]:
