@@ -159,6 +159,7 @@ def test_wat_nog_moet_beginnen_is_niet_voorbij() -> None:
 
 def test_wie_wat_heeft_vastgesteld_en_wanneer_staat_in_een_tabel() -> None:
     rijen = [r for r in tabel(rijke_catalogus(), "vaststelling") if r["Document"] == "Convenant gegevens delen aan zee"]
+    assert [r["Wie (id)"] for r in rijen] == ["duinvoort", "zeewijk", "klifzijde", "bestuurstafel-kustland"]
     assert [(r["Wie"], r["Status"], r["Wanneer"]) for r in rijen] == [
         ("Duinvoort", "Vastgesteld", "2022-06-01"),
         ("Zeewijk", "Voorgelegd", None),

@@ -154,6 +154,8 @@ class Cellen:
                 return doel.sleutel if doel else waarde
             case Record():
                 return waarde.sleutel
+            case Partij():
+                return waarde.partij
             case Deel():
                 gevonden = list(verwijzingen(waarde))
                 if len(verwijzende_velden(type(waarde))) == 1:
