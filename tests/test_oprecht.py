@@ -14,8 +14,10 @@ from macros.catalogue.acties import kies_acties
 from macros.catalogue.vergelijken import Spraak, uitspraken
 from macros.exports.tabellen import Tabellen
 from macros.fields.keuzes import Stand
+from macros.fields.record import Record
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.kinds.thema import Thema
 from macros.pages.weergave import Weergave
@@ -26,7 +28,7 @@ from tests.project import WORTEL, rijk, rijke_catalogus
 ZEEWIJK, INGETROKKEN, CONCEPT = "plan-zeewijk-2023", "agenda-kustland-2018", "afspraken-jeugd-kustland-2026"
 
 
-def pagina(catalogus: Catalogus, record: Document | Actie | Regio | Thema) -> str:
+def pagina(catalogus: Catalogus, record: Record) -> str:
     """The words of a page that a reader sees, without what waits for a later day."""
     weergave = Weergave(catalogus, WORTEL / "overrides")
     tekst = weergave.toon(record.soort.sjabloon, record.adres, record, kruimels=[])
@@ -166,6 +168,21 @@ def test_wie_wat_heeft_vastgesteld_en_wanneer_staat_in_een_tabel() -> None:
         ("Klifzijde", "Niet vastgesteld", None),
         ("Bestuurstafel Kustland", "Niet bekend", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "zin"),
+    [
+        (
+            "duinvoort",
+            "Convenant gegevens delen aan zee Verlengd vanaf 12 mei 2022 Duinvoort: vastgesteld, 1 juni 2022",
+        ),
+        ("zeewijk", "Zeewijk: voorgelegd"),
+    ],
+)
+def test_een_gemeente_leest_of_zij_het_zelf_heeft_vastgesteld(gemeente: str, zin: str) -> None:
+    catalogus = rijke_catalogus()
+    assert zin in pagina(catalogus, catalogus.geef(Gemeente, gemeente))
 
 
 def test_evaluaties_en_fasen_zijn_er_ook_als_rijen() -> None:
