@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from macros.exports import databank, datapakket, hsds, pakket, plekken
-from macros.exports.bestandenlijst import CSV, JSON, SQLITE, XLSX, ZIP
+from macros.exports.mediatypen import CSV, GEOJSON, JSON, SQLITE, XLSX, ZIP
 from macros.exports.tabellen import MAP
 from macros.exports.verzamelingen import API
 
@@ -31,7 +31,7 @@ BESTANDEN = (
     Bestand("alles-sqlite", "Alle tabellen als database", MAP + databank.PAD, SQLITE),
     Bestand("alles-xlsx", "Alle tabellen als werkmap", f"{MAP}regiovisie.xlsx", XLSX, "XLSX"),
     Bestand("datapackage", "De beschrijving van de tabellen", MAP + datapakket.PAD, JSON, "JSON"),
-    Bestand("gemeenten-geojson", "Gemeenten als punten", plekken.PAD, plekken.MEDIATYPE, "GEOJSON"),
+    Bestand("gemeenten-geojson", "Gemeenten als punten", plekken.PAD, GEOJSON, "GEOJSON"),
     Bestand("raadplegen-csv", "Wie u per gemeente raadpleegt", f"{MAP}contactrollen-per-gemeente.csv", CSV, "CSV"),
     Bestand("hsds-services", "Wie u raadpleegt, volgens HSDS", hsds.DIENSTEN, JSON, "JSON"),
 )

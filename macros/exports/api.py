@@ -100,7 +100,7 @@ class Api:
     def _bestandenlijst(self) -> Bestand:
         """The file that names every file outside the API."""
         pad = f"{API}{bestandenlijst.NAAM}.json"
-        regels = bestandenlijst.bestanden(self._bundels, self.catalogus, self.url)
+        regels = bestandenlijst.bestanden(self._bundels, self.catalogus, self.url, self._afzender)
         eigen = f'"bestanden":[{",".join(regel.model_dump_json() for regel in regels)}]'
         return pad, self._omslag(pad, bestandenlijst.NAAM, self._laatste, eigen)
 

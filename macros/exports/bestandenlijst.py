@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from macros.catalogue import Catalogus
-from macros.exports import databank, datapakket, hsds, nieuws, pakket, plekken
+from macros.exports import databank, datapakket, dcat, hsds, nieuws, pakket, plekken
 from macros.exports.cellen import Adres
-from macros.exports.omslag import Omslag
-from macros.exports.tabellen import Bundel
+from macros.exports.mediatypen import ATOM, CSV, GEOJSON, ICS, JSON, JSONLD, SQLITE, XLSX, ZIP
+from macros.exports.omslag import Afzender, Omslag
+from macros.exports.tabellen import MAP, Bundel
 from macros.fields.deel import Deel
 from macros.fields.velden import veld
 from macros.kinds.regio import Regio
 
 NAAM = "bestanden"
 UITLEG = "Alle bestanden buiten deze API: tabellen, werkmappen, de database en het pakket met alles."
-CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-SQLITE = "application/vnd.sqlite3"
-ICS = "text/calendar"
 
 
 class Bestandregel(Deel):
@@ -34,7 +31,9 @@ class BestandenBestand(Omslag):
     bestanden: list[Bestandregel] = veld("Elk bestand.", [{"adres": "open-data/acties.csv"}])
 
 
-def bestanden(bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres) -> Iterator[Bestandregel]:
+def bestanden(
+    bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres, afzender: Afzender | None
+) -> Iterator[Bestandregel]:
     """Every file, those about everything first."""
     for nummer, bundel in enumerate(bundels):
         over = bundel.titel if nummer else None
@@ -66,12 +65,14 @@ def bestanden(bundels: Iterable[Bundel], catalogus: Catalogus, url: Adres) -> It
         ("", nieuws.PAGINA, None),
         *((plek.adres, plek.adres, plek.paginatitel) for plek in nieuws.onderwerpen(catalogus)),
     ):
-        yield _los(map_ + nieuws.PAD, nieuws.MEDIATYPE, "Wat er veranderde", pagina, over, url)
+        yield _los(map_ + nieuws.PAD, ATOM, "Wat er veranderde", pagina, over, url)
     for map_, over in (("", None), *((regio.adres, regio.paginatitel) for regio in catalogus.alle(Regio))):
         yield _los(
             f"{map_}agenda.ics", ICS, "Agenda: wanneer wat eindigt, besloten of nagekeken wordt", map_, over, url
         )
-    yield _los(plekken.PAD, plekken.MEDIATYPE, "Gemeenten als punten op de kaart", "gemeenten/", None, url)
+    yield _los(plekken.PAD, GEOJSON, "Gemeenten als punten op de kaart", "gemeenten/", None, url)
+    if dcat.kan(url, afzender):
+        yield _los(dcat.PAD, JSONLD, "Beschrijving voor catalogi, volgens DCAT-AP-NL", MAP, None, url)
     yield _los(hsds.DIENSTEN, JSON, "Contactrollen volgens HSDS 3", "contactrollen/", None, url)
     yield _los(hsds.ORGANISATIES, JSON, "Organisaties volgens HSDS 3", "organisaties/", None, url)
 

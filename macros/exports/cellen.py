@@ -157,8 +157,9 @@ class Cellen:
             case Partij():
                 return waarde.partij
             case Deel():
-                gevonden = list(verwijzingen(waarde))
-                if len(verwijzende_velden(type(waarde))) == 1:
+                eigen = verwijzende_velden(type(waarde))
+                gevonden = [v for v in verwijzingen(waarde) if v.pad[0] in eigen]  # not those of a part inside it
+                if len(eigen) == 1:
                     return som(v.doel for v in gevonden)
                 land = ["landelijk"] if isinstance(waarde, Werkgebied) and waarde.landelijk else []
                 return som([*land, *(f"{v.verwijst.soorten[0]}:{v.doel}" for v in gevonden)])

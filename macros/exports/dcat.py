@@ -14,7 +14,6 @@ from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.thema import Thema
 
 PAD = f"{MAP}dcat.jsonld"
-MEDIATYPE = "application/ld+json"
 _EU = "http://publications.europa.eu/resource/authority/"
 _IANA = "https://www.iana.org/assignments/media-types/"
 _CONTEXT = {
@@ -26,6 +25,11 @@ _CONTEXT = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
 }
+
+
+def kan(url: Adres, afzender: Afzender | None) -> bool:
+    """Whether there is a file at all: catalogues want a publisher and whole addresses."""
+    return bool(afzender and url(""))
 
 
 def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Geschiedenis) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from macros.catalogue import Catalogus
 from macros.exports import nieuws, raadplegen
-from macros.exports.bestandenlijst import ICS, JSON
+from macros.exports.mediatypen import ATOM, ICS, JSON
 from macros.exports.verzamelingen import Verzameling
 from macros.fields.record import Record
 from macros.kinds.gemeente import Gemeente
@@ -29,4 +29,4 @@ def elders(record: Record, catalogus: Catalogus) -> Iterator[Elders]:
     if isinstance(record, Regio):
         yield Elders(ICS, f"Agenda: {record.paginatitel}", f"{record.adres}agenda.ics")
     if hier or isinstance(record, Regio):
-        yield Elders(nieuws.MEDIATYPE, f"Wijzigingen: {record.paginatitel}", f"{record.adres}{nieuws.PAD}")
+        yield Elders(ATOM, f"Wijzigingen: {record.paginatitel}", f"{record.adres}{nieuws.PAD}")

@@ -22,7 +22,6 @@ from macros.wording.opschrift import opsomming
 
 PAD = "wijzigingen.atom"
 PAGINA = "wijzigingen/"
-MEDIATYPE = "application/atom+xml"
 _MEESTE, _NAMEN = 20, 5
 """Entries of a feed, and records that an entry names of one kind."""
 _ATOM = "http://www.w3.org/2005/Atom"

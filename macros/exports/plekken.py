@@ -10,7 +10,6 @@ from macros.exports import raadplegen
 from macros.exports.cellen import Adres
 
 PAD = "open-data/gemeenten.geojson"
-MEDIATYPE = "application/geo+json"
 
 
 def kaarten(catalogus: Catalogus, url: Adres) -> Iterator[tuple[str, bytes]]:

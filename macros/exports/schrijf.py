@@ -54,7 +54,7 @@ def formaten(
         Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle, afzender)]),
         Formaat(
             "DCAT en security.txt",
-            [partial(_schrijf_vindbaar, catalogus, doel, site_url or "", geschiedenis, afzender, opslag)],
+            [partial(_schrijf_vindbaar, catalogus, doel, url, geschiedenis, afzender, opslag)],
         ),
         Formaat("feeds", [partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url)]),
         Formaat("agenda's", [partial(_schrijf_agenda, doel, catalogus, url)]),
@@ -109,13 +109,13 @@ def _schrijf_bytes(doel: Path, maak: Callable[..., Iterable[tuple[str, bytes]]],
 
 
 def _schrijf_vindbaar(
-    catalogus: Catalogus, doel: Path, site_url: str, geschiedenis: Geschiedenis, afzender: Afzender | None, opslag: str
+    catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis, afzender: Afzender | None, opslag: str
 ) -> None:
     """What data catalogues and those who find a fault look for."""
-    for pad, inhoud in security_txt(catalogus.vandaag, site_url, opslag, afzender):
+    for pad, inhoud in security_txt(catalogus.vandaag, url(""), opslag, afzender):
         _schrijf(doel, pad, inhoud)
-    if afzender and site_url:
-        _schrijf(doel, dcat.PAD, dcat.dcat(catalogus, lambda pad: f"{site_url}{pad}", afzender, geschiedenis).encode())
+    if afzender and dcat.kan(url, afzender):
+        _schrijf(doel, dcat.PAD, dcat.dcat(catalogus, url, afzender, geschiedenis).encode())
 
 
 def _schrijf_agenda(doel: Path, catalogus: Catalogus, url: Adres) -> None:

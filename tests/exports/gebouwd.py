@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,3 +21,9 @@ def bestanden(map_: Path) -> list[Path]:
     records = sum(ingang["aantal"] for ingang in lees(api / "index.json")["verzamelingen"])
     assert len(alle) > records > 0, "the API has fewer files than the data has records"
     return alle
+
+
+@cache
+def plekken_op(pagina: Path) -> set[str]:
+    """The places on a page that an address can lead to."""
+    return set(re.findall(r'\bid="([^"]+)"', pagina.read_text(encoding="utf-8")))

@@ -56,6 +56,8 @@ def test_de_voorbeelden_met_python_werken(adres, site):
     assert len(raadpleeg.splitlines()) > 3
     assert len(acties.splitlines()) == lees(site / "api/v1/acties.json")["aantal"] > 0
     assert len(geld.splitlines()) == lees(site / "api/v1/geld.json")["aantal"] > 0
+    with (site / "open-data/tabellen/geld.csv").open(encoding="utf-8", newline="") as tabel:
+        assert any("\n" in cel for rij in csv.reader(tabel) for cel in rij), "no cell has a line break"
 
 
 @pytest.mark.elke_inhoud

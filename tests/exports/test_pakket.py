@@ -15,7 +15,7 @@ import frictionless
 import pytest
 
 from macros.exports import databank, datapakket, pakket
-from macros.exports.bestandenlijst import CSV
+from macros.exports.mediatypen import CSV
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.exports.tabellen import bladen
 from macros.fields.kolom import Celsoort

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +12,15 @@ import pytest
 import rdflib
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF
 
+from macros.exports import dcat
+from macros.exports.bestandenlijst import bestanden
 from macros.exports.beveiliging import security_txt
-from macros.exports.dcat import dcat
 from macros.exports.omslag import Afzender
 from macros.exports.openapi import openapi
 from macros.history.geschiedenis import Geschiedenis
 from tests.conftest import VANDAAG
 from tests.exports.conftest import ADRES
+from tests.exports.gebouwd import plekken_op
 
 AFZENDER = Afzender("Gemeenten Duinstreek", "regiovisie@duinstreek.voorbeeld")
 NORMEN = os.environ.get("NORMEN", "")
@@ -26,7 +29,7 @@ NORMEN = os.environ.get("NORMEN", "")
 
 @pytest.fixture(scope="session")
 def graaf(catalogus) -> rdflib.Graph:
-    tekst = dcat(catalogus, lambda pad: ADRES + pad, AFZENDER, Geschiedenis(begin="2026-11-22T10:00:00+01:00"))
+    tekst = dcat.dcat(catalogus, lambda pad: ADRES + pad, AFZENDER, Geschiedenis(begin="2026-11-22T10:00:00+01:00"))
     return rdflib.Graph().parse(data=tekst, format="json-ld")
 
 
@@ -34,9 +37,9 @@ def test_een_catalogus_vindt_de_gegevens_met_hun_uitgever_en_bestanden(graaf, ui
     (dataset,) = graaf.subjects(RDF.type, DCAT.Dataset)
     assert str(graaf.value(graaf.value(dataset, DCTERMS.publisher), FOAF.name)) == AFZENDER.naam
     assert str(graaf.value(dataset, DCTERMS.modified)) == "2026-11-22"
-    bestanden = [str(graaf.value(d, DCAT.downloadURL)) for d in graaf.objects(dataset, DCAT.distribution)]
-    assert len(bestanden) >= 6
-    for adres in bestanden:
+    downloads = [str(graaf.value(d, DCAT.downloadURL)) for d in graaf.objects(dataset, DCAT.distribution)]
+    assert len(downloads) >= 6
+    for adres in downloads:
         assert op_schijf(adres).is_file(), adres
 
 
@@ -74,6 +77,33 @@ def test_elk_voorbeeld_in_openapi_leidt_naar_een_bestand(catalogus, uitvoer):
 
 def test_de_sitemap_noemt_alleen_dagen_die_bekend_zijn(site):
     assert "<lastmod></lastmod>" not in (site / "sitemap.xml").read_text("utf-8")
+
+
+def test_de_lijst_van_bestanden_noemt_de_catalogus_als_zij_er_is(basis):
+    for afzender, genoemd in ((AFZENDER, True), (None, False)):
+        regels = bestanden([], basis, lambda pad: ADRES + pad, afzender)
+        assert (ADRES + dcat.PAD in [regel.adres for regel in regels]) == genoemd
+
+
+@pytest.mark.elke_inhoud
+def test_elk_adres_van_ons_in_elk_bestand_leidt_ergens_heen(site):
+    """Pages with the place on them, and files: in JSON, tables, calendars and feeds."""
+    gezien = 0
+    for pad in site.rglob("*"):
+        if pad.suffix in (".json", ".geojson", ".csv", ".ics", ".atom"):
+            for adres in _van_ons(pad.read_text("utf-8-sig")):
+                waar, _, plek = adres.partition("#")
+                doel = site / waar / "index.html" if (site / waar).is_dir() else site / waar
+                assert doel.is_file(), f"{pad}: {adres}"
+                assert not plek or plek in plekken_op(doel), f"{pad}: {adres}"
+                gezien += 1
+    assert gezien > 100
+
+
+def _van_ons(tekst: str) -> set[str]:
+    """The addresses below the root of our site in a text, but for those in which something is to be filled in."""
+    adressen = re.findall(re.escape(ADRES) + r"([^\s\"'<>|\\;,)]*)", tekst.replace("\n ", ""))
+    return {a for a in adressen if "{" not in a}
 
 
 def test_zonder_uitgever_is_er_geen_catalogus(uitvoer):
