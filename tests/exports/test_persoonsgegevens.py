@@ -17,16 +17,18 @@ VERBODEN = {
     ),
 }
 
-DATA = (".json", ".csv", ".xlsx", ".html", ".xml", ".txt", ".ics")
+DATA = (".json", ".jsonld", ".geojson", ".csv", ".xlsx", ".zip", ".html", ".xml", ".atom", ".txt", ".ics")
+UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
+"""Made from a name by a sum: digits of which some may look like a number that rings."""
 
 
 def teksten(bestand: Path) -> Iterator[str]:
     """What a reader of the file can read."""
-    if bestand.suffix == ".xlsx":
+    if bestand.suffix in (".xlsx", ".zip"):
         with zipfile.ZipFile(bestand) as boek:
-            yield from (boek.read(naam).decode() for naam in boek.namelist())
+            yield from (boek.read(naam).decode(errors="replace") for naam in boek.namelist())
     else:
-        yield bestand.read_text(encoding="utf-8")
+        yield UUID.sub("", bestand.read_text(encoding="utf-8"))
 
 
 def gevonden(tekst: str, eigen: str = "") -> list[tuple[str, str]]:
