@@ -15,7 +15,7 @@ from macros.read.boom import ontleed
 from macros.read.leesfout import Leesfout
 from macros.read.opmerkingen import opmerkingen
 from macros.read.tekens import VERBODEN
-from tests.project import BASIS
+from tests.project import BASIS, WORTEL, eigen_regio
 
 
 def _bestand(tmp_path: Path, tekst: str) -> Bestand:
@@ -178,3 +178,10 @@ def test_wat_windows_toevoegt_is_geen_fout_en_gaat_er_vanzelf_af(tmp_path):
     assert lees(bestand.pad, tmp_path / "data").bevindingen == []
     assert main(["format", str(tmp_path / "data")]) == 0
     assert bestand.pad.read_bytes() == goed
+
+
+def test_wat_de_readme_laat_plakken_staat_al_in_de_vaste_vorm(tmp_path):
+    stappen = [stap for stap in eigen_regio((WORTEL / "README.md").read_text("utf-8")) if stap.bestand]
+    assert len(stappen) == 3
+    for stap in stappen:
+        assert vaste_vorm(_bestand(tmp_path, stap.tekst)) == stap.tekst
