@@ -131,7 +131,7 @@ class Actie(Record):
             over=("themas", "doelgroepen"),
             gewicht=0.95,
             deelt=0.42,
-            bedoeling={"actie": 1.4, "taak": 1.15},
+            bedoeling={"actie": 1.4, "taak": 1.15, "verhaal": 0.5},
         ),
         bladen=(
             Blad(

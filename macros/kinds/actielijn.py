@@ -25,7 +25,7 @@ class Actielijn(Record):
         overzicht="overzicht/lijst.html",
         op_naam=False,
         nodig=True,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.92, duidt="begrip"),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.92, bedoeling={"verhaal": 0.4}, duidt="begrip"),
         bladen=(
             Blad(
                 "actielijnen",

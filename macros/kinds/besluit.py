@@ -27,7 +27,7 @@ class Besluit(Record):
         koppen={"door": "Neemt deze besluiten"},
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"besluit": 2.2}, wacht=True),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"besluit": 2.2, "verhaal": 0.2}, wacht=True),
         agenda=(Moment("wanneer", "Gepland besluit", als=lambda b: b.status is Besluitstatus.GEPLAND),),
         bladen=(
             Blad(

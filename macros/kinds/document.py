@@ -71,7 +71,7 @@ class Document(Record):
             tekst=("samenvatting", "doel", "voor_inwoners"),
             over=("programmas",),
             deelt=0.25,
-            bedoeling={"document": 1.5},
+            bedoeling={"document": 1.5, "verhaal": 0.5},
         ),
         schema_org="DigitalDocument",
         agenda=(Moment("periode.tot", "Looptijd eindigt"), Moment("evaluaties.wanneer", "Evaluatie")),

@@ -24,7 +24,7 @@ class Doelgroep(Record):
         sjabloon="pagina/onderwerp.html",
         overzicht="overzicht/lijst.html",
         verfijnt=True,
-        zoeken=Zoeken(tekst=("uitleg",), duidt="begrip"),
+        zoeken=Zoeken(tekst=("uitleg",), bedoeling={"verhaal": 0.7}, duidt="begrip"),
         bladen=(
             Blad(
                 "doelgroepen",

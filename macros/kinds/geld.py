@@ -51,7 +51,7 @@ class Geld(Record):
         },
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg", "gedekt_uit"), gewicht=0.5, bedoeling={"geld": 2.4}, wacht=True),
+        zoeken=Zoeken(tekst=("uitleg", "gedekt_uit"), gewicht=0.5, bedoeling={"geld": 2.4, "verhaal": 0.2}, wacht=True),
         bladen=(
             Blad(
                 "geld",

@@ -38,6 +38,7 @@ class Lijn(Record):
             tekst=("uitleg", "opmerking", "deelthemas"),
             over=("themas", "doelgroepen", "actielijn"),
             gewicht=0.5,
+            bedoeling={"verhaal": 0.3},
         ),
         bladen=(
             Blad(

@@ -25,7 +25,7 @@ class Programma(Record):
         sjabloon="pagina/programma.html",
         overzicht="overzicht/lijst.html",
         los=True,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.95, duidt="begrip"),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.95, bedoeling={"verhaal": 0.5}, duidt="begrip"),
         bladen=(
             Blad(
                 "programmas",

@@ -35,7 +35,7 @@ class Punt(Record):
             over=("themas", "doelgroepen", "actielijnen", "programmas"),
             gewicht=0.72,
             deelt=0.22,
-            bedoeling={"contactrol": 0.7, "uitleg": 0.8},
+            bedoeling={"contactrol": 0.7, "uitleg": 0.8, "verhaal": 0.3},
         ),
         agenda=(Moment("wanneer", "Evaluatie", als=lambda p: p.puntsoort is Puntsoort.EVALUATIE),),
         bladen=(

@@ -30,7 +30,7 @@ class Verantwoordelijkheid(Record):
             tekst=("uitleg",),
             over=("themas",),
             gewicht=0.62,
-            bedoeling={"contactrol": 0.8, "taak": 1.4},
+            bedoeling={"contactrol": 0.8, "taak": 1.4, "verhaal": 0.3},
         ),
         bladen=(
             Blad(

@@ -1,10 +1,11 @@
 /* In which order documents answer a question: how well they match, then what they are, where and when they hold. */
 
-import { zegt } from "./vraag.js";
+import { STUKKEN, zegt } from "./vraag.js";
 
 /** The weights, worked out by trying (bench/zoeken/stel_af.mjs); tests may try others. */
 export const GEWICHTEN = {
   tekst: 0.3,
+  ouder: 0.4,
   noemt: 0.9,
   gelijk: 0.62,
   rang: 0.88,
@@ -16,6 +17,7 @@ export const GEWICHTEN = {
   bedoelt: 0.2,
   soort: 1.35,
   vanHier: 0.3,
+  vanSoort: 0.7,
   noemtPlaats: 1.6,
   zelfPlaats: 1.35,
   kring: [1.6, 1.45, 1.3],
@@ -42,6 +44,7 @@ function perWoord(eenheid, verzameling, g) {
     const opNaam = verzameling.opNaam(s);
     for (const [id, score] of opNaam) zet(id, hoe * (0.7 + 0.3 * score));
     if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.tekst * (0.6 + 0.4 * score));
+    if (aard === "zelf") for (const [id] of verzameling.opOuder(s)) zet(id, g.ouder);
     if (hoe > beste && opNaam.length) [df, beste] = [Math.max(opNaam.length, verzameling.opTekst(s).length), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
@@ -53,6 +56,8 @@ function perWoord(eenheid, verzameling, g) {
     for (const s of groep ? verzameling.synoniemen(groep) : []) {
       for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * g.gelijk * (0.7 + 0.3 * score));
     }
+    // Whatever it is called, an amount answers "kosten".
+    for (const id of groep ? verzameling.vanSoort(groep) : []) zet(id, hoe * g.vanSoort);
   }
   const aantal = verzameling.documenten.length + 1;
   const gewicht = Math.max(0.3, Math.log(aantal / (df + 1)) / Math.log(aantal));
@@ -195,19 +200,17 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   return zetPlaatsen(zetIemand(voegSamen(over), vraag, verzameling), vraag, verzameling);
 }
 
-/* What somebody looks for who wants to read rather than to talk. */
-const STUKKEN = ["document", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
-
-/** Who tells what happens, in words that we may not know, finds somebody to talk to among the first three. */
-function zetIemand(treffers, { vertelt, zoekt, plaatsen }, verzameling) {
-  if (!vertelt || STUKKEN.some((soort) => zoekt.has(soort))) return treffers;
+/** Who tells what happens finds somebody to talk to among the first three; first, when we know none of her words. */
+function zetIemand(treffers, { vertelt, bekend, plaatsen }, verzameling) {
+  if (!vertelt) return treffers;
   const gemeente = plaatsen.find((d) => d.aard === "gemeente");
   const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
   const plek = treffers.findIndex((t) => t.document === rol);
-  if (!rol || (plek >= 0 && plek < 3)) return treffers;
-  const eigen = treffers[plek] ?? { document: rol, score: treffers[2]?.score ?? 0.01 };
+  const uiterlijk = bekend ? 2 : 0;
+  if (!rol || (plek >= 0 && plek <= uiterlijk)) return treffers;
+  const eigen = treffers[plek] ?? { document: rol, score: treffers[uiterlijk]?.score ?? 0.01 };
   const rest = treffers.filter((t) => t !== eigen);
-  return [...rest.slice(0, 2), eigen, ...rest.slice(2)];
+  return [...rest.slice(0, uiterlijk), eigen, ...rest.slice(uiterlijk)];
 }
 
 /** Help when a question smells of need, and help in one's own language, belong with the answers whatever they match. */
@@ -253,7 +256,10 @@ function voegSamen(treffers) {
   return uit;
 }
 
-/** A place that is named is context and an answer: its page is first when nothing else was asked, else second. */
+/**
+ * A place that is named is context and an answer: its page comes first; second when the best answer is of that very place,
+ * and third when somebody asks for a piece to read.
+ */
 function zetPlaatsen(treffers, vraag, verzameling) {
   const wil = [];
   for (const { documenten, soortwoord } of vraag.genoemd) {
@@ -268,9 +274,14 @@ function zetPlaatsen(treffers, vraag, verzameling) {
   const score = treffers[0]?.score ?? 1;
   const per = new Map(treffers.map((t) => [t.document, t]));
   const eigen = pagina.map((document) => per.get(document) ?? { document, score });
-  const alleen = !vraag.eenheden.length;
   const rest = treffers.filter((t) => !pagina.includes(t.document));
-  const beste = eigen.includes(treffers[0]);
-  const voor = alleen || beste ? 0 : 1;
+  const voor = eigen.includes(treffers[0]) ? 0 : voorPlaats(rest, vraag, pagina);
   return [...rest.slice(0, voor), ...eigen, ...rest.slice(voor)];
+}
+
+/** How many answers come before the page of a place. */
+function voorPlaats([beste], { eenheden, zoekt }, pagina) {
+  if (!eenheden.length || !beste) return 0;
+  if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
+  return beste.document.gebied.some((id) => pagina.some((d) => d.id === id)) ? 1 : 0;
 }

@@ -10,7 +10,10 @@ const STOPWOORDEN = new Set(
   ik in is ja je jou jouw kan kun kunnen kunt krijg krijgt maar mag me met mij mijn moet moeten mogen naar nee niet
   nog nou nu of om omdat ons onze ook op over per te tegen toch toe tot tussen u uit uw van vanuit veel via voor waar
   waarom waarover wanneer want was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze zelf zich
-  zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont`
+  zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont altijd binnen daarna daarom doordat
+  echt elk elke gaf ging gingen heel hele hen hoeveel hoewel ineens intussen jullie kom komen komt kwam maak maakt
+  maken meer meest namelijk nooit ooit onder pas sinds sindsdien soms steeds terwijl tijdens totdat vaak vandaan vanaf
+  verder volgens vooral weer zeg zegt zelfs zodat zoals zonder zulke`
     .split(/\s+/)
     .map(vouw),
 );

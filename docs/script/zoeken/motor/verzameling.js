@@ -8,6 +8,7 @@ import { Woordenlijst } from "./woordenlijst.js";
 /* Documents that one word may bring in; beyond this it says too little. */
 const MEESTE = 1500;
 /* How much a word counts in a name, in another name, and in what a document is called by kind. */
+const LEESBAAR = ["geld", "besluit", "document", "actie"];
 const NIET = new Set(["niet", "geen"]);
 const VEEL = 45;
 /* Words beyond which a group is a drawer of things people say rather than one thing said in other words. */
@@ -55,6 +56,7 @@ export class Verzameling {
   regios = [];
   #namen = new Index(VELDEN);
   #teksten = new Index([1]);
+  #ouders = new Index([1]);
   #over = new Map();
   #omgeving = new Map();
   #enkelvoud = new Map();
@@ -63,6 +65,8 @@ export class Verzameling {
   #nummers = new Map();
   #perAdres = new Map();
   #contact = new Map();
+  #vanSoort = new Map();
+  #soortStand = 0;
 
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
@@ -195,6 +199,7 @@ export class Verzameling {
     document.labelstammen = kernen(document.label);
     for (const w of woorden(document.label)) this.woordenlijst.voegToe(w);
     this.#namen.voegToe(document.id, [stammen(document.naam), stammen(document.ook.join(" ")), label]);
+    this.#ouders.voegToe(document.id, [this.#vanOuder(document)]);
   }
 
   /**
@@ -215,6 +220,12 @@ export class Verzameling {
     const lijst = this.frases.get(kern[0]);
     if (lijst) lijst.push(nieuw);
     else this.frases.set(kern[0], [nieuw]);
+  }
+
+  /** What stands in a plan answers a question for the plan: the words of its kind and name. */
+  #vanOuder(document) {
+    const ouder = document.adres.startsWith("regios/") ? this.ouder(document) : undefined;
+    return ouder && ouder.duidt !== "plaats" ? stammen(`${ouder.label} ${ouder.naam}`) : [];
   }
 
   /** The documents that say they are about another. */
@@ -305,9 +316,26 @@ export class Verzameling {
     return this.#enkelvoud.get(groep);
   }
 
+  /** The documents of the sort that a group asks for, where that is something to read: amounts, decisions, plans. */
+  vanSoort(groep) {
+    if (!LEESBAAR.some((z) => groep.zoekt.includes(z))) return [];
+    if (this.#soortStand !== this.stand) [this.#soortStand, this.#vanSoort] = [this.stand, new Map()];
+    if (!this.#vanSoort.has(groep))
+      this.#vanSoort.set(
+        groep,
+        this.documenten.filter((d) => groep.zoekt.some((z) => d.bedoeling[z] > 1.3)).map((d) => d.id),
+      );
+    return this.#vanSoort.get(groep);
+  }
+
   /** Documents with a stem in a name: [id, score between 0 and 1]. */
   opNaam(stam_) {
     return this.#namen.zoek(stam_, MEESTE);
+  }
+
+  /** Documents that stand in one with a stem in its name. */
+  opOuder(stam_) {
+    return this.#ouders.zoek(stam_, MEESTE);
   }
 
   opTekst(stam_) {

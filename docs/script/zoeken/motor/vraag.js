@@ -1,13 +1,15 @@
 /* What a typed question says: the places, the words that count, the phrases that mean something, and which help. */
 
-import { signaalVan, verteltOverZich } from "./signaal.js";
+import { isVerhaal, signaalVan } from "./signaal.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 
 /** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 const ZEKER = 0.8;
-/* Words from which a question is a sentence. */
-const VERHAAL = 4;
+/* What somebody looks for who wants to read rather than to talk. */
+export const STUKKEN = ["document", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
+/* Another script than ours, or letters that Dutch does without: whatever it says, help in a language of hers is near. */
+const VREEMD = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[ąćęłńśźżğışțșăñõãœßøåčřůž¿¡]/iu;
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
 
 /** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
@@ -131,6 +133,9 @@ export function ontleed(tekst, verzameling) {
   const signaal = signaalVan(zeker, alle);
   const [[eerste] = []] = [...groepen].filter((g) => g.signaal === "zelfdoding").flatMap((g) => g.naar.slice(0, 1));
   const documenten = genoemd.flatMap((p) => p.documenten);
+  const zoekt = new Set([...groepen].flatMap((g) => g.zoekt));
+  const vertelt = isVerhaal(alle) && !STUKKEN.some((soort) => zoekt.has(soort));
+  const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
   return {
     eenheden,
     plaatswoorden: genoemd.flatMap(({ van, tot, soortwoord }) =>
@@ -144,10 +149,11 @@ export function ontleed(tekst, verzameling) {
     onbekendePlaats: onbekend,
     signaal,
     eerst: verzameling.documenten[eerste],
-    vertelt: alle.length >= VERHAAL && verteltOverZich(alle),
+    vertelt,
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
-    zoekt: new Set([...groepen].flatMap((g) => g.zoekt)),
-    talen: [...new Set([...groepen].map((g) => g.taal).filter(Boolean))],
+    bekend: [...groepen].some((g) => g.naar.length),
+    zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
+    talen: talen.length || !VREEMD.test(tekst) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
     onbekend: eenheden.filter((e) => !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
   };
