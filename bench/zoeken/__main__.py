@@ -29,14 +29,19 @@ from macros.search.schrijf import GEGEVENS, maak_bundels, schrijf_zoeken
 
 WORTEL = Path(__file__).resolve().parents[2]
 MAP = WORTEL / "tests/inhoud/vragen"
-AFGESTELD = [MAP / naam for naam in ("afstellen.tsv", "afstellen-2.tsv", "toets.tsv", "afstellen-3.tsv")]
-ONGEZIEN = [MAP / "ongezien.tsv", MAP / "vers.tsv"]
+AFGESTELD, ONGEZIEN = MAP / "afstellen.tsv", MAP / "ongezien.tsv"
 HULP = MAP / "hulp-ongezien.tsv"
 VOORAF = ("script/", "stijl/", "search/")
 ERNA = (*VOORAF, "zoeken/gegevens/")
 GROOT = (2000, 10_000)
-EISEN = {"samen": (0.93, 0.86), "verzachtend": (0.85, 0.0), "engels": (0.8, 0.0), "anderetaal": (0.6, 0.0)}
-"""What the unseen questions together must reach, success@3 and MRR@10, per class: about this site's data, so no test
+EISEN = {
+    "samen": (0.93, 0.88),
+    "raad": (0.88, 0.0),
+    "verzachtend": (0.85, 0.0),
+    "engels": (0.8, 0.0),
+    "anderetaal": (0.6, 0.0),
+}
+"""What the unseen questions must reach, success@3 and MRR@10, per class: about this site's data, so no test
 of the product asks it."""
 VAK, GEMEENTEN, DORPEN, NUMMER = 0.03, 0.95, 0.98, 0.85
 """At most so many questions of professionals with more than the plain line of help; the page of a gemeente and of a
@@ -50,7 +55,7 @@ def p95(waarden: list[float]) -> float:
 def kwaliteit(site: Path, bestanden: list[Path]) -> bool:
     """Print our scores and those of two plain engines; whether the unseen questions are answered well enough."""
     voeg_toe(site)
-    ongezien = []
+    laag: list[str] = []
     with bedien(site) as bediend, chromium() as browser:
         page = browser.new_page()
         for bestand in bestanden:
@@ -60,17 +65,12 @@ def kwaliteit(site: Path, bestanden: list[Path]) -> bool:
             mini = json.loads(_node("mini.mjs", site / INDEX, bestand))
             # Plain engines know pages only: the page that holds a term counts as the term.
             per_pagina = [v._replace(antwoorden=frozenset(a.split("#")[0] for a in v.antwoorden)) for v in vragen]
-            uitkomst = list(zip(vragen, ons.gevonden, strict=True))
-            onze = scores(uitkomst)
+            onze = scores(zip(vragen, ons.gevonden, strict=True))
             ander = [scores(zip(per_pagina, gevonden, strict=True)) for gevonden in (hun.gevonden, mini)]
-            if bestand in ONGEZIEN:
-                ongezien += uitkomst
+            if bestand == ONGEZIEN:
+                laag = [k for k, (drie, mrr) in EISEN.items() if onze[k].bij_drie < drie or onze[k].mrr < mrr]
             _print(bestand.name, onze, ander)
             print(f"{'p95 per vraag':<16}{p95(ons.duur):>13.1f} ms{'':>5}{p95(hun.duur):>10.1f} ms")
-    samen = scores(ongezien)
-    if ongezien:
-        _print("ongezien samen", samen, [])
-    laag = [k for k, (drie, mrr) in EISEN.items() if k in samen and (samen[k].bij_drie < drie or samen[k].mrr < mrr)]
     print(f"te laag: {', '.join(laag) or 'niets'}")
     return not laag
 
@@ -95,7 +95,7 @@ def hulp_en_plaatsen(site: Path, map_: Path) -> bool:
         for dorp in gemeente.woonplaatsen:
             per_dorp[dorp].append(gemeente.adres)
     (map_ / "dorpen.json").write_text(json.dumps(list(per_dorp.items())), "utf-8")
-    uit = json.loads(_node("hulp.mjs", site / GEGEVENS, HULP, map_ / "dorpen.json", *AFGESTELD, *ONGEZIEN))
+    uit = json.loads(_node("hulp.mjs", site / GEGEVENS, HULP, map_ / "dorpen.json", AFGESTELD, ONGEZIEN))
     deel: dict[str, float] = {naam: goed / aantal for naam, (goed, aantal) in (uit | uit.pop("hulp")).items()}
     print("\n" + " | ".join(f"{naam} {waarde:.1%}" for naam, waarde in deel.items()))
     nummers = [deel[n] for n in ("112", "113", "thuis")]
@@ -120,7 +120,7 @@ def gewicht(site: Path, naam: str, vraag: str) -> None:
         )
         alles = vraag_ons(browser.new_page(), bediend.adres, [vraag])
         totaal = bediend.bytes_van(*ERNA)
-        tijden = vraag_ons(browser.new_page(), bediend.adres, [v.tekst for v in lees_vragen(AFGESTELD[0])])
+        tijden = vraag_ons(browser.new_page(), bediend.adres, [v.tekst for v in lees_vragen(AFGESTELD)])
     print(
         f"{naam:<14} vooraf {vooraf / 1000:>5.1f} kB | tot het eerste resultaat {with_first / 1000:>6.1f} kB, "
         f"{statistics.median(duren):>4.0f} ms | alles {totaal / 1000:>6.1f} kB | p95 {p95(tijden.duur):.1f} ms"
@@ -143,7 +143,7 @@ def groot(aantal: int, site: Path, map_: Path) -> Path:
 
 def main(argumenten: list[str] | None = None) -> int:
     lezer = argparse.ArgumentParser(prog="python -m bench.zoeken", description=__doc__)
-    lezer.add_argument("vragen", nargs="*", type=Path, default=[*AFGESTELD, *ONGEZIEN])
+    lezer.add_argument("vragen", nargs="*", type=Path, default=[AFGESTELD, ONGEZIEN])
     lezer.add_argument("--site", type=Path, help="een gebouwde site; anders wordt die gebouwd")
     lezer.add_argument("--groot", action="store_true", help="meet ook met bedachte records")
     keuze = lezer.parse_args(argumenten)

@@ -9,22 +9,25 @@ export const GEWICHTEN = {
   noemt: 0.9,
   gelijk: 0.62,
   rang: 0.88,
-  zwak: 0.5,
+  zwak: 0.4,
   dekking: 0.7,
-  voorbij: 0.75,
+  voorbij: 0.86,
   opgevolgd: 0.7,
   vroeger: 1.4,
   bedoelt: 0.2,
-  soort: 1.35,
+  soort: 1.85,
+  zelfdeSoort: 1.35,
+  titel: 3,
   vanHier: 0.3,
   vanSoort: 0.7,
   noemtPlaats: 1.6,
   zelfPlaats: 1.35,
   kring: [1.6, 1.45, 1.3],
-  elders: 0.35,
+  elders: 0.25,
   heel: 2,
-  deel: 1.3,
+  deel: 1.5,
   hulpvraag: 1,
+  vak: 0.8,
   geenHulp: 0.55,
 };
 const KANSHEBBERS = 800;
@@ -45,7 +48,9 @@ function perWoord(eenheid, verzameling, g) {
     for (const [id, score] of opNaam) zet(id, hoe * (0.7 + 0.3 * score));
     if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.tekst * (0.6 + 0.4 * score));
     if (aard === "zelf") for (const [id] of verzameling.opOuder(s)) zet(id, g.ouder);
-    if (hoe > beste && opNaam.length) [df, beste] = [Math.max(opNaam.length, verzameling.opTekst(s).length), hoe];
+    if (!opNaam.length || hoe < beste) continue;
+    const hier = Math.max(opNaam.length, verzameling.opTekst(s).length);
+    [df, beste] = [hoe > beste ? hier : Math.max(df, hier), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
     const doelen = groep ? groep.naar.map(([id, rang]) => [id, hoe * g.rang ** rang]) : [[document.id, hoe]];
@@ -61,8 +66,9 @@ function perWoord(eenheid, verzameling, g) {
   }
   const aantal = verzameling.documenten.length + 1;
   const gewicht = Math.max(0.3, Math.log(aantal / (df + 1)) / Math.log(aantal));
+  const vak = eenheid.betekent.some(({ groep }) => groep?.signaal === "vak") ? g.vak : 1;
   const zegtWat = eenheid.betekent.length > 0 && eenheid.betekent.every(({ groep }) => groep && !groep.naar.length);
-  return { uit, gewicht: uit.size ? gewicht * (zegtWat ? g.bedoelt : 1) : 0 };
+  return { uit, gewicht: uit.size ? gewicht * vak * (zegtWat ? g.bedoelt : 1) : 0 };
 }
 
 /** How near a document is to the places of a question: 1 is neutral. */
@@ -80,8 +86,8 @@ function nabij(document, plaatsen, verzameling, g) {
 }
 
 /** A document whose whole name is asked comes before documents that mention it. */
-function naamgelijk(document, gezegd, aantal, g) {
-  let beste = 1;
+function naamgelijk(document, gezegd, tekst, aantal, g) {
+  let beste = document.titels.some((titel) => tekst.includes(titel)) ? g.titel : 1;
   for (const stammen of document.kernen) {
     if (!stammen.length || !stammen.every((s) => gezegd.has(s))) continue;
     const alles = new Set(stammen.flatMap((s) => gezegd.get(s).door)).size >= aantal;
@@ -98,8 +104,9 @@ function genoemd(document, gezegd, zwaarte, g) {
 }
 
 /** Whether the question says what a document is: a risk, a decision, an amount; in that word, or in one for the same. */
-function zegtSoort({ labelstammen }, gezegd, soorten) {
-  return labelstammen.length > 0 && labelstammen.some((s) => gezegd.get(s)?.hoe === 1 || soorten.has(s));
+function zegtSoort({ labelstammen }, gezegd, soorten, g) {
+  if (labelstammen.some((s) => gezegd.get(s)?.hoe === 1)) return g.soort;
+  return labelstammen.some((s) => soorten.has(s)) ? g.zelfdeSoort : 1;
 }
 
 function bedoeling(document, { signaal, zoekt }, g) {
@@ -111,9 +118,9 @@ function bedoeling(document, { signaal, zoekt }, g) {
   return factor;
 }
 
-/** What is past counts less, unless a year is asked; what has a successor less than that. */
+/** What is past counts less, unless a year or what became of it is asked; what has a successor less than that. */
 function tijd(document, { jaren, zoekt }, vandaag, g) {
-  if (jaren.length) return 1;
+  if (jaren.length || zoekt.has("voortgang")) return 1;
   const over = document.begint
     ? document.tot > vandaag
     : document.ingetrokken || document.tot === "-" || (document.tot && document.tot < vandaag);
@@ -185,8 +192,8 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       tijd(document, vraag, vandaag, g) *
       nabij(document, vraag.plaatsen, verzameling, g) *
       bedoeling(document, vraag, g) *
-      (zegtSoort(document, gezegd, vraag.soorten) ? g.soort : 1) *
-      naamgelijk(document, gezegd, woorden.length, g) *
+      zegtSoort(document, gezegd, vraag.soorten, g) *
+      naamgelijk(document, gezegd, vraag.letterlijk, woorden.length, g) *
       (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });
   }
@@ -201,8 +208,8 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
 }
 
 /** Who tells what happens finds somebody to talk to among the first three; first, when we know none of her words. */
-function zetIemand(treffers, { vertelt, bekend, plaatsen }, verzameling) {
-  if (!vertelt) return treffers;
+function zetIemand(treffers, { vertelt, bekend, plaatsen, talen }, verzameling) {
+  if (!vertelt || talen.length) return treffers;
   const gemeente = plaatsen.find((d) => d.aard === "gemeente");
   const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
   const plek = treffers.findIndex((t) => t.document === rol);
@@ -279,9 +286,14 @@ function zetPlaatsen(treffers, vraag, verzameling) {
   return [...rest.slice(0, voor), ...eigen, ...rest.slice(voor)];
 }
 
+/* What a plan for there says or does. */
+const VANHIER = new Set(["document", "punt", "actie", "lijn", "doel", "geld", "besluit", "verantwoordelijkheid"]);
+
 /** How many answers come before the page of a place. */
 function voorPlaats([beste], { eenheden, zoekt }, pagina) {
   if (!eenheden.length || !beste) return 0;
   if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
-  return beste.document.gebied.some((id) => pagina.some((d) => d.id === id)) ? 1 : 0;
+  const { aard, gebied } = beste.document;
+  const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id));
+  return overPlaats || (VANHIER.has(aard) && gebied.length) ? 1 : 0;
 }

@@ -16,9 +16,9 @@ const VERHAAL = 4;
 /** Whether somebody tells of herself or of somebody near. */
 export const verteltOverZich = (alle) => alle.some((w) => ZELF.has(w));
 
-/** Whether somebody tells what happens, rather than names what she wants to read. */
+/** Whether somebody tells what happens, rather than names what she wants to read; "zijn" is a verb as well. */
 export const isVerhaal = (alle) =>
-  alle.length >= VERHAAL && (verteltOverZich(alle) || alle.some((w) => NABIJ.has(w) || NABIJ.has(stam(w))));
+  alle.length >= VERHAAL && alle.some((w) => (ZELF.has(w) && w !== "zyn") || NABIJ.has(w) || NABIJ.has(stam(w)));
 
 /** "gevaar", "zelfdoding", "nood" or "": what stands in the line of help. ``signalen`` are those of the words said. */
 export function signaalVan(signalen, alle) {
@@ -29,6 +29,7 @@ export function signaalVan(signalen, alle) {
   const vak = gezegd.has("vak");
   if (gezegd.has("geweld") && gezegd.has("nu") && !vak) return "gevaar";
   if (vak) return "";
-  if (gezegd.has("nood") || (gezegd.has("geweld") && zelf)) return "nood";
+  if ((gezegd.has("nood") || gezegd.has("geweld")) && zelf) return "nood";
+  if (gezegd.has("nood") && alle.length < VERHAAL) return "nood";
   return "";
 }

@@ -76,6 +76,7 @@ const EIGEN_STAM = {
   regio: "regio",
   regios: "regio",
   moeder: "moeder",
+  scholing: "scholing",
 };
 
 function zonderUitgang(woord) {
@@ -107,7 +108,7 @@ function maakStam(woord) {
   let kern = zonderUitgang(heel);
   if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern))
     kern = kern.slice(2, -1);
-  else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 5) kern = kern.slice(0, -1);
+  else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 4) kern = kern.slice(0, -1);
   kern = kern.replace(/v$/, "f").replace(/z$/, "s");
   if (!/^[^aeiouy]*[aeiouy]{1,2}[^aeiouy]+$/.test(kern)) return kern.replace(/([a-z])\1/g, "$1");
   // One syllable: weten is weet but wetten is wet.

@@ -39,6 +39,15 @@ export function kernen(frase, alle = woorden(frase)) {
   return (inhoud.length ? inhoud : alle).map(stam);
 }
 
+/* A title is known without its years, and by the parts that quotes and dashes set apart. */
+const JAAR = /\b(?:19|20)\d\d\b/g;
+
+/** The parts of a title that are a saying: as they are written, since "veilig thuis" alone is something else. */
+function titelsVan(naam) {
+  const delen = naam.replace(JAAR, " ").split(/[,()'‘’"]| [-–] /);
+  return delen.map(woorden).filter((w) => w.length > 2 && w.some(isStopwoord)).map((w) => ` ${w.join(" ")} `);
+}
+
 const stammen = (tekst) => woorden(tekst).map(stam);
 
 export class Verzameling {
@@ -174,6 +183,7 @@ export class Verzameling {
       ...tijdmerken(merk || ""),
       taal: taal || "",
       labelstammen: [],
+      titels: [],
     };
   }
 
@@ -188,8 +198,9 @@ export class Verzameling {
       for (const id of document.gebied) this.#onder.set(id, [...(this.#onder.get(id) ?? []), document]);
       for (const [i, naam] of namen.entries()) this.plaatsen.voegToe(naam, document, i ? 1 : 0);
     }
+    if (document.aard === "document") document.titels = titelsVan(document.naam);
     document.kernen = namen.map((naam) => {
-      const alle = woorden(naam);
+      const alle = woorden(document.aard === "document" ? naam.replace(JAAR, " ") : naam);
       if (!plaats) this.#woord(alle);
       return kernen(naam, alle);
     });

@@ -112,6 +112,12 @@ function gaatOpIn(frase, treffers) {
   return treffers.some((ander) => ander.door.size > frase.door.size && [...frase.door].every((i) => ander.door.has(i)));
 }
 
+/** Whether we know no word of a sentence, not even nearly: it may be in any language. */
+function isOnbekend(inhoud, alle, lijst) {
+  if (alle.length < 3 || inhoud.length < alle.length) return false;
+  return !alle.some((w) => lijst.kentVorm(w)) && alle.filter((w) => lijst.bijna(w)).length < 2;
+}
+
 /** A question taken apart, over the documents that are there now. */
 export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
@@ -138,6 +144,7 @@ export function ontleed(tekst, verzameling) {
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
   return {
     eenheden,
+    letterlijk: ` ${alle.join(" ")} `,
     plaatswoorden: genoemd.flatMap(({ van, tot, soortwoord }) =>
       alle
         .slice(van, tot)
@@ -153,7 +160,7 @@ export function ontleed(tekst, verzameling) {
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
     bekend: [...groepen].some((g) => g.naar.length),
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
-    talen: talen.length || !VREEMD.test(tekst) ? talen : ["?"],
+    talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
     onbekend: eenheden.filter((e) => !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
   };
