@@ -57,8 +57,8 @@ class Zoeken:
     deelt: float = 0.15
     """How much of a question for a subject goes to records of this kind that are about it."""
     bedoeling: Mapping[str, float] = field(default_factory=dict)
-    """By what somebody hopes to find (a Zoeksoort, or ``verhaal`` when she tells what happens): how much more or less an
-    answer of this kind then counts."""
+    """By what somebody hopes to find (a Zoeksoort, or ``verhaal`` when she tells what happens): how much more or less
+    an answer of this kind then counts."""
     veraf: float = 1.0
     """How much one that holds in the whole country counts when a question names a place."""
     duidt: Literal["", "begrip", "plaats"] = ""

@@ -27,7 +27,9 @@ class Doel(Record):
         koppen={"valt_onder": "Valt hieronder"},
         los=True,
         formulieren=("klopt-niet", "wijziging-in-plan"),
-        zoeken=Zoeken(tekst=("uitleg",), over=("themas", "doelgroepen"), gewicht=0.8, deelt=0.25, bedoeling={"verhaal": 0.3}),
+        zoeken=Zoeken(
+            tekst=("uitleg",), over=("themas", "doelgroepen"), gewicht=0.8, deelt=0.25, bedoeling={"verhaal": 0.3}
+        ),
         bladen=(
             Blad(
                 "doelen",

@@ -313,6 +313,7 @@ test("wie een verhaal vertelt in woorden die niemand kent, ziet eerst iemand om 
 });
 
 test("een ander schrift of een zin zonder een bekend woord leidt naar hulp in een andere taal", () => {
-  for (const vraag of ["куди звернутися", "gdzie mogę spać", "qwzrt plmok vbnxz"]) assert.equal(zoek(vraag)[0], "help/", vraag);
+  for (const vraag of ["куди звернутися", "gdzie mogę spać", "qwzrt plmok vbnxz"])
+    assert.equal(zoek(vraag)[0], "help/", vraag);
   assert.ok(!zoek("ouderenmishandeling").includes("help/"));
 });

@@ -45,7 +45,10 @@ const JAAR = /\b(?:19|20)\d\d\b/g;
 /** The parts of a title that are a saying: as they are written, since "veilig thuis" alone is something else. */
 function titelsVan(naam) {
   const delen = naam.replace(JAAR, " ").split(/[,()'‘’"]| [-–] /);
-  return delen.map(woorden).filter((w) => w.length > 2 && w.some(isStopwoord)).map((w) => ` ${w.join(" ")} `);
+  return delen
+    .map(woorden)
+    .filter((w) => w.length > 2 && w.some(isStopwoord))
+    .map((w) => ` ${w.join(" ")} `);
 }
 
 const stammen = (tekst) => woorden(tekst).map(stam);
