@@ -8,11 +8,11 @@ import { Woordenlijst } from "./woordenlijst.js";
 /* Documents that one word may bring in; beyond this it says too little. */
 const MEESTE = 1500;
 /* How much a word counts in a name, in another name, and in what a document is called by kind. */
-const LEESBAAR = ["geld", "besluit", "document", "actie"];
-const NIET = new Set(["niet", "geen"]);
-const VEEL = 45;
-/* Words beyond which a group is a drawer of things people say rather than one thing said in other words. */
 const VELDEN = [1.2, 1, 0.35];
+/* Words beyond which a group is a drawer of things people say rather than one thing said in other words. */
+const VEEL = 45;
+const NIET = new Set(["niet", "geen"]);
+const LEESBAAR = ["geld", "besluit", "document", "actie"];
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
