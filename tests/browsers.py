@@ -17,13 +17,16 @@ import time
 import urllib.error
 import urllib.request
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser as Chromium
 from websockets.sync.client import ClientConnection, connect
+
+from tests import browser
 
 GEDULD = 60
 """Seconds that a browser may take to start or to answer."""
@@ -291,3 +294,21 @@ def _probeer(wortel: Bestuurder, wensen: dict[str, Any]) -> str:
             if time.monotonic() > tot:
                 raise
             time.sleep(0.05)
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox", "webkit"])
+def nieuw_tabblad(request: pytest.FixtureRequest) -> Iterator[Callable[[], Tab]]:
+    """Opens a tab in one of the three, each started once."""
+    if request.param == "chromium":
+        chromium: Chromium = request.getfixturevalue("chromium")
+        yield lambda: ChromiumTab(chromium)
+    elif request.param == "firefox":
+        if not (programma := browser.firefox()):
+            pytest.skip("Firefox staat niet op deze machine: dit is daarin niet getest (apt: firefox-esr)")
+        with firefox_gesprek(programma) as gesprek:
+            yield lambda: FirefoxTab(gesprek)
+    else:
+        if not (paden := browser.webkit()):
+            pytest.skip("WebKit staat niet op deze machine: dit is daarin niet getest (apt: webkit2gtk-driver)")
+        with webkit_bestuurder(*paden) as bestuurder:
+            yield lambda: WebKitTab(bestuurder)

@@ -12,9 +12,10 @@ import pytest
 from macros.catalogue import laad
 from macros.rules import controleer
 from tests.bezoek import adres, chromium, open_pagina, site
+from tests.browsers import nieuw_tabblad
 from tests.project import ANDERE_DATA
 
-__all__ = ["adres", "chromium", "open_pagina", "site"]
+__all__ = ["adres", "chromium", "nieuw_tabblad", "open_pagina", "site"]
 
 VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
@@ -22,12 +23,13 @@ BASIS = Path(__file__).parent / "basis" / "data"
 
 ZWAAR = ("site/*", "test_bouw*.py", "test_motoren.py", "test_inhoud.py", "editors/test_dag.py", "editors/test_diff.py")
 """Files of tests that build a site, start a browser or take long otherwise; ``make snel`` does not read them."""
-ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina"}
+ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina", "nieuw_tabblad"}
 """What elsewhere makes a test heavy."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--snel", action="store_true", help="alleen tests zonder browser en zonder bouw van de site")
+    parser.addoption("--beelden", action="store_true", help="maak de platen van het handboek opnieuw")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -133,8 +133,16 @@ class Beheer {
     if (location.hash) kop.focus();
   }
 
+  /** Open a form; over one that is half filled in only when the editor says so. */
+  #vul(taak) {
+    const half = this.formulier.veranderd ? this.formulier.taak : null;
+    if (half && !confirm(`Wat u invulde bij "${half.kop}" staat nog niet in uw voorstel. Wilt u dat weggooien?`))
+      history.replaceState(null, "", half.sleutel);
+    else this.formulier.open(taak);
+  }
+
   async #wijzig(record) {
-    if (this.formulier.taak?.sleutel !== location.hash) this.formulier.open((await this.#open(record)).taak);
+    if (this.formulier.taak?.sleutel !== location.hash) this.#vul((await this.#open(record)).taak);
     this.#naar("formulier");
   }
 
@@ -164,7 +172,7 @@ class Beheer {
     const { vorm, namen } = this.gegevens;
     const deel = vorm.model.delen[naam];
     if (this.formulier.taak?.sleutel !== location.hash) {
-      this.formulier.open({
+      this.#vul({
         sleutel: location.hash,
         deel,
         plekken: plekken(naam, vorm.model, namen),
@@ -193,17 +201,17 @@ class Beheer {
     if (this.formulier.taak?.sleutel !== location.hash) {
       const { taak, heel } = await this.#open(record);
       const { deel } = taak;
-      if (wat === "samen") this.formulier.open({ ...taak, alleen: opgegaan(deel, vorm.model), kop });
+      if (wat === "samen") this.#vul({ ...taak, alleen: opgegaan(deel, vorm.model), kop });
       else if (wat === "opvolger") {
-        const begin = opvolgerVan(heel, record.id, deel);
+        const begin = opvolgerVan(heel, record.id, deel, vorm.model);
         const plaats = plekken(deelnaam, vorm.model, namen).filter((p) => record.bestand.startsWith(p.bestand));
         const eigen = { sleutel: location.hash, deel, waarde: begin, plekken: plaats, kop, plek: record.naam };
-        this.formulier.open(eigen);
+        this.#vul(eigen);
       } else {
         const veld = deel.velden.find((v) => v.naam === naam);
         const bij = { veld: naam, oud: taak.oud, waarde: taak.waarde, deel };
         const item = { ...taak, oud: undefined, deel: vorm.model.delen[veld.deel], waarde: {}, bij, kop };
-        this.formulier.open({ ...item, plek: record.naam });
+        this.#vul({ ...item, plek: record.naam });
       }
     }
     return this.#naar("formulier");
@@ -214,7 +222,7 @@ class Beheer {
     const wijziging = this.voorstel.wijzigingen.find((w) => w.sleutel === `#erbij=${sleutel}`);
     if (!wijziging) return this.#naar("kies");
     if (this.formulier.taak?.sleutel !== location.hash)
-      this.formulier.open({ ...wijziging, waarde: wijziging.nieuw, kop: `Nieuw: ${wijziging.naam}`, plek: "" });
+      this.#vul({ ...wijziging, waarde: wijziging.nieuw, kop: `Nieuw: ${wijziging.naam}`, plek: "" });
     return this.#naar("formulier");
   }
 

@@ -95,7 +95,7 @@ class Raadpleger {
 
   #uitAdres() {
     this.#vul(uitFragment());
-    this.plaats.zet(this.#keus("gemeente").selectedOptions[0]?.dataset.naam ?? "");
+    this.plaats.zetNaam(this.#keus("gemeente").selectedOptions[0]?.dataset.naam ?? "");
     this.#toon(this.#lees(), true);
   }
 

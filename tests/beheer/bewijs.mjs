@@ -2,15 +2,17 @@
  * The proof over every record: opened and written without a change a file is the same to the byte; with a field changed
  * only its own lines differ. What is written goes to a folder, where Python looks whether the fixed form is kept.
  *
- *   node bewijs.mjs SITE UIT [OM]   SITE has beheer/. A field of each record is changed, together with the other records of its
- *                                   file; of every OM-th record each field is changed by itself.
+ *   node bewijs.mjs SITE UIT BEURTEN   SITE has beheer/. In each turn a field of every record of a file is changed at once,
+ *                                      the next field in the next turn, and put back; at most BEURTEN turns, which are
+ *                                      enough for every field when there are as many as the largest record has.
+ *                                      Of every kind each field is changed by itself once, as long as there are turns.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Bestand, Vorm } from "../../docs/script/beheer/bestand.js";
 
-const [site, uit, om = "1"] = process.argv.slice(2);
+const [site, uit, beurten] = process.argv.slice(2);
 const lees = (pad) => readFileSync(`${site}/beheer/${pad}`, "utf8");
 const vorm = new Vorm(JSON.parse(lees("formulieren.json")));
 const records = JSON.parse(lees("records.json")).records;
@@ -18,6 +20,7 @@ const LANG = "Een zin: die lang genoeg is om te moeten worden gevouwen, met 'aan
   2,
 );
 const fouten = [];
+const alleenGedaan = new Set();
 let geteld = 0;
 
 function schrijf(naam, tekst) {
@@ -72,7 +75,9 @@ for (const [naam, hier] of perBestand) {
     else if (bestand.metRecord(pad, structuredClone(waarde)) !== bestand.tekst) fouten.push(`${pad}: niet hetzelfde`);
   }
   const meest = Math.max(...open.map(([, waarde]) => Object.keys(waarde).length));
-  for (let beurt = 0; beurt < (om === "1" ? meest : 1); beurt++) {
+  /* Put back, everything is as it was: nothing else was touched, and no comment is gone. */
+  const netjes = bestand.document.toString({ lineWidth: vorm.model.breedte, minContentWidth: 0 });
+  for (let beurt = 0; beurt < Math.min(meest, Number(beurten)); beurt++) {
     const nieuw = open.map(([pad, waarde], nummer) => {
       const namen = Object.keys(waarde).filter((veld) => veld !== "id");
       const veld = namen[(beurt + nummer) % namen.length];
@@ -82,10 +87,17 @@ for (const [naam, hier] of perBestand) {
     const daarna = new Bestand(tekst, vorm);
     for (const [pad, waarde] of nieuw)
       if (JSON.stringify(daarna.record(pad)) !== JSON.stringify(waarde)) fouten.push(`${pad}: andere waarde`);
+    if (daarna.metRecords(open) !== netjes) fouten.push(`${naam}, beurt ${beurt}: niet terug te zetten`);
     schrijf(naam, tekst);
   }
-  for (const [nummer, [pad, waarde]] of open.entries())
-    if (nummer % Number(om) === 0)
-      for (const veld of Object.keys(waarde)) if (veld !== "id") alleenDit(bestand, pad, waarde, veld);
+  for (const [pad, waarde] of open) {
+    const { soort } = vorm.deel(pad);
+    const velden = Object.keys(waarde).filter((veld) => veld !== "id");
+    for (const veld of velden.slice(0, Number(beurten))) {
+      if (alleenGedaan.has(`${soort} ${veld}`)) continue;
+      alleenGedaan.add(`${soort} ${veld}`);
+      alleenDit(bestand, pad, waarde, veld);
+    }
+  }
 }
 console.log(JSON.stringify({ records: records.length, geschreven: geteld, fouten }));

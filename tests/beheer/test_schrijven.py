@@ -19,10 +19,10 @@ from tests.project import WORTEL, rijk
 HIER = Path(__file__).parent
 
 
-def bewijs(data: Path, werk: Path, om: int) -> list[str]:
+def bewijs(data: Path, werk: Path, beurten: int) -> list[str]:
     """What is not right when every record in ``data`` is opened, changed and written, in words; see ``bewijs.mjs``."""
     schrijf_beheer(laad(data, date(2026, 11, 22)), werk / "site")
-    opdracht = ["node", str(HIER / "bewijs.mjs"), str(werk / "site"), str(werk / "uit"), str(om)]
+    opdracht = ["node", str(HIER / "bewijs.mjs"), str(werk / "site"), str(werk / "uit"), str(beurten)]
     gedaan = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=False)
     if gedaan.returncode:
         return [gedaan.stderr]
@@ -57,11 +57,10 @@ def test_van_elk_record_verandert_alleen_wat_veranderd_is(in_vorm: Path, tmp_pat
     rollen.write_text(f"# Over dit bestand.\n{tekst}\n# Tot slot.\n", encoding="utf-8", newline="\n")
     assert tekst.count("#") == 3
     assert [vaste_vorm(b) for b in lees_map(in_vorm).bestanden] == [b.tekst for b in lees_map(in_vorm).bestanden]
-    assert bewijs(in_vorm, tmp_path, 1) == []
+    assert bewijs(in_vorm, tmp_path, 100) == []
 
 
-@pytest.mark.timeout(900)  # every file is parsed and written a few times
 def test_ook_de_eigen_gegevens_van_deze_opslag(tmp_path: Path) -> None:
     """Whatever stands in data/: an editor's file is written back as it is."""
     shutil.copytree(WORTEL / "data", tmp_path / "data")
-    assert bewijs(tmp_path / "data", tmp_path, 100_000) == []
+    assert bewijs(tmp_path / "data", tmp_path, 1) == []

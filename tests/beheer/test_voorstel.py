@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,23 +80,47 @@ def gelukt(pagina: Page) -> None:
     expect(pagina.get_by_role("link", name="Bekijk uw voorstel")).to_be_focused()
 
 
-def schoon(bestanden: dict[str, str], doel: Path) -> None:
-    """The files pass the check and are in the fixed form."""
-    for naam, tekst in bestanden.items():
-        (doel / naam).parent.mkdir(parents=True, exist_ok=True)
-        (doel / naam).write_text(tekst, encoding="utf-8", newline="\n")
-    fouten = [str(b) for b in controleer(laad(doel / "data", VANDAAG)) if b.niveau is Niveau.FOUT]
+def schoon(nieuw: dict[str, str], oud: dict[str, str], doel: Path) -> None:
+    """The files pass the check, and what was changed has nothing left for ``format`` that it did not have before."""
+    for map_, bestanden in (("voor", oud), ("na", nieuw)):
+        for naam, tekst in bestanden.items():
+            (doel / map_ / naam).parent.mkdir(parents=True, exist_ok=True)
+            (doel / map_ / naam).write_text(tekst, encoding="utf-8", newline="\n")
+    fouten = [str(b) for b in controleer(laad(doel / "na/data", VANDAAG)) if b.niveau is Niveau.FOUT]
     assert fouten == []
+    anders = {naam for naam in nieuw if nieuw[naam] != oud.get(naam)}
+    voor, na = (_uit_vorm(doel / map_, anders) for map_ in ("voor", "na"))
+    assert na <= voor
 
 
-def in_vorm(bestanden: dict[str, str], namen: list[str], doel: Path) -> None:
-    map_ = doel / "vorm"
-    shutil.rmtree(map_, ignore_errors=True)
-    for naam in namen:
-        (map_ / naam).parent.mkdir(parents=True, exist_ok=True)
-        (map_ / naam).write_text(bestanden[naam], encoding="utf-8", newline="\n")
-    for bestand in lees_map(map_ / "data").bestanden:
-        assert vaste_vorm(bestand) == bestand.tekst, bestand.naam
+def _uit_vorm(map_: Path, namen: set[str]) -> set[str]:
+    bestanden = lees_map(map_ / "data").bestanden
+    return {b.naam for b in bestanden if b.naam in namen and vaste_vorm(b) != b.tekst}
+
+
+def kies(pagina: Page, naam: str, getypt: str) -> None:
+    """Choose the first name in a list of names."""
+    veld = pagina.get_by_role("combobox", name=naam, exact=True).locator("visible=true").last
+    veld.fill(getypt)
+    veld.press("ArrowDown")
+    veld.press("Enter")
+
+
+def volgende(pagina: Page) -> None:
+    pagina.get_by_role("button", name="Volgende vraag").click()
+
+
+def bron(pagina: Page) -> None:
+    """Say in which source it stands, as an answer to a question of a series."""
+    pagina.get_by_role("button", name="Voeg toe: bron").click()
+    kies(pagina, "Bron", "plan")
+    pagina.get_by_label("Plaats", exact=True).fill("bladzijde 9")
+
+
+def klaar(pagina: Page) -> None:
+    expect(pagina.get_by_text("Kijk alles nog eens na.")).to_be_visible()
+    pagina.get_by_role("button", name="Verder").click()
+    expect(pagina.get_by_role("heading", name="Uw voorstel")).to_be_focused()
 
 
 def test_een_voorstel_met_een_sleutel_verliest_niets_van_een_ander(
@@ -122,7 +145,7 @@ def test_een_voorstel_met_een_sleutel_verliest_niets_van_een_ander(
     assert {n: t for n, t in nieuw.items() if n != naam} == {n: t for n, t in bestanden.items() if n != naam}
     assert "Waarom: Dat staat in het nieuwe verslag." in voorstel["body"]
     assert "wordt Een nieuwe titel" in voorstel["body"]
-    schoon(nieuw, tmp_path)
+    schoon(nieuw, bestanden, tmp_path)
     opslag = pagina.evaluate("JSON.stringify([window.name, {...localStorage}, {...sessionStorage}, document.cookie])")
     assert SLEUTEL not in opslag
     assert SLEUTEL not in pagina.url
@@ -261,7 +284,7 @@ def test_klopt_nog_zes_rollen_in_een_voorstel(
     gelukt(pagina)
     nieuw = github.bestanden(github.voorstellen[0]["head"])
     assert sum(t.count("hoe: gebeld met het algemene nummer") for t in nieuw.values()) == 6
-    schoon(nieuw, tmp_path)
+    schoon(nieuw, bestanden, tmp_path)
 
 
 def test_een_nieuwe_contactrol_vraag_voor_vraag(
@@ -270,46 +293,43 @@ def test_een_nieuwe_contactrol_vraag_voor_vraag(
     github = GitHub(OPSLAG, bestanden)
     pagina = verbind(open_pagina("beheer/#nieuw=Contactrol"), github)
 
-    def volgende() -> None:
-        pagina.get_by_role("button", name="Volgende vraag").click()
-
-    volgende()
+    volgende(pagina)
     expect(pagina.get_by_role("alert").get_by_role("link", name="Kies waar het bij hoort.")).to_be_visible()
     pagina.get_by_label("Waar hoort dit bij?").select_option(label="regio Duinstreek")
-    volgende()
+    volgende(pagina)
     pagina.get_by_label("Naam", exact=True).fill("Mevrouw Jansen")
-    volgende()
+    volgende(pagina)
     expect(pagina.get_by_role("alert").get_by_role("link", name="lijkt de naam van een mens")).to_be_visible()
     pagina.get_by_label("Naam", exact=True).fill("Aandachtsfunctionaris Duinstreek")
-    volgende()
+    volgende(pagina)
     organisatie = pagina.get_by_role("combobox", name="Organisatie")
     organisatie.fill("Veilig Thuis Duin")
     organisatie.press("ArrowDown")
     organisatie.press("Enter")
-    volgende()
+    volgende(pagina)
     pagina.get_by_label("Ik wil advies").check()
-    volgende()
+    volgende(pagina)
     pagina.get_by_label("Waarom", exact=True).fill("Deze rol kent de huisartsen.")
-    volgende()
+    volgende(pagina)
     pagina.get_by_role("button", name="Voeg toe: kanaal").click()
     telefoon = pagina.get_by_label("Telefoon (mag leeg blijven)")
     telefoon.fill("06 12345678")
-    volgende()
+    volgende(pagina)
     expect(pagina.get_by_role("alert").get_by_role("link", name="lijkt een mobiel nummer")).to_be_visible()
     telefoon.fill("0800-2000")
-    volgende()
+    volgende(pagina)
     pagina.get_by_label("Op", exact=True).fill("22 november 2026")
     pagina.get_by_label("Door", exact=True).fill("redactie")
     pagina.get_by_label("Hoe", exact=True).fill("gebeld")
     pagina.get_by_label("Volgende", exact=True).fill("22-5-2027")
-    volgende()
+    volgende(pagina)
     pagina.get_by_role("button", name="Voeg toe: bron").click()
     bron = pagina.get_by_role("combobox", name="Bron", exact=True)
     bron.fill("a")
     bron.press("ArrowDown")
     bron.press("Enter")
     pagina.get_by_label("Plaats", exact=True).fill("bladzijde 4")
-    volgende()
+    volgende(pagina)
     expect(pagina.get_by_text("Kijk alles nog eens na.")).to_be_visible()
     pagina.get_by_text("Meer invullen: werkgebied").click()
     kies(pagina, "Terugvalrol (mag leeg blijven)", "Advies van de hulplijn")
@@ -321,32 +341,7 @@ def test_een_nieuwe_contactrol_vraag_voor_vraag(
     naam = "data/regios/duinstreek/contactrollen.yml"
     assert "  - id: aandachtsfunctionaris-duinstreek\n" in nieuw[naam]
     assert [n for n in nieuw if nieuw[n] != bestanden.get(n)] == [naam]
-    schoon(nieuw, tmp_path)
-
-
-def kies(pagina: Page, naam: str, getypt: str) -> None:
-    """Choose the first name in a list of names."""
-    veld = pagina.get_by_role("combobox", name=naam, exact=True).locator("visible=true").last
-    veld.fill(getypt)
-    veld.press("ArrowDown")
-    veld.press("Enter")
-
-
-def volgende(pagina: Page) -> None:
-    pagina.get_by_role("button", name="Volgende vraag").click()
-
-
-def bron(pagina: Page) -> None:
-    """Say in which source it stands, as an answer to a question of a series."""
-    pagina.get_by_role("button", name="Voeg toe: bron").click()
-    kies(pagina, "Bron", "plan")
-    pagina.get_by_label("Plaats", exact=True).fill("bladzijde 9")
-
-
-def klaar(pagina: Page) -> None:
-    expect(pagina.get_by_text("Kijk alles nog eens na.")).to_be_visible()
-    pagina.get_by_role("button", name="Verder").click()
-    expect(pagina.get_by_role("heading", name="Uw voorstel")).to_be_focused()
+    schoon(nieuw, bestanden, tmp_path)
 
 
 def test_een_andere_trekker_een_melding_en_een_fusie_in_een_voorstel(
@@ -398,4 +393,4 @@ def test_een_andere_trekker_een_melding_en_een_fusie_in_een_voorstel(
     assert "      tot: 2025-12-31\n" in organisaties
     assert "    opgegaan_in:\n      - veilig-thuis-duinstreek\n" in organisaties
     assert {n for n in nieuw if nieuw[n] != bestanden[n]} == {actie["bestand"], oude["bestand"]}
-    schoon(nieuw, tmp_path)
+    schoon(nieuw, bestanden, tmp_path)

@@ -11,19 +11,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests import browser
 from tests.bezoek import SUBPAD, Bediende
-from tests.browsers import (
-    ChromiumTab,
-    FirefoxTab,
-    Tab,
-    WebKitTab,
-    Wisselt,
-    firefox_gesprek,
-    webkit_bestuurder,
-)
+from tests.browsers import Tab, Wisselt
 from tests.project import BASIS
 
 UITGANG = re.search(r"^  uitgang: (\S+)$", (BASIS / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[1]
@@ -82,24 +72,6 @@ def hier(site: Path, buiten: str) -> Iterator[str]:
     server = _bedien(functools.partial(bediende, directory=str(site)))
     yield f"http://127.0.0.1:{server.server_port}{SUBPAD}"
     server.shutdown()
-
-
-@pytest.fixture(scope="module", params=["chromium", "firefox", "webkit"])
-def nieuw_tabblad(request: pytest.FixtureRequest) -> Iterator[Callable[[], Tab]]:
-    """Opens a tab in one of the three, each started once."""
-    if request.param == "chromium":
-        chromium: Browser = request.getfixturevalue("chromium")
-        yield lambda: ChromiumTab(chromium)
-    elif request.param == "firefox":
-        if not (programma := browser.firefox()):
-            pytest.skip("Firefox staat niet op deze machine: de uitgang is daarin niet getest (apt: firefox-esr)")
-        with firefox_gesprek(programma) as gesprek:
-            yield lambda: FirefoxTab(gesprek)
-    else:
-        if not (paden := browser.webkit()):
-            pytest.skip("WebKit staat niet op deze machine: de uitgang is daarin niet getest (apt: webkit2gtk-driver)")
-        with webkit_bestuurder(*paden) as bestuurder:
-            yield lambda: WebKitTab(bestuurder)
 
 
 class Bezoek:

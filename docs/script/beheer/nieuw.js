@@ -48,14 +48,19 @@ export function opgegaan(deel, model) {
 const voorganger = (deel) =>
   deel.velden.find((v) => v.naam.startsWith("voorganger") && v.verwijst?.includes(deel.soort));
 
-/** What a successor of a document begins with: for whom it is, and its lines; not what it says. */
-export function opvolgerVan(waarde, id, deel) {
+/** What a successor of a document begins with: for whom it is, and its lines; not what it says, nor what names that. */
+export function opvolgerVan(waarde, id, deel, model) {
   const voor = voorganger(deel);
   const mee = deel.velden.filter((v) => v !== voor && ((v.vorm === "verwijzing" && v.lijst) || v.naam === "lijnen"));
   const gekozen = deel.velden.filter((v) => v.vorm === "keuze" && v.verplicht && v.naam.startsWith("soort"));
-  const uit = Object.fromEntries(
-    [...mee, ...gekozen].filter((v) => v.naam in waarde).map((v) => [v.naam, waarde[v.naam]]),
-  );
+  const erin = (v) => {
+    const hier = (model.delen[v.deel]?.velden ?? []).filter((w) => w.binnen).map((w) => w.naam);
+    if (!hier.length) return waarde[v.naam];
+    return waarde[v.naam].map((een) =>
+      Object.fromEntries(Object.entries(een).filter(([naam]) => !hier.includes(naam))),
+    );
+  };
+  const uit = Object.fromEntries([...mee, ...gekozen].filter((v) => v.naam in waarde).map((v) => [v.naam, erin(v)]));
   return { ...uit, [voor.naam]: voor.lijst ? [id] : id };
 }
 

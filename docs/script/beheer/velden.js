@@ -20,12 +20,17 @@ const KORT = new Set(["tekst", "getal", "kommagetal", "dag", "tijdpunt", "webadr
 const hulp = (veld) =>
   [
     veld.uitleg,
-    veld.voorbeeld && !veld.lijst && `Bijvoorbeeld: ${inMensentaal(veld, veld.voorbeeld)}.`,
+    veld.voorbeeld && !veld.lijst && `Bijvoorbeeld: ${inMensentaal(veld, veld.voorbeeld).replace(/\.$/, "")}.`,
     veld.lijst && KORT.has(veld.vorm) && "Zet elk op een eigen regel.",
   ]
     .filter(Boolean)
     .join(" ");
 
+/** What a field tells, for who chooses names and sees no ids. */
+const zonderId = (uitleg) =>
+  uitleg
+    .replace(/^De ids? van (.)/, (_, letter) => letter.toUpperCase())
+    .replace(/ Staat dat in een ander document: de id[^.]*\.| ?: de id van[^.]*|, met de id van[^.]*/g, "");
 const label = (veld) => (veld.verplicht || veld.minstens ? veld.label : `${veld.label} (mag leeg blijven)`);
 const inMensentaal = (veld, waarde) => (["dag", "tijdpunt"].includes(veld.vorm) ? inWoorden(waarde) : waarde);
 
@@ -210,7 +215,7 @@ class Verwijzing {
     this.om = om;
     this.namen = new Namenveld({
       label: label(veld),
-      hulp: [veld.uitleg.replace(/(?:: )?de id van[^.]*/i, "").trim(), "Typ een deel van de naam en kies."].join(" "),
+      hulp: `${zonderId(veld.uitleg)} Typ een deel van de naam en kies.`,
       records: () => om.namen.voor(veld, om.bestand),
       metSoort: veld.verwijst.length > 1,
     });
