@@ -43,6 +43,7 @@ class Bron(Record):
                     Kolom("Uitgever", "uitgever"),
                     Kolom("Datum", "datum"),
                     Kolom("Te vinden als", "vindplaats"),
+                    Kolom("Op te vragen bij", "op_te_vragen_bij"),
                     Kolom("Bekeken op", "bekeken_op"),
                     Kolom("Licentie", "licentie"),
                     Kolom("Opmerking", "opmerking"),
@@ -61,6 +62,11 @@ class Bron(Record):
     datum: Tijdpunt | None = veld("De datum van het document, zo precies als bekend.", "2019-10-17", default=None)
     vindplaats: Titel = veld(
         "Waar het te vinden is: een bestandsnaam of een adres op internet, zonder https://.", "rijksoverheid.nl"
+    )
+    op_te_vragen_bij: Titel | None = veld(
+        "Bij wie het op te vragen is, als het nergens openbaar staat: een organisatie.",
+        "een van de gemeenten van Kustland",
+        default=None,
     )
     bekeken_op: Datum | None = veld("De dag waarop de redactie de bron bekeek.", "2026-11-22", default=None)
     licentie: Bronlicentie | None = veld(

@@ -71,6 +71,7 @@ def actiefilters(catalogus: Catalogus) -> list[Filter]:
             lambda a: ((b.value, b.label) for b in plan_van(catalogus, a).beleidsvelden),
         ),
         filter_("waar", "Waar", "Overal", _niveaus),
+        filter_("voortgang", "Voortgang", "Maakt niet uit", lambda a: [_voortgang(catalogus, a)]),
         filter_("jaar", "Jaar", "Alle jaren", lambda a: _jaren(catalogus, a)),
     ]
     return [f for f in filters if len(f.keuzes) > 1]
@@ -84,6 +85,12 @@ def _gemeenten(catalogus: Catalogus, actie: Actie) -> Iterable[Keuze]:
     """Those of today for which the plan of an action was made."""
     hier = catalogus.gebieden.gemeenten_van(actie)
     return (_record(g) for g in catalogus.alle(Gemeente) if g.id in hier and not catalogus.gebieden.opgeheven(g))
+
+
+def _voortgang(catalogus: Catalogus, actie: Actie) -> Keuze:
+    """How an action stood by the last report."""
+    melding = catalogus.laatste_melding(actie)
+    return (melding.status.value, melding.status.label) if melding else ("niet-gemeld", "niet gemeld")
 
 
 def _niveaus(actie: Actie) -> Iterable[Keuze]:

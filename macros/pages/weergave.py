@@ -16,13 +16,14 @@ from markupsafe import Markup, escape
 from macros.catalogue import Catalogus
 from macros.catalogue.toezicht import te_laat
 from macros.fields import keuzes
-from macros.fields.deel import Partij, Werkgebied
+from macros.fields.deel import Bronplaats, Partij, Werkgebied
 from macros.fields.nummers import knip
 from macros.fields.record import Record
 from macros.fields.tekstvorm import Stuk, anker, blokken, op_een_regel
 from macros.fields.tijdpunt import begin, einde
 from macros.kinds import PER_NAAM
 from macros.kinds.begrip import Begrip
+from macros.kinds.bron import Bron
 from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.leesvolgorde import Leesvolgorde
@@ -45,6 +46,11 @@ def wortel(adres: str) -> str:
 def koppen(html: Markup) -> list[tuple[str, str]]:
     """The open sections of a rendered page: the place and the words of each heading of the second level."""
     return [(plek, Markup(kop).striptags()) for plek, kop in _KOP.findall(html)]
+
+
+def plek_in_bron(plaats: str) -> str:
+    """The name of a place in a source on the page of that source."""
+    return f"plaats-{anker(plaats)}"
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,9 @@ class Weergave:
             getal=opschrift.getal,
             opsomming=self.opsomming,
             partij=self.partij,
+            partijrecord=catalogus.partij,
+            bronplaats=self.bronplaats,
+            plek_in_bron=plek_in_bron,
             vind=lambda sleutel, soort: self.vind(soort, sleutel),
             openingstijden=opschrift.openingstijden,
             tel=opschrift.tel_link,
@@ -190,6 +199,13 @@ class Weergave:
                 partij.toelichting,
             )
         )
+
+    def bronplaats(self, plaats: Bronplaats) -> Markup:
+        """A source and the place in it, as a link to all that comes from that place."""
+        bron = self.catalogus.geef(Bron, plaats.bron)
+        adres = f"{self.adres(bron)}#{plek_in_bron(plaats.plaats)}"
+        naam = breekbaar(bron.naam_kort, LANG_IN_TEKST)
+        return Markup("{}, {}").format(Markup(self._koppeling.link(adres, naam)), plaats.plaats)
 
     @staticmethod
     def opsomming(delen: Iterable[str]) -> Markup:

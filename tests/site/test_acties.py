@@ -73,3 +73,11 @@ def test_zonder_script_staat_de_hele_tabel_er(open_pagina):
     pagina = open_pagina("acties/", script=False)
     assert len(_codes(pagina)) == len(CATALOGUS.alle(Actie))
     expect(pagina.locator("[data-tabelzoeker]")).to_be_hidden()
+
+
+def test_een_actie_is_te_vinden_op_hoe_zij_ervoor_staat(open_pagina):
+    meldingen = {a.adres: CATALOGUS.laatste_melding(a) for a in CATALOGUS.alle(Actie)}
+    for waarde, woorden in FILTERS["voortgang"].keuzes:
+        pagina = open_pagina(f"acties/#voortgang={waarde}")
+        goed = [adres for adres, m in meldingen.items() if (m.status.value if m else "niet-gemeld") == waarde]
+        assert len(_codes(pagina)) == len(goed) > 0, woorden

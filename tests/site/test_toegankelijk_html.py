@@ -31,15 +31,13 @@ def _keur(map_: Path, bestanden: list[Path]) -> list[str]:
     regels = map_ / "htmlvalidate.json"
     regels.write_text(json.dumps(REGELS), encoding="utf-8")
     node = shutil.which("node", path=f"{os.environ['PATH']}{os.pathsep}{Path(sys.executable).parent}")
-    uitkomst = subprocess.run(
-        [node, WORTEL / "node_modules/.bin/html-validate", "--config", regels, "--formatter", "json", *bestanden],
-        capture_output=True,
-        text=True,
-    )
-    assert uitkomst.stderr == ""
+    opdracht = [node, WORTEL / "node_modules/.bin/html-validate", "--config", regels, "--formatter", "json", *bestanden]
+    uitkomst = map_ / "uitkomst.json"
+    with uitkomst.open("w") as uit:  # into a pipe it stops halfway when there is much to say
+        assert subprocess.run(opdracht, stdout=uit, stderr=subprocess.PIPE, text=True).stderr == ""
     return [
         f"{b['filePath']}:{m['line']}: {m['message']} [{m['ruleId']}]"
-        for b in json.loads(uitkomst.stdout)
+        for b in json.loads(uitkomst.read_text("utf-8"))
         for m in b["messages"]
     ]
 
