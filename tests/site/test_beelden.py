@@ -32,3 +32,18 @@ def test_op_een_telefoon_staat_elke_gemeente_van_de_kaart_in_beeld(open_pagina, 
         assert vak["x"] >= 0
         assert vak["x"] + vak["width"] <= 320
         assert vak["height"] >= 44
+
+
+def test_op_papier_staat_de_keten_open_en_vraagt_niets_om_een_tik(open_pagina):
+    pagina = open_pagina("regios/kustland/")
+    pagina.emulate_media(media="print")
+    for lijst in pagina.locator(".rv-keten details ul").all():
+        expect(lijst).to_be_visible()
+    for knop in pagina.locator(":is(.rv-tabelzoeker, .rv-beeld__tabel, .rv-keten summary)").all():
+        expect(knop).to_be_hidden()
+
+
+def test_in_eigen_kleuren_van_de_bezoeker_heeft_elke_stap_een_rand(open_pagina):
+    pagina = open_pagina("regios/kustland/", forced_colors="active")
+    for kop in pagina.locator(".rv-keten__stap h3").all():
+        assert kop.evaluate("(e) => getComputedStyle(e).borderTopStyle") == "solid"
