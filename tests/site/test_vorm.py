@@ -48,7 +48,7 @@ def test_op_papier_staat_wie_wat_belooft_en_doet(open_pagina):
         r"https://voorbeeld\.nl/regiovisie/gemeenten/duinvoort/ - stand van \d+ \w+ \d{4}", waar.inner_text()
     )
     assert not pagina.get_by_text("Verlaat deze site").first.is_visible()
-    assert pagina.locator(".rv-wijzer .rv-bel", has_text="0800-2000").first.is_visible()
+    assert pagina.locator(".rv-wijzer .rv-bel:visible", has_text="0800-2000").count() > 0
 
 
 def test_de_tijdlijn_zegt_in_woorden_wat_zij_tekent(open_pagina):
