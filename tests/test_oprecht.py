@@ -99,6 +99,16 @@ def test_een_gepland_besluit_waarvan_de_tijd_voorbij_is_komt_niet_hierna() -> No
     assert "weten wij niet" not in pagina(*document(ZEEWIJK, date(2024, 3, 31)))
 
 
+def test_een_voorstel_waarvan_de_tijd_voorbij_is_komt_ook_niet_hierna() -> None:
+    assert "Wat komt hierna? De raad informeren gepland" in pagina(*document("visie-kustland-2020"))
+
+
+def test_een_gemeente_die_er_niet_meer_was_hoefde_niets_vast_te_stellen() -> None:
+    assert "1 van de 3 gemeenten heeft het vastgesteld, voor zover wij weten." in pagina(
+        *document("convenant-aan-zee-2022")
+    )
+
+
 def test_bedragen_per_jaar_zijn_ook_bedragen() -> None:
     woorden = pagina(*document(ZEEWIJK))
     assert "€\u00a012.500,50 in het schooljaar 2023-2024, €\u00a013.000 in het schooljaar 2024-2025" in woorden.replace(

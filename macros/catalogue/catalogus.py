@@ -59,7 +59,7 @@ class Catalogus(Samenhang):
         return tijd.geldt(self, record, dag)
 
     def verstreken(self, besluit: Besluit) -> bool:
-        """Whether the day of a planned decision has passed."""
+        """Whether the day of a decision to come has passed."""
         return tijd.verstreken(self, besluit)
 
     def geweest(self, actie: Actie) -> bool:

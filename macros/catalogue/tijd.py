@@ -101,8 +101,8 @@ def tijdgebonden(samenhang: Samenhang, record: Record) -> bool:
 
 
 def verstreken(samenhang: Samenhang, besluit: Besluit) -> bool:
-    """Whether the day of a planned decision has passed, so that nobody here knows whether it was taken."""
-    if besluit.status is not Besluitstatus.GEPLAND or besluit.wanneer is None:
+    """Whether the day of a decision to come has passed, so that nobody here knows whether it was taken."""
+    if besluit.status is Besluitstatus.GENOMEN or besluit.wanneer is None:
         return False
     return einde(besluit.wanneer) < samenhang.vandaag
 
