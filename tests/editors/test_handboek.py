@@ -156,7 +156,9 @@ def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
 
 
 def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
-    bron, plan, _ander, volgt_op, punten, voor_wie, regio, gedeeld, met_naam, _ = _blokken("nieuw-plan.md", "yaml")
+    bron, plan, _ander, _tijd, volgt_op, punten, voor_wie, regio, gedeeld, met_naam, _ = _blokken(
+        "nieuw-plan.md", "yaml"
+    )
     kustland = kopie / "regios" / "kustland"
     with (kustland / "bronnen.yml").open("a", encoding="utf-8") as bestand:
         bestand.write("\n" + bron)
