@@ -18,6 +18,7 @@ from macros.editors.controle import STANDAARD
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.record import Record
+from macros.fields.tijdpunt import JAARDELEN, TIJDPUNT
 from macros.fields.velden import PLANCODE
 from macros.kinds import BOVENAAN, PER_NAAM
 from macros.kinds.regio import Regio
@@ -140,8 +141,8 @@ def _vorm(schema: Schema) -> Schema:
         return {"type": _TEKST, "pattern": rf"^[\s\S]{lengte}$"}
     if patroon == r"^[^\n]+$":
         return {"type": _TEKST, "pattern": rf"^[^\n]{lengte}$"}
-    if patroon.startswith(r"^\d{4}"):
-        return {"type": ["string", "integer"], "pattern": rf"^{_JAAR}(-{_MAAND}(-{_DAG})?)?$"}
+    if patroon == TIJDPUNT:
+        return {"type": ["string", "integer"], "pattern": rf"^{_JAAR}(-{_MAAND}(-{_DAG})?|-({'|'.join(JAARDELEN)}))?$"}
     if patroon == PLANCODE:
         return {"type": _TEKST, "pattern": patroon, "maxLength": schema["maxLength"]}
     if patroon.startswith("^(112"):
