@@ -64,6 +64,7 @@ def test_van_elk_record_verandert_alleen_wat_veranderd_is(in_vorm: Path, tmp_pat
     assert bewijs(in_vorm, tmp_path, 100) == []
 
 
+@pytest.mark.eigen_inhoud
 def test_ook_de_eigen_gegevens_van_deze_opslag(tmp_path: Path) -> None:
     """Whatever stands in data/: an editor's file is written back as it is."""
     eigen = Path(shutil.copytree(WORTEL / "data", tmp_path / "data"))

@@ -12,6 +12,10 @@ from tests.project import WORTEL, eigen_regio
 GEMAAKT = {".venv", ".git", ".cache", "site", "node_modules"}
 
 
+EIGEN = ("tests/beheer/test_schrijven.py", "tests/site/test_instellingen.py", "tests/test_controle.py")
+"""Where the tests are that read a copy's own content; the rest brings its own, and says the same here as there."""
+
+
 def niet_mee(map_: str, namen: list[str]) -> set[str]:
     """What a copy does without: what was made, at the top of the project."""
     return GEMAAKT & set(namen) if Path(map_) == WORTEL else {"__pycache__"}
@@ -42,3 +46,8 @@ def test_de_stappen_van_de_readme_geven_een_gebouwde_site(tmp_path):
     assert (kopie / "site/regios/duinstreek/regiovisie-duinstreek-2026/veiligheid-eerst/index.html").exists()
     gemeente = re.search(r"gemeenten:\n +- (\S+)", readme)[1]
     assert "Duinstreek" in (kopie / f"site/gemeenten/{gemeente}/index.html").read_text(encoding="utf-8")
+
+    proef = [sys.executable, "-m", "pytest", "-m", "eigen_inhoud", "-p", "no:cacheprovider", *EIGEN]
+    uitkomst = subprocess.run(proef, cwd=kopie, env=omgeving, capture_output=True, text=True)
+    assert uitkomst.returncode == 0, uitkomst.stdout
+    assert "passed" in uitkomst.stdout

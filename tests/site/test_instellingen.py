@@ -255,6 +255,7 @@ def test_zonder_bijzonderheden_is_er_niets_te_weigeren(tmp_path):
     assert controleer(tmp_path, INSTELLINGEN) == ""
 
 
+@pytest.mark.eigen_inhoud
 def test_de_instellingen_van_deze_site_werken():
     tekst = (WORTEL / "mkdocs.yml").read_text("utf-8")
     lees_instellingen([yaml_load(tekst, get_yaml_loader())], WORTEL / "mkdocs.yml", WORTEL / "docs")
