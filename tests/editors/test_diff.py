@@ -331,7 +331,8 @@ def test_wat_geen_gegeven_is_telt_ook_en_wat_een_ander_deed_niet(project):
     _vervang(project / "data/landelijk/themas.yml", "naam: Scholing", "naam: Leren")
     _git(project, "commit", "-q", "-a", "-m", "van een ander")
     _git(project, "switch", "-q", "werk")
-    assert _opdracht(project, "diff", "main").stdout == "Er verandert niets voor lezers.\n"
+    niets = _opdracht(project, "diff", "main")
+    assert niets.stdout == "Er verandert niets voor lezers.\n", niets.stderr
 
     _vervang(project / "docs/hulp-nu.md", "# Hulp nu", "# Hulp, nu meteen")
     _vervang(project / "mkdocs.yml", "site_name: Regiovisie", "site_name: Onze afspraken")
