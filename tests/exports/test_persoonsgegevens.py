@@ -23,10 +23,11 @@ UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 
 
 def teksten(bestand: Path) -> Iterator[str]:
-    """What a reader of the file can read."""
+    """What a reader of the file can read; the database in the package says what the tables beside it say."""
     if bestand.suffix in (".xlsx", ".zip"):
         with zipfile.ZipFile(bestand) as boek:
-            yield from (boek.read(naam).decode(errors="replace") for naam in boek.namelist())
+            namen = [naam for naam in boek.namelist() if not naam.endswith(".sqlite")]
+            yield from (boek.read(naam).decode(errors="replace") for naam in namen)
     else:
         yield UUID.sub("", bestand.read_text(encoding="utf-8"))
 
