@@ -87,8 +87,11 @@ def pas_toe(tekst: str, hersteld: Mapping[int, str]) -> str:
 
 
 def scheef(regels: Sequence[str], van: int, tot: int) -> int:
-    """How many blocks around these lines do not stand two spaces deeper than the field they belong to."""
-    eerste = next((n for n in range(van - 1, 0, -1) if not is_leeg(regels[n - 1])), van)
+    """How many blocks, from the field these lines belong to, do not stand two spaces deeper than their own field."""
+    diep = diepte(regels[van - 1])
+    eerste = next(
+        (n for n in range(van - 1, 0, -1) if not is_leeg(regels[n - 1]) and diepte(regels[n - 1]) < diep), van
+    )
     echt = [r for r in regels[eerste - 1 : tot + 2] if not is_leeg(r)]
     return sum(een.rstrip().endswith(":") and diepte(ander) != kop(een).velddiepte + 2 for een, ander in pairwise(echt))
 

@@ -43,9 +43,25 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
         yield Leesfout(YAML_SYNTAXIS, regel, diep + 2, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
     if naam not in vorm.velden:
         return
+    if eerste := _onder_leeg_veld(regels, regel):
+        begin = (eerste, diepte(regels[eerste - 1]) + 1)
+        for v in verschuivingen(regels, eerste):
+            yield Leesfout(YAML_SYNTAXIS, *begin, v.wat, v.remedie, v.toegepast(regels))
     for v in verschuivingen(regels, regel):
         yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
     yield from buiten_de_lijst(regels, regel)
+
+
+def _onder_leeg_veld(regels: Sequence[str], regel: int) -> int:
+    """The first line of the list that ``regel`` is in, when a field without a value stands right above it; else 0."""
+    boven = regel
+    for nummer in range(regel - 1, 0, -1):
+        if is_leeg(regels[nummer - 1]):
+            continue
+        if regels[nummer - 1].rstrip().endswith(":") and diepte(regels[nummer - 1]) >= diepte(regels[boven - 1]):
+            return boven if kop(regels[boven - 1]).streepje else 0
+        boven = nummer
+    return 0
 
 
 def _met_streepje(boom: Boom, pad: Pad, regels: Sequence[str]) -> Iterator[Leesfout]:

@@ -301,6 +301,8 @@ def _erboven(g: _Geval) -> Iterator[Leesfout]:
         while eerste > 1 and kop(g.regels[eerste - 2])[:3] == (boven.diepte, True, ""):
             eerste -= 1
         yield from _verschoven(g, eerste)
+        if eerste > 1 and kop(g.regels[eerste - 2]).sleutel:
+            yield from _verschoven(g, eerste - 1)  # the field that the list belongs to
     diep, stap = boven.diepte, diepte(g.inhoud) - (boven.velddiepte if boven.sleutel else boven.diepte)
     for nummer in range(van, max(0, van - 8), -1):
         if stap and diepte(g.regels[nummer - 1]) == diep and kop(g.regels[nummer - 1]).sleutel:

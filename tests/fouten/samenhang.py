@@ -73,7 +73,7 @@ SOORTEN.append(verwijzing_zelf)
 def id_dubbel(g: Gegevens, v: Veld, rng: Random) -> Breuk | None:
     soort = BOVENAAN[v.pad[0]]
     familie = PARTIJEN if soort in PARTIJEN else (soort,)
-    ander = rng.choice([r.id for s in familie for r in g.lading.catalogus.alle(s)])
+    ander = rng.choice([r.id for s in familie for r in g.lading.catalogus.alle(s) if not r.herkomst.document])
     return vervang(g, v, "dubbele id", ander) if ander != v.waarde else None
 
 
