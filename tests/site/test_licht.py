@@ -59,11 +59,20 @@ def test_van_material_gaat_geen_bestand_mee(site: Path):
     assert not [p for p in site.rglob("*") if p.suffix == ".map"]
 
 
+@pytest.fixture(scope="module")
+def pagina(chromium):
+    """One page for all kinds: a new browser for each takes longer than the test."""
+    context = chromium.new_context()
+    yield context.new_page()
+    context.close()
+
+
 @pytest.mark.elke_inhoud
 @pytest.mark.parametrize("breedte", [1280, 320])
 @pytest.mark.parametrize("soort", SOORTEN)
-def test_niets_verschuift_terwijl_een_pagina_laadt(open_pagina, site, soort, breedte):
-    pagina = open_pagina(adres_van(soort, site), breedte=breedte)
+def test_niets_verschuift_terwijl_een_pagina_laadt(pagina, adres, site, soort, breedte):
+    pagina.set_viewport_size({"width": breedte, "height": 900})
+    pagina.goto(adres + adres_van(soort, site))
     assert pagina.evaluate(_VERSCHOVEN) < VERSCHUIVING
 
 

@@ -39,7 +39,6 @@ TABSTOP = """(hoog) => {
 }"""
 
 
-@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("breedte", [1280, 320])
 @pytest.mark.parametrize("soort", [s for s in SOORTEN if s.startswith("record-") or s in ("index", "hulp-nu")])
 def test_elke_tabstop_is_in_beeld_met_een_focusrand_en_niet_achter_de_balk(blad, site, soort, breedte):

@@ -66,7 +66,6 @@ def bezoeker(chromium, adres):
     context.close()
 
 
-@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_een_bezoek_vraagt_niets_elders_en_bewaart_niets(bezoeker, site, soort):
     bezoeker.gaat_naar(adres_van(soort, site))

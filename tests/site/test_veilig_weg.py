@@ -195,7 +195,6 @@ def telefoon(chromium):
     context.close()
 
 
-@pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_de_knop_en_de_telefoonnummers_zijn_altijd_in_beeld_ook_op_een_telefoon(telefoon, adres, site, soort):
     pagina = telefoon

@@ -22,13 +22,12 @@ def test_geen_soort_pagina_steekt_uit_op_een_telefoon(open_pagina, adres, site):
 
 
 @pytest.mark.elke_inhoud
-def test_elke_soort_pagina_heeft_een_kop_en_een_kruimelpad(open_pagina, adres, site):
-    pagina = open_pagina(script=False)
+def test_elke_soort_pagina_heeft_een_kop_en_een_kruimelpad(site):
     for soort, pad in adressen(site).items():
-        pagina.goto(adres + pad)
-        assert pagina.locator("h1").count() == 1, pad
+        html = (site / ("404.html" if soort == "niet-gevonden" else f"{pad}index.html")).read_text("utf-8")
+        assert html.count("<h1") == 1, pad
         if pad not in ("", "bestaat-niet/") and soort != "record-kaart":  # a card stands on another site
-            assert pagina.locator(".rv-kruimels a").first.inner_text() == "Home", pad
+            assert re.search(r'class="rv-kruimels".*?<a [^>]*>Home</a>', html, re.DOTALL), pad
 
 
 @pytest.mark.parametrize("pad", ["gemeenten/duinvoort/", "gemeenten/s-gravenklif/", "gemeenten/zandhoek/"])
