@@ -21,11 +21,15 @@ class Veldwoorden:
     meer: str
 
 
-def veld(omschrijving: str, voorbeeld: Any, *, een: str = "", meer: str = "", **overig: Any) -> Any:
+def veld(omschrijving: str, voorbeeld: Any, *, een: str = "", meer: str = "", liever: str = "", **overig: Any) -> Any:
     """Declare a field: its Dutch description and one example, as the handbook and the editors' tools show them.
 
-    ``een`` and ``meer`` are words for the field where its name will not do in a sentence.
+    ``een`` and ``meer`` are words for the field where its name will not do in a sentence. ``liever`` names the field
+    that is better: this one stays filled, and is marked as deprecated wherever it is described.
     """
+    if liever:
+        omschrijving = f"{omschrijving} Verouderd: gebruik liever {liever}."
+        overig["json_schema_extra"] = {"deprecated": True}
     info = Field(description=omschrijving, examples=[voorbeeld], **overig)
     if een or meer:
         info.metadata.append(Veldwoorden(een, meer))

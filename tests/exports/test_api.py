@@ -13,7 +13,9 @@ from macros.exports.api import Api
 from macros.exports.omslag import SCHEMAVERSIE
 from macros.exports.schemas import bestanden as soorten_bestanden
 from macros.exports.verzamelingen import VERZAMELINGEN
+from macros.fields.deel import Deel
 from macros.fields.record import Record
+from macros.fields.velden import veld
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
@@ -185,6 +187,40 @@ def test_nieuwe_velden_zijn_vastgelegd_bij_de_versie_die_ze_brengt():
     nieuw = velden.velden().keys() - velden.vastgelegd()["velden"].keys()
     assert not nieuw, f"nieuw: {sorted(nieuw)}. Verhoog SCHEMAVERSIE en draai: python -m tests.exports.velden"
     assert velden.vastgelegd()["schemaversie"] == SCHEMAVERSIE
+
+
+def test_een_kolom_verdwijnt_niet_en_verandert_niet_zonder_dat_het_gezegd_is():
+    nu, gezegd = velden.kolommen(), velden.veranderd()
+    anders = [
+        f"{tabel}: {kop}"
+        for tabel, kolommen in velden.vastgelegd()["kolommen"].items()
+        for kop, soort in kolommen.items()
+        if nu.get(tabel, {}).get(kop) != soort and f"`{kop}`" not in gezegd
+    ]
+    assert not anders, f"weg of anders: {anders}. Noem de kolom in de lijst van wijzigingen in docs/open-data.md"
+
+
+def test_nieuwe_kolommen_zijn_vastgelegd():
+    toen = velden.vastgelegd()["kolommen"]
+    nieuw = [
+        f"{t}: {kop}" for t, kolommen in velden.kolommen().items() for kop in kolommen.keys() - toen.get(t, {}).keys()
+    ]
+    assert not nieuw, f"nieuw: {sorted(nieuw)}. Draai: python -m tests.exports.velden"
+
+
+def test_een_veld_dat_verouderd_is_blijft_en_zegt_wat_beter_is():
+    class Deeltje(Deel):
+        """A part."""
+
+        oud: str = veld("Hoe het was.", "a", liever="nieuw")
+        nieuw: str = veld("Hoe het is.", "b")
+
+    eigenschappen = Deeltje.model_json_schema(mode="serialization")["properties"]
+    oud = eigenschappen["oud"]
+    assert oud["deprecated"] is True
+    assert oud["description"] == "Hoe het was. Verouderd: gebruik liever nieuw."
+    assert "deprecated" not in eigenschappen["nieuw"]
+    assert Deeltje(oud="a", nieuw="b").oud == "a"
 
 
 def test_de_lijst_van_wijzigingen_noemt_de_huidige_versie():

@@ -1,6 +1,7 @@
-"""The fields of the API as they were promised, kept beside the tests: ``python -m tests.exports.velden`` adds new ones.
+"""What was promised of the API and of the tables, kept beside the tests: ``python -m tests.exports.velden`` adds to it.
 
-It never takes one away: that is what version 1 promises.
+It never takes a field away: that is what version 1 promises. A column that got another name goes, as soon as the list
+of changes on the page about open data names it.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+from macros.catalogue import laad
 from macros.exports.omslag import SCHEMAVERSIE
 from macros.exports.schemas import definities
+from macros.exports.tabellen import Tabellen
+from tests.conftest import BASIS, VANDAAG
 
 BESTAND = Path(__file__).parent / "velden-v1.json"
+WORTEL = Path(__file__).resolve().parents[2]
 
 
 def velden() -> dict[str, str]:
@@ -32,13 +37,34 @@ def _type(deel: dict[str, Any]) -> str:
     return f"{_type(deel['items'])}[]" if "items" in deel else deel.get("type", "alles")
 
 
+def kolommen() -> dict[str, dict[str, str]]:
+    """Every column of every table with what its cells hold, such as ``acties``: ``Eerste dag``: ``datum``."""
+    tabellen = Tabellen(laad(BASIS, VANDAAG).catalogus, str).alle()
+    return {tabel.naam: {kolom.kop: kolom.soort.value for kolom in tabel.kolommen} for tabel in tabellen}
+
+
+def veranderd() -> str:
+    """The list of changes, as those read it who use the data."""
+    tekst = (WORTEL / "docs/open-data.md").read_text(encoding="utf-8")
+    return tekst.partition("## Wat er is veranderd")[2].partition("\n## ")[0]
+
+
 def vastgelegd() -> dict[str, Any]:
     return json.loads(BESTAND.read_text(encoding="utf-8"))
 
 
 def vul_aan() -> None:
-    toen = vastgelegd()["velden"] if BESTAND.exists() else {}
-    inhoud = {"schemaversie": SCHEMAVERSIE, "velden": dict(sorted((velden() | toen).items()))}
+    toen = vastgelegd() if BESTAND.exists() else {}
+    gezegd = veranderd()
+    tabellen = kolommen()
+    for naam, oud in toen.get("kolommen", {}).items():
+        weg = {kop: soort for kop, soort in oud.items() if f"`{kop}`" not in gezegd}
+        tabellen[naam] = tabellen.get(naam, {}) | weg
+    inhoud = {
+        "schemaversie": SCHEMAVERSIE,
+        "velden": dict(sorted((velden() | toen.get("velden", {})).items())),
+        "kolommen": {naam: dict(sorted(tabel.items())) for naam, tabel in sorted(tabellen.items())},
+    }
     BESTAND.write_text(json.dumps(inhoud, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
