@@ -181,6 +181,17 @@ def klein(doel: Path) -> Path:
     return doel
 
 
+def met_eigen_code(doel: Path) -> Path:
+    """That small project with a copy of the code, so that a test may change it; its menu follows from the kinds."""
+    klein(doel)
+    (doel / "macros").unlink()
+    shutil.copytree(WORTEL / "macros", doel / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    instellingen = (doel / "mkdocs.yml").read_text("utf-8")
+    voor, na = instellingen.split("\nnav:\n", 1)
+    (doel / "mkdocs.yml").write_text(voor + "\n" + na[na.index("\n\n") :], "utf-8")
+    return doel
+
+
 def _vul_aan(regio: Path) -> None:
     """What the small data has none of, so that every template has something to show."""
     bron = [{"bron": "bron-streekplan", "plaats": "regel 1"}]

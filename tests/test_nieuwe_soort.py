@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.project import WORTEL, bouw, klein
+from tests.project import bouw, met_eigen_code
 
 MODULE = '''"""A card of trainings: invented, to prove that a kind is one module."""
 
@@ -73,20 +72,9 @@ DELEN = {
 }
 
 
-def _project(doel: Path) -> Path:
-    """A small project of its own, code included, with nothing of the new kind."""
-    klein(doel)
-    (doel / "macros").unlink()
-    shutil.copytree(WORTEL / "macros", doel / "macros", ignore=shutil.ignore_patterns("__pycache__"))
-    instellingen = (doel / "mkdocs.yml").read_text("utf-8")
-    voor, na = instellingen.split("\nnav:\n", 1)
-    (doel / "mkdocs.yml").write_text(voor + "\n" + na[na.index("\n\n") :], "utf-8")
-    return doel
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return _project(tmp_path / "project")
+    return met_eigen_code(tmp_path / "project")
 
 
 def _zet(project: Path, delen: dict[str, str]) -> None:
