@@ -21,7 +21,15 @@ VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
 
 
-ZWAAR = ("site/*", "test_bouw*.py", "test_motoren.py", "test_inhoud.py", "editors/test_dag.py", "editors/test_diff.py")
+ZWAAR = (
+    "site/*",
+    "test_aanvullen.py",
+    "test_bouw*.py",
+    "test_motoren.py",
+    "test_inhoud.py",
+    "editors/test_dag.py",
+    "editors/test_diff.py",
+)
 """Files of tests that build a site, start a browser or take long otherwise; ``make snel`` does not read them."""
 ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina", "nieuw_tabblad"}
 """What elsewhere makes a test heavy."""
