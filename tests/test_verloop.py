@@ -8,6 +8,7 @@ import pytest
 
 from macros.catalogue.acties import Aandeel, kies_acties
 from macros.catalogue.verloop import laatste_melding, trekkers
+from macros.catalogue.voortgang import overal, van_document
 from macros.fields.keuzes import Voortgangstatus
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
@@ -89,7 +90,7 @@ def test_de_laatste_melding_telt(dag: date, status: Voortgangstatus | None) -> N
 def test_van_een_plan_wordt_elke_actie_een_keer_geteld() -> None:
     catalogus = rijke_catalogus()
     plan = catalogus.geef(Document, PLAN)
-    (eerste, telling), *_ = catalogus.voortgang_van(plan)
+    (eerste, telling), *_ = van_document(catalogus, plan)
     assert eerste is plan
     assert (telling.afgerond, telling.gemeld, telling.totaal) == (2, 6, 7)
     assert telling.aantal(None) == 1, "nobody reported 2d"
@@ -100,7 +101,7 @@ def test_van_een_plan_wordt_elke_actie_een_keer_geteld() -> None:
 
 
 def test_lijnen_doelen_partijen_en_gemeenten_tellen_met_dezelfde_maat() -> None:
-    alle = rijke_catalogus().voortgang_overal()
+    alle = overal(rijke_catalogus())
     tellingen = {(v.waarvoor, v.record.sleutel): v.telling for v in alle}
     assert tellingen["document", PLAN].totaal == 7
     doel = tellingen["doel", "beleidsplan-kustland-2023-2026/sneller-hulp"]
@@ -111,6 +112,6 @@ def test_lijnen_doelen_partijen_en_gemeenten_tellen_met_dezelfde_maat() -> None:
 
 
 def test_waar_niemand_iets_meldt_telt_alles_als_niet_gemeld() -> None:
-    tellingen = {v.record.id: v.telling for v in rijke_catalogus().voortgang_overal() if v.waarvoor == "document"}
+    tellingen = {v.record.id: v.telling for v in overal(rijke_catalogus()) if v.waarvoor == "document"}
     stil = tellingen["plan-kustland-oost-2021-2024"]
     assert (stil.gemeld, stil.aantal(None)) == (0, stil.totaal)

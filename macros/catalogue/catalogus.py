@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import product
 
-from macros.catalogue import acties, contact, doelen, geld, tijd, verloop, voortgang
+from macros.catalogue import acties, contact, doelen, geld, tijd, verloop
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
 from macros.catalogue.contact import Bereik
 from macros.catalogue.doelen import Oordeel
@@ -20,7 +20,6 @@ from macros.catalogue.samenhang import Samenhang, Vermelding
 from macros.catalogue.toezicht import Achterstand, achterstand
 from macros.catalogue.vaststelling import Vaststelling, vaststelling
 from macros.catalogue.verloop import Beurt, Telling
-from macros.catalogue.voortgang import Voortgang
 from macros.fields.deel import Partij
 from macros.fields.keuzes import Documentsoort, Meldcodestap, Stand, Vraag
 from macros.fields.record import Record
@@ -159,10 +158,6 @@ class Catalogus(Samenhang):
         """How far actions are on ``dag`` (today), counted by what was last reported of each."""
         return verloop.tel(acties, dag or self.vandaag)
 
-    def voortgang_van(self, document: Document) -> list[tuple[Record, Telling]]:
-        """How far a document is: itself, each of its lines and each of its goals, those with actions."""
-        return list(voortgang.van_document(self, document))
-
     def geld_van(self, regio: Regio) -> list[Geld]:
         """The amounts of a region: those in its documents, and those in none."""
         return [g for g in self.alle(Geld) if g.herkomst.regio == regio.id]
@@ -174,10 +169,6 @@ class Catalogus(Samenhang):
     def tel_op(self, bedragen: Iterable[Geld]) -> Optelling:
         """What amounts of one document come to, and what could not be added."""
         return geld.tel_op(bedragen)
-
-    def voortgang_overal(self) -> list[Voortgang]:
-        """How far everything is that can be counted: documents, lines, goals, parties and gemeenten."""
-        return list(voortgang.overal(self))
 
     def andere_vermeldingen(self, record: Record) -> list[Vermelding]:
         """What refers to ``record`` otherwise than by giving it a share in an action."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from macros.catalogue.acties import Aandeel
+from macros.catalogue.catalogus import Catalogus
 from macros.catalogue.verloop import Telling
 from macros.fields.keuzes import Stand
 from macros.fields.record import Record
 from macros.kinds import PARTIJEN
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
-
-if TYPE_CHECKING:
-    from macros.catalogue.catalogus import Catalogus
 
 
 class Voortgang(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from macros.catalogue import Catalogus
+from macros.catalogue import Catalogus, voortgang
 from macros.catalogue.kwaliteit import kwaliteit
 from macros.exports.cellen import Adres
 from macros.exports.omslag import Omslag
@@ -183,7 +183,7 @@ def hiaatregels(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
 
 def voortgangregels(catalogus: Catalogus) -> Iterator[tuple[Record, Voortgangregel]]:
     """Every count of progress, each with the record that it is about."""
-    for waarvoor, record, telling in catalogus.voortgang_overal():
+    for waarvoor, record, telling in voortgang.overal(catalogus):
         yield (
             record,
             Voortgangregel(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from macros.catalogue import Catalogus, vergelijken
+from macros.catalogue import Catalogus, vergelijken, voortgang
 from macros.catalogue.acties import Aandeel, deelnames
 from macros.catalogue.contact import rinkelt
 from macros.catalogue.gebieden import op_letter
@@ -231,8 +231,12 @@ class Leesvolgorde:
         return [
             d
             for d in reversed(self.catalogus.documenten(regio))
-            if self.catalogus.voortgang_van(d) or any(doel.indicatoren for doel in d.doelen)
+            if self.voortgang(d) or any(doel.indicatoren for doel in d.doelen)
         ]
+
+    def voortgang(self, document: Document) -> list[tuple[Record, Telling]]:
+        """How far a document is: itself, each of its lines and each of its goals, those with actions."""
+        return list(voortgang.van_document(self.catalogus, document))
 
     def voortgangsbalk(self, telling: Telling) -> list[Deel]:
         """A count of actions as stretches of a bar."""
