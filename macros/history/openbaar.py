@@ -33,7 +33,8 @@ def _veld(veld: Veldtype, oud: Deel, nieuw: Deel, nu: Catalogus) -> Iterator[str
     was, wordt = (_woorden(veld, deel, nu) for deel in (oud, nieuw))
     naam = veldnaam(veld)
     if was is None or wordt is None or was == wordt:
-        yield f"{naam} anders"
+        er_was, er_is = (bool(getattr(deel, veld.naam)) for deel in (oud, nieuw))
+        yield f"{naam} {'gewijzigd' if er_was and er_is else 'weg' if er_was else 'ingevuld'}"
     elif veld.lijst:
         if erbij := [w for w in wordt if w not in was]:
             yield f"{naam}, erbij: {opschrift.opsomming(erbij)}"

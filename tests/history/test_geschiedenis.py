@@ -72,7 +72,7 @@ def test_elk_record_weet_wanneer_het_veranderde_wat_en_waarom(opslag):
     geschiedenis, lading = lees(opslag)
     thema = next(t for t in lading.catalogus.alle(Thema) if t.naam.startswith("Nieuwe naam"))
     wijziging, deel = geschiedenis.laatste(thema)
-    assert (wijziging.waarom, deel.wat, deel.velden) == ("De naam was niet duidelijk", "anders", ("naam anders",))
+    assert (wijziging.waarom, deel.wat, deel.velden) == ("De naam was niet duidelijk", "anders", ("naam gewijzigd",))
     assert geschiedenis.dag(thema) == wijziging.dag
     ander = next(t for t in lading.catalogus.alle(Thema) if t is not thema)
     assert geschiedenis.laatste(ander) is None
@@ -87,7 +87,7 @@ def test_tekst_die_weg_is_wordt_nergens_herhaald(opslag):
     vervang(pad, "Geheim woord. ", "")
     leg_vast(opslag, "Hersteld")
     geschiedenis, lading = lees(opslag)
-    assert [r.velden for w in geschiedenis.wijzigingen for r in w.records] == [("uitleg anders",)] * 2
+    assert [r.velden for w in geschiedenis.wijzigingen for r in w.records] == [("uitleg gewijzigd",)] * 2
     assert not any(b"Geheim" in inhoud for _, inhoud in feeds(lading.catalogus, geschiedenis, str))
 
 
