@@ -61,7 +61,7 @@ dekking: $(VENV)/klaar-test $(VENV)/klaar-node ## Welke regels van macros/ de sn
 inhoud: $(VENV)/klaar ## Staat in de gegevens wat de bronnen zeggen?
 	@$(PY) -m tests.inhoud
 
-bench: $(VENV)/klaar-test $(VENV)/klaar-node ## Meet snelheid en geheugen naast Hugo en Material; ALLES=1 neemt ook 10.000 records en het zoeken
+bench: $(VENV)/klaar-test $(VENV)/klaar-node ## Meet snelheid en geheugen naast Hugo en Material; ALLES=1 meet ook 10.000 records, elke pagina en het zoeken
 	$(PY) -m bench $(if $(ALLES),--alles)
 
 vastzetten: $(VENV)/klaar ## Zet de versies in pyproject.toml opnieuw vast, met hashes

@@ -6,13 +6,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench.doelen import TABELLEN
 from macros.catalogue import laad
 from macros.exports import formaten
 from macros.exports.omslag import Afzender
 from macros.fields.dag import vandaag
 
-TABELLEN = "tabellen"
-"""No format itself: what the tables in all of them are made of."""
 AFZENDER = Afzender("Bench", "bench@voorbeeld.nl")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from markdownify import markdownify
 
 _INHOUD = re.compile(r"<main[^>]*>(.*)</main>", re.DOTALL)
-_LINK = re.compile(r'(?<=href=")((?:\.\./|\./)*)([^"#:?]*/)?(?=["#])')
+_LINK = re.compile(r'(?<=\]\()((?:\.\./|\./)*)([^"#:?)\s]*/)?(?=[#)\s])')
 
 MATERIAL = """\
 site_name: Kaal
@@ -36,32 +37,36 @@ _SJABLOON = """\
 """
 
 
-def schrijf_markdown(site: Path, material: Path, hugo: Path) -> int:
-    """Write every page of the built ``site`` as Markdown into two projects; returns how many there are."""
-    paginas = sorted(site.rglob("index.html"))
+def inhoud(pagina: Path) -> str:
+    """The HTML of the main part of a page: what it says, without the frame."""
+    gevonden = _INHOUD.search(pagina.read_text(encoding="utf-8"))
+    if gevonden is None:
+        raise ValueError(f"{pagina} has no main part")
+    return gevonden[1]
+
+
+def schrijf_markdown(site: Path, paginas: Sequence[Path], material: Path, hugo: Path) -> None:
+    """Write ``paginas`` of the built ``site`` as Markdown into two projects."""
     with ProcessPoolExecutor() as processen:
-        for _ in processen.map(partial(_schrijf, site, material, hugo), paginas, chunksize=50):
+        for _ in processen.map(partial(_schrijf, site, material, hugo), paginas, chunksize=20):
             pass
     (material / "mkdocs.yml").write_text(MATERIAL, encoding="utf-8")
     (hugo / "hugo.toml").write_text(HUGO, encoding="utf-8")
     (hugo / "layouts").mkdir()
     for naam in ("home", "section"):
         (hugo / f"layouts/{naam}.html").write_text(_SJABLOON, encoding="utf-8")
-    return len(paginas)
 
 
 def _schrijf(site: Path, material: Path, hugo: Path, pagina: Path) -> None:
     """One page; for Hugo every folder is a section, because a page there has no pages below it."""
-    inhoud = _INHOUD.search(pagina.read_text(encoding="utf-8"))
-    if inhoud is None:
-        raise ValueError(f"{pagina} has no main part")
+    tekst = _markdown(inhoud(pagina))
     map_ = pagina.relative_to(site).parent
-    for pad, html in (
-        (material / "docs" / map_ / "index.md", _LINK.sub(_naar_md, inhoud[1])),
-        (hugo / "content" / map_ / "_index.md", inhoud[1]),
+    for pad, markdown in (
+        (material / "docs" / map_ / "index.md", _LINK.sub(_naar_md, tekst)),
+        (hugo / "content" / map_ / "_index.md", tekst),
     ):
         pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(_markdown(html), encoding="utf-8")
+        pad.write_text(markdown, encoding="utf-8")
 
 
 def _markdown(html: str) -> str:
