@@ -86,7 +86,8 @@ def test_een_te_groot_bestand_wordt_niet_gelezen(gegevens: Path) -> None:
 
 
 def test_een_naam_die_geen_utf_8_is_kan_worden_getoond(gegevens: Path) -> None:
-    shutil.copy(gegevens / "landelijk" / "begrippen.yml", os.fsencode(gegevens / "landelijk") + b"/caf\xe9.yml")
+    begrippen = (gegevens / "landelijk" / "begrippen.yml").read_bytes()
+    Path(os.fsdecode(os.fsencode(gegevens / "landelijk") + b"/caf\xe9.yml")).write_bytes(begrippen + b"# anders\n")
     gevonden = "\n".join(bevindingen(gegevens))
     assert 'data/landelijk/caf\\xe9.yml:1:1: fout[bestandsnaam] De naam "caf\\xe9.yml" past hier niet.' in gevonden
     gevonden.encode("utf-8")

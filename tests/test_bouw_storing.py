@@ -14,7 +14,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from macros.site.auteur import MACRONAMEN, Macros
+from macros.site.dubbel import controleer_instellingen
 from macros.site.publiceer import BouwFout, publiceer
+from macros.site.stop import Stop
 from tests.project import WORTEL, klein
 
 ELDERS = {"onderdeel/bijgewerkt.html", "onderdeel/jsonld.html", "overzicht/wijzigingen.html"}
@@ -140,6 +142,14 @@ def test_alle_fouten_op_een_pagina_worden_samen_verteld(project):
     finally:
         pagina.unlink()
     assert [regel.split(" ")[0] for regel in fout.splitlines()] == ["docs/fout.md:1:", "docs/fout.md:3:"]
+
+
+def test_een_tab_in_de_instellingen_wordt_verteld(tmp_path):
+    pad = tmp_path / "mkdocs.yml"
+    pad.write_text("site_name: X\nextra:\n\tuitgang: https://voorbeeld.nl\n", "utf-8")
+    with pytest.raises(Stop) as fout:
+        controleer_instellingen(pad)
+    assert str(fout.value) == "mkdocs.yml:3:1: fout[instellingen] Hier staat een tab. Typ spaties in plaats van de tab."
 
 
 def test_een_instelling_die_er_twee_keer_staat_wordt_verteld(project):

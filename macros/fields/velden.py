@@ -142,6 +142,8 @@ _VAST = re.compile(r"0[1-57-9][0-9]{8}")
 def _telefoon(tekst: str) -> str:
     """The number in one form, whatever spaces, brackets, dashes or country code were typed: 030-2860000, 0800-2000."""
     if not re.fullmatch(r"[0-9+() ./\u2010-\u2013-]+", tekst):
+        if len(re.findall(r"\d[\d() .-]*\d", tekst)) > 1:
+            raise PydanticCustomError("telefoon_vorm", "hier past maar één nummer")
         raise PydanticCustomError("telefoon_vorm", "schrijf alleen het nummer, zonder woorden erbij")
     cijfers = re.sub(r"^(?:\+31|0031)0?", "0", re.sub(r"[^0-9+]", "", tekst))
     if _KORT.fullmatch(cijfers):

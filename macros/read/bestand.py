@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from macros.findings import Bevinding, Regel
+from macros.read.bolletjes import bolletjes
 from macros.read.boom import Boom, Pad, Waarde
 from macros.read.doorlezen import lees_door
 from macros.read.inspringing import pas_toe
@@ -65,6 +66,14 @@ class Bestand:
     def waarde(self) -> Waarde:
         """What the file holds; None when the text is no YAML."""
         return self.boom.waarde if self.boom else None
+
+    def lees(self, pad: Pad) -> Waarde:
+        """The value at ``pad``, which is there, as it was typed."""
+        waarde: Any = self.waarde
+        for stap in pad:
+            waarde = waarde[stap]
+        gevonden: Waarde = waarde
+        return gevonden
 
     def zoek(self, pad: Pad, *, sleutel: bool = False) -> tuple[int, int]:
         """Line and column of the value at ``pad`` (or of its key), or of the nearest parent that is there."""
@@ -126,7 +135,7 @@ def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
         bestand.meld(fout)
     if not bestand.tekst.strip():
         raise Leesfout(LEEG_BESTAND, 1, 1, "dit bestand is leeg.", "Vul het of verwijder het.")
-    for fout in conflicten(bestand.tekst):
+    for fout in (*conflicten(bestand.tekst), *bolletjes(bestand.tekst)):
         bestand.meld(fout)
         bestand.tekst = pas_toe(bestand.tekst, fout.hersteld)
         bestand.hersteld = True

@@ -42,6 +42,8 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
         melding = "na het streepje hoort een spatie."
         yield Leesfout(YAML_SYNTAXIS, regel, diep + 2, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
     if naam not in vorm.velden:
+        if " " in naam:
+            yield from zonder_vouw(regels, regel)
         return
     if eerste := _onder_leeg_veld(regels, regel):
         begin = (eerste, diepte(regels[eerste - 1]) + 1)
@@ -50,6 +52,24 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
     for v in verschuivingen(regels, regel):
         yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
     yield from buiten_de_lijst(regels, regel)
+
+
+def zonder_vouw(regels: Sequence[str], regel: int) -> Iterator[Leesfout]:
+    """A text with a colon in it that stands below the name of its field, as long texts do, but without their mark."""
+    diep = diepte(regels[regel - 1])
+    boven = next((n for n in range(regel - 1, 0, -1) if not is_leeg(regels[n - 1]) and diepte(regels[n - 1]) < diep), 0)
+    veld = kop(regels[boven - 1]) if boven else kop("")
+    if not veld.sleutel or not regels[boven - 1].rstrip().endswith(":"):
+        return
+    nieuw = f"{regels[boven - 1].rstrip()} >-"
+    yield Leesfout(
+        YAML_SYNTAXIS,
+        boven,
+        veld.velddiepte + 1,
+        f'onder "{veld.sleutel}" staat een tekst met een dubbele punt erin; voor zo\'n tekst hoort het teken >-.',
+        f"Schrijf: {nieuw.strip()}",
+        {boven: nieuw},
+    )
 
 
 def _onder_leeg_veld(regels: Sequence[str], regel: int) -> int:

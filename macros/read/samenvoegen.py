@@ -20,11 +20,8 @@ def conflicten(tekst: str) -> Iterator[Leesfout]:
     while merken:
         eerste = merken.pop(0)
         groep = [eerste]
-        if eerste[2] == "<":
-            while merken and merken[0][2] != "<":
-                groep.append(merken.pop(0))
-                if groep[-1][2] == ">":
-                    break
+        while merken and groep[-1][2] != ">" and merken[0][2] != "<":
+            groep.append(merken.pop(0))
         yield _heel(groep) if [m[2] for m in groep if m[2] != "|"] == ["<", "=", ">"] else _restje(groep)
 
 
@@ -51,10 +48,12 @@ def _regels(van: int, tot: int) -> str:
 
 def _restje(groep: list[tuple[int, int, str]]) -> Leesfout:
     regels = " en ".join(str(regel) for regel, _, _ in groep)
+    tweede = next((n for n, _, teken in groep if teken == "="), None) if groep[-1][2] == ">" else None
+    weg = {regel for regel, _, _ in groep} | set(range(tweede, groep[-1][0]) if tweede else ())
     return Leesfout(
         SAMENVOEGCONFLICT,
         *groep[0][:2],
         "hier staat een restje van een samenvoegconflict; misschien staat de tekst eronder of erboven er dubbel.",
         f"Haal regel {regels} weg, en controleer wat eromheen staat.",
-        {regel: "" for regel, _, _ in groep},
+        dict.fromkeys(weg, ""),
     )

@@ -28,7 +28,7 @@ from macros.read.inspringing import (
     verschuivingen,
 )
 from macros.read.leesfout import Leesfout
-from macros.read.misplaatst import buiten_de_lijst
+from macros.read.misplaatst import buiten_de_lijst, zonder_vouw
 from macros.read.regels import YAML_SYNTAXIS
 from macros.read.vorm import Vorm, Weging, weeg
 
@@ -158,6 +158,7 @@ def _niet_gesloten(g: _Geval, regel: int, kolom: int) -> Iterator[Leesfout]:
 
 
 def _geen_dubbele_punt(g: _Geval) -> Iterator[Leesfout]:
+    yield from _zonder_vouw(g, g.begin[0])
     yield from _zonder_dubbele_punt(g, g.begin[0])
 
 
@@ -168,6 +169,41 @@ def _bekend(g: _Geval, woord: str, buiten: str = "") -> bool:
     return any(r != buiten and kop(r).sleutel == woord for r in g.regels)
 
 
+def _zonder_vouw(g: _Geval, regel: int) -> Iterator[Leesfout]:
+    """Only when the first line of that text names no field: else it is a block of fields with something amiss."""
+    for fout in zonder_vouw(g.regels, regel):
+        eerste = next(r for r in g.regels[fout.regel :] if not is_leeg(r))
+        if not kop(eerste).streepje and not kop(eerste).sleutel:
+            yield fout
+
+
+def _losse_regel(g: _Geval, regel: int, boven: int) -> Iterator[Leesfout]:
+    """A line that names no field: one or more items of a list without their dash, or a note without its mark."""
+    inhoud = g.regels[regel - 1]
+    plek, erboven = (regel, diepte(inhoud) + 1), kop(g.regels[boven - 1]) if boven else kop("")
+    if boven and erboven.streepje and not erboven.sleutel and erboven.diepte == diepte(inhoud):
+        delen = re.split(r"[;,\s]+", inhoud.strip(" ;,"))
+        if all(re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", d) for d in delen):
+            if len(delen) == 1:
+                yield _voor_streepje(g, regel, diepte(inhoud))
+            elif ";" in inhoud or "," in inhoud:
+                lijst = [f"{' ' * diepte(inhoud)}- {deel}" for deel in delen]
+                yield g.fout(
+                    plek,
+                    "deze regel noemt er meer dan een.",
+                    "Zet elk op een eigen regel. Schrijf:\n" + "\n".join(lijst),
+                    {regel: lijst[0]},
+                )
+    los = not boven or regel - boven > 1 or re.fullmatch(r"[\w/-]*", waarde_op(g.regels[boven - 1]).tekst)
+    if los or inhoud.lstrip().startswith("("):
+        yield g.schrijf(
+            plek,
+            "deze regel hoort nergens bij.",
+            f"{inhoud[: diepte(inhoud)]}# {inhoud.lstrip()}",
+            "Is het een opmerking? Zet er dan een # voor; dan komt hij niet op de site.",
+        )
+
+
 def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
     inhoud = g.regels[regel - 1]
     if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
@@ -176,6 +212,10 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
         plek = (regel, geplakt.end() + 1)
         yield g.schrijf(plek, "na de dubbele punt hoort een spatie.", f"{geplakt[0]} {inhoud[geplakt.end() :]}")
     plek = (regel, diepte(inhoud) + 1)
+    ander = re.match(r"(\s*(?:- +)*)([a-z][\w-]*) *[;=] *", inhoud)
+    if ander and _bekend(g, ander[2]):
+        nieuw = f"{ander[1]}{ander[2]}: {inhoud[ander.end() :]}".rstrip()
+        yield g.schrijf(plek, "achter de veldnaam hoort een dubbele punt.", nieuw)
     veld = re.match(r"(\s*(?:- +)*)([a-z][\w-]*)(?= |$)[ ]?", inhoud)
     boven = next((n for n in range(regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
     tekst_erboven = boven and not g.regels[boven - 1].rstrip().endswith(":")
@@ -188,6 +228,8 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
     leidt_in = diepte(onder) > diepte(inhoud) and (kop(onder).streepje or kop(onder).sleutel)
     if als_veld and veld and (_bekend(g, veld[2]) or (leidt_in and not inhoud[veld.end() :])):
         yield als_veld
+    if not kop(inhoud).sleutel and not kop(inhoud).streepje:
+        yield from _losse_regel(g, regel, boven)
     if tekst_erboven and kop(inhoud).sleutel == "" and not inhoud.lstrip().startswith("- "):
         diep = diepte(g.regels[boven - 1])
         if kop(g.regels[boven - 1]).sleutel or kop(g.regels[boven - 1]).streepje:
@@ -363,6 +405,9 @@ def _verkeerd_begin(g: _Geval, regel: int, kolom: int) -> Iterator[Leesfout]:
     if waarde_op(inhoud).tekst == "?":
         yield _niets_gezegd(g, regel)
     teken = inhoud[kolom - 1 : kolom]
+    if teken == "\t":  # in data they are gone before this is asked
+        yield g.fout((regel, kolom), "hier staat een tab.", "Typ spaties in plaats van de tab.")
+        return
     if kolom <= len(waarde_op(inhoud).voor):
         kolom = len(waarde_op(inhoud).voor) + 1
     melding = f'een tekst mag niet beginnen met het teken "{teken}".'

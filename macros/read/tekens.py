@@ -54,13 +54,19 @@ def schoon(tekst: str) -> tuple[str, list[Leesfout]]:
     tekst = _gangbaar(tekst)
     if not VERBODEN.search(tekst):
         return tekst, []
-    fouten: dict[tuple[int, str], Leesfout] = {}
+    fouten: list[Leesfout] = []
     for nummer, regel in enumerate(tekst.split("\n"), 1):
+        gemeld: set[str] = set()
         for gevonden in VERBODEN.finditer(regel):
-            teken, kolom = gevonden[0], gevonden.start() + 1
-            wat, melding, remedie = _oordeel(teken)
-            fouten.setdefault((nummer, wat.id), Leesfout(wat, nummer, kolom, melding, remedie))
-    return VERBODEN.sub(_vervanger, _BOLLETJE.sub("", tekst)), list(fouten.values())
+            wat, melding, remedie = _oordeel(gevonden[0])
+            if wat.id not in gemeld:
+                keer = regel.count(gevonden[0])
+                if keer > 1:
+                    melding = melding.replace("hier staat", f"op deze regel staat {keer} keer")
+                    remedie = remedie.replace("een gewone spatie", "gewone spaties").replace("het weg", "ze weg")
+                fouten.append(Leesfout(wat, nummer, gevonden.start() + 1, melding, remedie))
+                gemeld.add(wat.id)
+    return VERBODEN.sub(_vervanger, _BOLLETJE.sub("", tekst)), fouten
 
 
 def _gangbaar(tekst: str) -> str:
@@ -82,7 +88,9 @@ def _oordeel(teken: str) -> tuple[Regel, str, str]:
         )
     if unicodedata.category(teken) == "Co":
         return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg; een lijst schrijft u als zin."
-    return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", "Haal het weg of typ een gewone spatie."
+    spatie = unicodedata.category(teken) in {"Zs", "Zl", "Zp"}
+    remedie = "Typ een gewone spatie." if spatie else "Haal het weg, of typ wat daar hoort."
+    return ONZICHTBAAR_TEKEN, f"hier staat {naam_van(teken)}.", remedie
 
 
 def _vervanger(gevonden: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from macros.fields.deel import Deel
 from macros.fields.record import Herkomst, Record
 from macros.fields.wandel import kinderen
 from macros.findings import Bevinding, bedoelt
+from macros.kinds import BOVENAAN
 from macros.kinds.document import Document
 from macros.kinds.punt import Punt, Puntgroep
 from macros.read import Bestand
@@ -54,7 +55,7 @@ def bouw(bestand: Bestand) -> Gelezen:
                     ONBEKEND_VELD,
                     (sleutel,),
                     f'"{sleutel}" hoort niet in dit bestand.',
-                    bedoelt(sleutel, mag) or f"In deze map mag: {', '.join(mag)}.",
+                    bedoelt(sleutel, mag) or _waar_wel(sleutel) or f"In deze map mag: {', '.join(mag)}.",
                     sleutel=True,
                 )
             )
@@ -72,6 +73,15 @@ def bouw(bestand: Bestand) -> Gelezen:
                 )
             )
     return gelezen
+
+
+def _waar_wel(sleutel: str) -> str:
+    """Where records stand that cannot stand in this file; empty for what is no list of any kind."""
+    if sleutel in BOVENAAN:
+        return "Zet het in een bestand in de map landelijk."
+    if sleutel in Document.model_fields:
+        return 'Zet het in het bestand van het document, onder "document:", met twee spaties meer voor elke regel.'
+    return ""
 
 
 def _nieuw(bevindingen: Iterable[Bevinding], bestand: Bestand) -> list[Bevinding]:

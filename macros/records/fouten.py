@@ -27,7 +27,7 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
-from macros.records.voorstel import blok, in_goede_vorm, velden_van
+from macros.records.voorstel import blok, in_goede_vorm, open_velden, velden_van
 
 
 def lege_velden(bestand: Bestand) -> Iterator[Bevinding]:
@@ -153,6 +153,13 @@ class _Fout:
     def bevinding(self) -> Bevinding:
         """The finding; an error type that is not known here gets the field's example."""
         type_ = self.e["type"]
+        if (
+            isinstance(self.invoer, list)
+            and self.loc
+            and isinstance(self.loc[-1], int)
+            and [type(i) for i in self.invoer] == [str]
+        ):
+            return self._maak(VERKEERD_TYPE, "hier staan twee streepjes.", f"Schrijf: - {self.invoer[0]}")
         if isinstance(self.invoer, list | dict) and type_ not in _OVER_LIJSTEN:
             melding = f'bij "{self.veld}" hoort één tekst, geen lijst of velden.'
             return self._maak(VERKEERD_TYPE, melding, self.voorbeeld)
@@ -195,7 +202,9 @@ class _Fout:
         regels = blok(self.deel, self.veld, self.invoer)
         if regel > van:  # below the name of its field
             regels, marge = [r[2:] for r in regels[1:]], kolom
-        return "Schrijf:" + "".join(f"\n{' ' * (marge - 1)}{r}" for r in regels)
+        zelf = " en ".join(f'"{naam}"' for naam in open_velden(self.deel, self.veld, self.invoer))
+        vul = f"Vul bij {zelf} in wat klopt; hieronder staat een voorbeeld. " if zelf else ""
+        return f"{vul}Schrijf:" + "".join(f"\n{' ' * (marge - 1)}{r}" for r in regels)
 
     def _kolom(self, pad: Pad, *, sleutel: bool = False) -> int:
         return self.bestand.zoek(pad, sleutel=sleutel)[1] - 1
@@ -292,6 +301,12 @@ class _Fout:
         patroon = self.e.get("ctx", {}).get("pattern", "")
         hoort = f": hier hoort {_IN_WOORDEN[patroon]}" if patroon in _IN_WOORDEN else ""
         goed = self.goede_vorm
+        if "@" in self.invoer and patroon != EMAIL and not goed:
+            elders = "email" in self.deel.model_fields if self.deel else False
+            remedie = 'Zet het bij "email".' if elders else self.voorbeeld
+            return self._maak(
+                VERKEERDE_VORM, f'"{_kort(self.invoer)}" is een e-mailadres; dat hoort niet bij "{self.veld}".', remedie
+            )
         return self._maak(
             VERKEERDE_VORM,
             f'"{_kort(self.invoer)}" past niet bij "{self.veld}"{hoort}.',

@@ -109,6 +109,15 @@ def velden_van(deel: type[Deel], tekst: str) -> list[str]:
     return _velden(deel, tekst, {})
 
 
+def open_velden(soort: type[Deel], veld: str, tekst: str) -> list[str]:
+    """The fields of this part that must be filled, and for which what was typed says nothing."""
+    deel = deel_in(soort, veld)
+    if deel is None:
+        return []
+    ingevuld = _verdeel(deel, tekst)
+    return [n for n, info in deel.model_fields.items() if info.is_required() and n not in ingevuld]
+
+
 def _voorbeelden(soort: type[Deel], veld: str, deel: type[Deel]) -> dict[str, str]:
     """The example of this field by the fields of its part, when it is whole."""
     voorbeeld = (soort.model_fields[veld].examples or [None])[0]
@@ -135,6 +144,10 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
         ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], waarde) else {}
     if ingevuld:  # only the colon was forgotten
         return ingevuld
+    nodig = [n for n, info in deel.model_fields.items() if info.is_required()]
+    if (twee := re.fullmatch(r"([a-z0-9]+(?:-[a-z0-9]+)*)[,;:]? +(\S.*)", tekst)) and len(nodig) == 2:
+        if veldtypen(deel)[nodig[0]].verwijst and past(deel, nodig[1], twee[2]):
+            return {nodig[0]: twee[1], nodig[1]: twee[2]}
     if jaren := re.fullmatch(r"\s*(\d{4})\s*(?:-|–|t/m|tot en met|tot)\s*(\d{4})\s*", tekst):
         ingevuld = {n: jaar for n, jaar in (("van", jaren[1]), ("tot", jaren[2])) if n in deel.model_fields}
         if "soort" in deel.model_fields and past(deel, "soort", "periode"):

@@ -22,7 +22,7 @@ from macros.read import regels as leesregels
 from macros.read.geheugen import Geheugen
 from macros.records import regels as veldregels
 from macros.records.teksten import teksten
-from macros.rules import personen, verwijzingen
+from macros.rules import mappen, opmaak, personen, verwijzingen
 from macros.rules._bewaard import Werk, haal
 
 _GEEN_ZIN = re.compile(
@@ -66,7 +66,9 @@ def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
                 b for b in groep if b.regel_id == veldregels.VERKEERDE_VORM.id
             ]
         elif any(een.regel_id == verwijzingen.ONBEKEND.id for een in groep):
-            groep = [b for b in groep if b.regel_id != leesregels.YAML_SYNTAXIS.id]
+            groep = [b for b in groep if b.regel_id not in (leesregels.YAML_SYNTAXIS.id, opmaak.WEBADRES.id)]
+        elif any(een.regel_id == mappen.DUBBEL_BESTAND.id for een in groep):
+            groep = [b for b in groep if b.regel_id != mappen.BESTANDSNAAM.id]
         yield from groep
 
 

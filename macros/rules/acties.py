@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
-from macros.findings import Bevinding, Regel, bedoelt
+from macros.findings import Bevinding, Niveau, Regel, bedoelt
 from macros.kinds.actie import Actie
 from macros.kinds.document import Document
 from macros.kinds.lijn import Lijn
@@ -45,7 +45,15 @@ ONDERDEELCODES = Regel(
     "- code: ii",
     "- code: iii",
 )
-REGELS = (CODE_BIJ_LIJN, EIGEN_LIJN, DEELTHEMA, LIJNNUMMER, ONDERDEELCODES)
+DUBBELE_CODE = Regel(
+    "dubbele-actiecode",
+    "Elke code één keer",
+    "Onder een lijn heeft elke actie haar eigen code; een actie die u kopieerde, houdt anders die van de vorige.",
+    "code: 2a\nlijn: lijn-2",
+    "code: 1a\nlijn: lijn-1",
+    Niveau.WAARSCHUWING,
+)
+REGELS = (CODE_BIJ_LIJN, DUBBELE_CODE, EIGEN_LIJN, DEELTHEMA, LIJNNUMMER, ONDERDEELCODES)
 
 _ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -54,6 +62,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for document in lading.catalogus.alle(Document):
         yield from _lijnnummers(lading, document)
         yield from _codes(lading, document)
+        yield from _dubbele_codes(lading, document)
     for actie in lading.catalogus.alle(Actie):
         yield from _onderdelen(lading, actie)
         yield from _eigen_lijn(lading, actie)
@@ -117,6 +126,22 @@ def _deelthema(lading: Lading, actie: Actie, lijnen: dict[str, Lijn]) -> Iterato
             f'{lijn.id} heeft geen deelthema "{actie.deelthema}".',
             bedoelt(actie.deelthema, lijn.deelthemas) or keuze,
         )
+
+
+def _dubbele_codes(lading: Lading, document: Document) -> Iterator[Bevinding]:
+    eerder: dict[tuple[str | None, str], Actie] = {}
+    for actie in document.acties:
+        if not actie.code:
+            continue
+        eerste = eerder.setdefault((actie.lijn, actie.code), actie)
+        if eerste is not actie and eerste.id != actie.id:
+            yield lading.bevinding(
+                DUBBELE_CODE,
+                actie,
+                ("code",),
+                f'de code "{actie.code}" is ook die van actie {eerste.id} (regel {eerste.herkomst.regel}).',
+                "Neem de code over die in het plan staat.",
+            )
 
 
 def _onderdelen(lading: Lading, actie: Actie) -> Iterator[Bevinding]:

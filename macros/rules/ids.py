@@ -67,6 +67,8 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
         if eerste.soort is not record.soort:
             dubbelen.append((record, eerste))
     for record, eerste in dubbelen:
+        if _is_kopie(lading, record, eerste):
+            continue
         # Nobody can tell which of the two is the mistake, so both say so.
         for hier, daar in ((record, eerste), (eerste, record)):
             yield lading.bevinding(
@@ -76,6 +78,15 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
                 f'de id "{hier.id}" is ook die van een {daar.soort} ({_plek(daar)}).',
                 "Kies een andere id, of haal dit record weg als het dubbel is.",
             )
+
+
+def _is_kopie(lading: Lading, record: Record, ander: Record) -> bool:
+    """Whether it says the same in the same list, or in a copy of the file: that is told as such."""
+    een, twee = record.herkomst, ander.herkomst
+    hier, daar = lading.bestanden[een.bestand], lading.bestanden[twee.bestand]
+    if hier is not daar:
+        return hier.ruw == daar.ruw and hier.pad.parent == daar.pad.parent
+    return een.pad[:-1] == twee.pad[:-1] and hier.lees(een.pad) == daar.lees(twee.pad)
 
 
 def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.catalogue import Lading
@@ -10,6 +11,7 @@ from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
 from macros.kinds import SOORTEN
 from macros.read import Bestand
+from macros.read.regels import VREEMD_BESTAND
 from macros.records.indeling import goed_geplaatst, regio_van
 
 VERKEERDE_MAP = Regel(
@@ -26,6 +28,14 @@ BESTANDSNAAM = Regel(
     "Bestanden en mappen heten naar wat erin staat, in kleine letters, cijfers en streepjes.",
     "data/landelijk/themas.yml",
     "data/landelijk/Thema's.yml",
+    over_bestanden=True,
+)
+DUBBEL_BESTAND = Regel(
+    "dubbel-bestand",
+    "Elk bestand één keer",
+    "Twee bestanden met precies dezelfde inhoud zijn er een te veel, zoals een kopie die uw computer (1) noemde.",
+    "data/landelijk/themas.yml",
+    "data/landelijk/themas.yml en data/landelijk/themas (1).yml",
     over_bestanden=True,
 )
 REGIO_ONTBREEKT = Regel(
@@ -52,7 +62,7 @@ WOORDENLIJST = Regel(
     "een map landelijk zonder themas",
     over_bestanden=True,
 )
-REGELS = (VERKEERDE_MAP, BESTANDSNAAM, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
+REGELS = (VERKEERDE_MAP, BESTANDSNAAM, DUBBEL_BESTAND, REGIO_ONTBREEKT, GEEN_GEGEVENS, WOORDENLIJST)
 
 _NAAM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.yml)?")
 
@@ -85,6 +95,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     if not lading.bestanden:
         return
     wortel = next(iter(lading.bestanden)).split("/")[0]
+    yield from _kopieen(lading)
     for regio in sorted({r for b in lading.bestanden.values() if (r := regio_van(b))}):
         pad = f"{wortel}/regios/{regio}/regio.yml"
         if pad not in lading.bestanden:
@@ -97,11 +108,33 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         )
     elif lading.heel:
         for soort in (s.soort for s in SOORTEN if s.soort.nodig and not lading.catalogus.alle(s)):
+            if heet_anders(lading, bestand := f"{wortel}/landelijk/{soort.verzameling}.yml"):
+                continue
             yield Bevinding(
-                f"{wortel}/landelijk/{soort.verzameling}.yml",
+                bestand,
                 1,
                 1,
                 WOORDENLIJST.id,
                 f"er zijn geen {soort.verzameling}.",
                 "Zonder deze lijst kan niets worden gecontroleerd. Is dit de goede map?",
+            )
+
+
+def heet_anders(lading: Lading, bestand: str) -> bool:
+    """Whether it was reported as a file that is not read, for its name: ``.yaml``, or with something behind it."""
+    stam = bestand.removesuffix("yml")
+    return any(b.regel_id == VREEMD_BESTAND.id and b.bestand.startswith(stam) for b in lading.bevindingen)
+
+
+def _kopieen(lading: Lading) -> Iterator[Bevinding]:
+    """Of files in one folder that hold the same, the one with the plainest name is no copy."""
+    gelijk: dict[tuple[str, bytes], list[Bestand]] = defaultdict(list)
+    for bestand in lading.bestanden.values():
+        if bestand.ruw and bestand.boom is not None:
+            gelijk[bestand.naam.rpartition("/")[0], bestand.ruw].append(bestand)
+    for groep in gelijk.values():
+        eerste, *kopieen = sorted(groep, key=lambda b: (not all(map(_NAAM.fullmatch, b.delen)), len(b.naam), b.naam))
+        for kopie in kopieen:
+            yield kopie.bevinding(
+                DUBBEL_BESTAND, (), f'dit bestand is een kopie van "{eerste.naam}".', "Verwijder een van de twee."
             )

@@ -62,6 +62,8 @@ _MARKDOWN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("een link", re.compile(r"\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|^\[[^\]\n]{1,200}\]:\s", re.MULTILINE)),
     ("een kopje", re.compile(r"^#{1,6} [^\n]*", re.MULTILINE)),
     ("een tabel", re.compile(r"^\|[^\n]*\|[^\n]*", re.MULTILINE)),
+    ("een bolletje", re.compile(r"(?:^|(?<=\s))[•‣◦●○▪▫■□➢➤](?= )", re.MULTILINE)),
+    ("een emoji", re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]+")),
     ("opmaak van Markdown", re.compile(r"\*\*\S|__\S[^_\n]{0,200}__|`")),
 )
 """What Markdown has that a text here has not, with what to call it."""
@@ -82,7 +84,7 @@ _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     ),
 )  # fmt: skip
 
-_MOGELIJK = re.compile(r"[<&{}\[*_`#:|]|- ")
+_MOGELIJK = re.compile(r"[<&{}\[*_`#:|•‣◦●○▪▫■□➢➤\u2600-\u27bf\U0001f000-\U0001faff]|- ")
 """Every pattern above needs one of these; most texts have none."""
 
 
@@ -97,14 +99,18 @@ def per_tekst(tekst: Tekst) -> Iterator[Bevinding]:
             if regel is WEBADRES and lang and (link := _LINK_MET_HTTPS.search(tekst.inhoud)):
                 yield tekst.bevinding(OPMAAK, link, f'deze link heeft https://: "{link[0]}".', _zonder(link))
                 return
-            yield tekst.bevinding(regel, gevonden, f'{wat}: "{gevonden[0].strip()}".', remedie)
+            alle = (
+                dict.fromkeys(m[0].strip() for m in patroon.finditer(tekst.inhoud)) if regel is HTML else [gevonden[0]]
+            )
+            wat_er_staat = " en ".join(f'"{een.strip()}"' for een in alle)
+            yield tekst.bevinding(regel, gevonden, f"{wat}: {wat_er_staat}.", remedie)
     yield from _opmaak(tekst, lang)
 
 
 def _opmaak(tekst: Tekst, lang: bool) -> Iterator[Bevinding]:
     for wat, patroon in _MARKDOWN:
         if gevonden := patroon.search(tekst.inhoud):
-            kan = " Een link ziet er zo uit: [woorden](voorbeeld.nl/pagina)." if lang and wat == "een link" else ""
+            kan = f" {_KAN[wat]}" if lang and wat in _KAN else ""
             remedie = "Noem het adres bij website of vindplaats." if wat == "een link" and not lang else _GEWOON
             yield tekst.bevinding(OPMAAK, gevonden, f'hier staat {wat}: "{gevonden[0].strip()}".', remedie + kan)
             return
@@ -117,6 +123,10 @@ def _opmaak(tekst: Tekst, lang: bool) -> Iterator[Bevinding]:
         )
 
 
+_KAN = {
+    "een link": "Een link ziet er zo uit: [woorden](voorbeeld.nl/pagina).",
+    "een bolletje": "Een lijst: elk punt op een eigen regel met een streepje, en een lege regel ertussen.",
+}
 _LINK_MET_HTTPS = re.compile(r"\[([^\]\n]{1,200})\]\(https?://([^)\s]{1,200})\)")
 
 

@@ -50,6 +50,13 @@ _VRAAGTEKEN = re.compile(r"(?<![\w/=.?&-])[^\W\d_]+\?[^\W\d_]+(?![\w/=&?]|\.\w)"
 """A question mark where a letter was that could not be written."""
 _SLORDIG: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)"), "hier staan twee of meer spaties", "Houd er één over."),
+    (
+        re.compile(
+            r"(?<=[a-z])-\s+(?!(?:en|of|tot|als|dan|noch|maar|naar|door|met|via|versus|respectievelijk)\b)(?=[a-z])"
+        ),
+        "hier is een woord afgebroken",
+        "Schrijf het aan elkaar.",
+    ),
     (re.compile(r"(?<=\w) +[,;.](?=\s|$)"), "hier staat een spatie voor een leesteken", "Haal de spatie weg."),
     (
         re.compile(r"(?<=\n)[^\S\n]+\S[^\n]*"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from macros.catalogue import Lading
 from macros.catalogue.namen import Namen, namen_van
@@ -20,6 +21,7 @@ from macros.kinds.geld import Geld
 from macros.kinds.regio import Regio
 from macros.read import Bestand
 from macros.records.indeling import deel_op, is_lijst, mag_in
+from macros.rules.mappen import heet_anders
 
 ONBEKEND = Regel(
     "onbekende-verwijzing",
@@ -95,18 +97,10 @@ def _kapotte_ids(lading: Lading) -> set[str]:
     dubbelen = [*lading.catalogus.dubbelen, *(groep for groep in partijen.values() if len(groep) > 1)]
     for record in [*lading.onvolledig, *(r for groep in dubbelen for r in groep)]:
         fout |= {als_id(n) for n in namen_van(record)}
-        ruw = _ruw(lading, record)
+        ruw = lading.bestanden[record.herkomst.bestand].lees(record.herkomst.pad)
         if isinstance(ruw, dict) and isinstance(id_ := ruw.get("id"), str):
             fout.add(als_id(id_))
     return fout
-
-
-def _ruw(lading: Lading, record: Record) -> object:
-    """The record as it was typed."""
-    waarde: Any = lading.bestanden[record.herkomst.bestand].waarde
-    for stap in record.herkomst.pad:
-        waarde = waarde[stap]
-    return waarde
 
 
 def _verklaard(lading: Lading, doel: str, kapot: set[str]) -> bool:
@@ -134,7 +128,7 @@ def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
         per_bestand[next((b for b in weg if b in lading.bestanden), weg[0] if weg else "")].append(een)
     for bestand, groep in per_bestand.items():
         if not bestand or not (bestand in lading.bestanden or _verklaart(lading, bestand, groep)):
-            yield from (_oordeel(lading, namen, een) for een in groep)
+            yield from _per_doel(lading, namen, groep)
         elif bestand not in lading.bestanden and not _al_gemeld(lading, bestand):
             waar = len({een.record.herkomst.bestand for een in groep})
             yield Bevinding(
@@ -146,6 +140,63 @@ def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
                 f'komen nergens uit, zoals "{groep[0].verwijzing.doel}".',
                 "Zet het bestand terug, met deze naam in deze map. Is het er nooit geweest? Kies dan ids die bestaan.",
             )
+
+
+def _per_doel(lading: Lading, namen: Namen, los: list[_Los]) -> Iterator[Bevinding]:
+    """One finding for all that lead to the same thing that is not there: it went, or got another id."""
+    per_doel: dict[tuple[str | None, str], list[_Los]] = defaultdict(list)
+    for een in los:
+        van = een.record.herkomst.document if een.verwijzing.verwijst.binnen else ""
+        per_doel[van, een.verwijzing.doel].append(een)
+    for groep in per_doel.values():
+        if nieuw := _hernoemd(lading, groep):
+            yield _id_terug(lading, nieuw, groep)
+            continue
+        per_oordeel: dict[tuple[str, str], list[Bevinding]] = defaultdict(list)
+        for bevinding in sorted(_oordeel(lading, namen, een) for een in groep):
+            per_oordeel[bevinding.regel_id, bevinding.remedie].append(bevinding)
+        for eerste, *meer in per_oordeel.values():
+            yield replace(eerste, melding=f"{eerste.melding} {_ook(meer)}".rstrip())
+
+
+_GENOEG = 5
+"""This many other places are named."""
+
+
+def _ook(meer: list[Bevinding]) -> str:
+    if not meer:
+        return ""
+    plekken = [f"{b.bestand}, regel {b.regel}" for b in meer[:_GENOEG]]
+    rest = f" en nog {len(meer) - _GENOEG} plekken" if len(meer) > _GENOEG else ""
+    return f"Dat staat ook in {'; '.join(plekken)}{rest}."
+
+
+def _hernoemd(lading: Lading, groep: list[_Los]) -> Record | None:
+    """The record to which these lead by an id that it no longer has: nothing leads to it, and half the words are it."""
+    los = groep[0]
+    woorden = set(los.verwijzing.doel.split("-"))
+    if los.verwijzing.verwijst.binnen or len(groep) < 2 or len(woorden) < 2:
+        return None
+    regios = {een.record.herkomst.regio for een in groep} | {None}
+    kansen = [
+        record
+        for soort in los.soorten
+        for record in lading.catalogus.alle(soort)
+        if record.herkomst.regio in regios
+        and len(woorden & (anders := set(record.id.split("-")))) * 2 >= max(len(woorden), len(anders))
+        and all(v.door is record for v in lading.catalogus.vermeldingen(record))
+    ]
+    return kansen[0] if len(kansen) == 1 else None
+
+
+def _id_terug(lading: Lading, nieuw: Record, groep: list[_Los]) -> Bevinding:
+    oud, waar = groep[0].verwijzing.doel, groep[0].record.herkomst
+    melding = (
+        f'niets verwijst naar "{nieuw.id}", en {len(groep)} verwijzingen noemen "{oud}", zoals die in het record op '
+        f"regel {waar.regel} van {waar.bestand}."
+    )
+    remedie = f'Schrijf "{oud}". Een id blijft zoals zij is, ook als de naam verandert.'
+    return lading.bevinding(ONBEKEND, nieuw, ("id",), melding, remedie)
 
 
 def _verklaart(lading: Lading, bestand: str, groep: list[_Los]) -> bool:
@@ -203,6 +254,8 @@ def _thuis(lading: Lading, los: _Los) -> Iterator[str]:
 def _al_gemeld(lading: Lading, bestand: str) -> bool:
     """Whether the rules about files already say that this one is missing."""
     soort = BOVENAAN[PurePosixPath(bestand).stem]
+    if heet_anders(lading, bestand):
+        return True
     return soort is Regio or (soort.soort.nodig and lading.heel and not lading.catalogus.alle(soort))
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+import yaml
 from jinja2 import Environment, TemplateNotFound, nodes
 
+from macros.read.syntaxis import vertaal
 from macros.site.weigeringen import MERMAID
 
 _KADER = "main.html"
@@ -41,6 +43,9 @@ _BOVENAAN = {
     "comments": "reacties staan bij een ander bedrijf, en niemand anders hoort van een bezoek aan deze site",
     "search": "deze site zoekt op haar eigen manier; met zoekwoorden: maakt u een pagina beter vindbaar",
 }
+_VELD = re.compile(r"[a-z_]+:(?: |$)")
+_KOPREGEL = re.compile(r"[a-z_]+:(?: |$)|\s+\S")
+_LIJSTEN = {"zoekwoorden", "tags"}
 
 
 def weiger_pagina(
@@ -52,6 +57,7 @@ def weiger_pagina(
     def regel_van(naam: str) -> int:
         return next((n for n, r in enumerate(bron.splitlines(), 1) if r.startswith(f"{naam}:")), 1)
 
+    yield from _kopfouten(bron)
     for naam, reden in _BOVENAAN.items():
         if naam in kop:
             yield regel_van(naam), f"{naam}: {reden}. Haal de regel weg."
@@ -69,6 +75,44 @@ def weiger_pagina(
     for patroon, reden in _IN_TEKST:
         for vondst in patroon.finditer(kaal):
             yield voor + kaal.count("\n", 0, vondst.end()) + 1, reden
+
+
+def _kopfouten(bron: str) -> Iterator[tuple[int, str]]:
+    """What makes MkDocs take the block at the top of a page for its text, without a word, or read it otherwise."""
+    regels = bron.lstrip("\ufeff").splitlines()
+    begin = next((n for n, regel in enumerate(regels) if regel.strip()), len(regels))
+    if begin == len(regels) or regels[begin].rstrip() != "---":
+        return
+    eind = next((n for n, r in enumerate(regels[begin + 1 :], begin + 1) if r.rstrip() in ("---", "...")), 0)
+    if not eind:
+        if len(regels) > begin + 1 and _VELD.match(regels[begin + 1]):
+            laatste = next(n for n in range(begin + 1, len(regels) + 1) if not _KOPREGEL.match(_op(regels, n)))
+            yield (
+                begin + 1,
+                f'de kop van deze pagina eindigt nergens. Zet "---" op een eigen regel onder regel {laatste}.',
+            )
+        return
+    if begin and _VELD.match(regels[begin + 1]):
+        yield 1, f"de kop van een pagina begint op de eerste regel. Haal wat boven regel {begin + 1} staat weg."
+    tekst = "\n".join([*[""] * (begin + 1), *regels[begin + 1 : eind]])
+    try:
+        kop = yaml.load(tekst, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as fout:
+        lees = vertaal(fout, tekst)
+        yield lees.regel, f"{lees.melding} {lees.remedie}"
+        return
+    except ValueError:  # a day that does not exist
+        return
+    for naam, waarde in (kop or {}).items() if isinstance(kop, dict | None) else ():
+        if naam in _LIJSTEN and not isinstance(waarde, list):
+            yield (
+                next(n for n, r in enumerate(regels, 1) if r.startswith(f"{naam}:")),
+                f'"{naam}" moet een lijst zijn. Zet elk woord op een eigen regel die begint met twee spaties en "- ".',
+            )
+
+
+def _op(regels: Sequence[str], nummer: int) -> str:
+    return regels[nummer] if nummer < len(regels) else ""
 
 
 def komt_uit_kader(naam: str, sjablonen: Environment) -> bool:

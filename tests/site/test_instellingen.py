@@ -318,6 +318,24 @@ PAGINAS = {
         "6: fout[pagina] iets van een andere site laden verraadt dit bezoek daar. "
         "Zet het bestand in docs/ en verwijs daarheen.",
     ),
+    "kop-met-dubbele-punt": (
+        "---\ndescription: Kort\ntitle: Over: deze site\n---\n# X\n",
+        "3: fout[pagina] in deze tekst staat een dubbele punt met een spatie erachter. "
+        'Schrijf: title: "Over: deze site"',
+    ),
+    "kop-zonder-einde": (
+        "---\ntitle: X\nzoekwoorden:\n  - woord\n# X\n",
+        '1: fout[pagina] de kop van deze pagina eindigt nergens. Zet "---" op een eigen regel onder regel 4.',
+    ),
+    "kop-niet-bovenaan": (
+        "\n---\ntitle: X\n---\n# X\n",
+        "1: fout[pagina] de kop van een pagina begint op de eerste regel. Haal wat boven regel 2 staat weg.",
+    ),
+    "woorden-zonder-lijst": (
+        "---\ntitle: X\nzoekwoorden: een, twee\n---\n# X\n",
+        '3: fout[pagina] "zoekwoorden" moet een lijst zijn. Zet elk woord op een eigen regel die begint met twee '
+        'spaties en "- ".',
+    ),
 }  # fmt: skip
 
 
@@ -328,8 +346,9 @@ def geweigerd(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedP
         tmp_path_factory.mktemp("geweigerd"),
         paginas={f"{naam}.md": tekst for naam, (tekst, _) in PAGINAS.items()}
         | {
+            "lijn.md": "\n---\n\nEen lijn boven de tekst.\n\n---\n",
             "mag.md": "---\ntemplate: mag.html\n---\n# X\n\n```html\n<p style='x'>![x](https://x.nl)</p>\n```\n\n"
-            "Schrijf `![x](https://x.nl/a.png)` niet.\n"
+            "Schrijf `![x](https://x.nl/a.png)` niet.\n",
         },
     )
     for naam, ouder in (("kaal", "base"), ("mag", "tussen"), ("tussen", "main")):
