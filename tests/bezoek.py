@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser import OPTIES, programma
+from tests.browser import OPTIES, schil
 from tests.project import ANDERE_DATA, WORTEL, bouw, kopieer
 
 if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Playwright
 
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
@@ -85,13 +85,32 @@ def leen_bron(pagina: Page) -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def speler() -> Iterator[Playwright]:
+    """Playwright, of which a process can have one."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as speler:
-        browser = speler.chromium.launch(executable_path=programma(), args=OPTIES)
-        yield browser
-        browser.close()
+        yield speler
+
+
+@pytest.fixture(scope="session")
+def chromium(speler: Playwright) -> Iterator[Browser]:
+    """The browser of most tests; in ``nieuw_tabblad`` it is Chromium as visitors have it."""
+    browser = speler.chromium.launch(executable_path=schil(), args=OPTIES)
+    yield browser
+    browser.close()
+
+
+def een_blad(chromium: Browser, meekijken: str = "", **opties: object) -> Iterator[Page]:
+    """For a module's fixture: one page for many visits, where a fresh browser for each would prove no more.
+
+    ``meekijken`` is a script that runs before a page's own; keywords are Playwright's context options.
+    """
+    context = chromium.new_context(**opties)
+    if meekijken:
+        context.add_init_script(meekijken)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Finds the browsers for the tests, or installs them: Debian's packages where we may, else Playwright's own Chromium.
 
 Run ``python -m tests.browser`` once before the tests. Without Chromium there are no tests of pages; without Firefox or
-WebKit theirs are skipped, and say so.
+WebKit theirs are skipped, and say so. Most tests run in Chromium's headless shell, the same engine without windows,
+which opens a page for half the work; without it they run in Chromium itself.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+SCHIL = "chromium-headless-shell"
 NAMEN = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OPTIES = [
     "--no-sandbox",
@@ -23,9 +25,14 @@ OPTIES = [
 ]
 
 
-def programma() -> str | None:
-    """Path of a browser on this machine, or None: then Playwright's own is used."""
+def chromium() -> str | None:
+    """Path of Chromium as a visitor has it, or None: then Playwright's own is used."""
     return os.environ.get("CHROMIUM") or next((pad for naam in NAMEN if (pad := shutil.which(naam))), None)
+
+
+def schil() -> str | None:
+    """Path of its headless shell, or else what ``chromium`` says."""
+    return os.environ.get("CHROMIUM") or shutil.which(SCHIL) or chromium()
 
 
 def firefox() -> str | None:
@@ -43,7 +50,8 @@ def webkit() -> tuple[str, str, str] | None:
 def installeer() -> None:
     """Make sure that there is a Chromium, and the others where we may; CalledProcessError when there is no Chromium."""
     nodig = [
-        *([] if programma() else ["chromium"]),
+        *([] if chromium() else ["chromium"]),
+        *([] if os.environ.get("CHROMIUM") or shutil.which(SCHIL) else [SCHIL]),
         *([] if firefox() else ["firefox-esr"]),
         *([] if webkit() else ["webkit2gtk-driver", "xvfb"]),
     ]
@@ -52,12 +60,12 @@ def installeer() -> None:
         for pakket in nodig:
             opdracht = ["apt-get", "install", "-y", "-q", "--no-install-recommends", pakket]
             subprocess.run(opdracht, check=pakket == "chromium", stdout=subprocess.DEVNULL)
-    elif not programma():
+    elif not chromium():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
 
 
 if __name__ == "__main__":
     installeer()
-    print(f"Browser voor de tests: {programma() or 'die van Playwright'}")
+    print(f"Browser voor de tests: {schil() or 'die van Playwright'}")
     print(f"Ook in Firefox: {firefox() or 'nee, niet op deze machine'}")
     print(f"Ook in WebKit: {(webkit() or ['nee, niet op deze machine'])[0]}")

@@ -24,6 +24,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import Playwright
 from websockets.sync.client import ClientConnection, connect
 
 from tests import browser
@@ -300,8 +301,10 @@ def _probeer(wortel: Bestuurder, wensen: dict[str, Any]) -> str:
 def nieuw_tabblad(request: pytest.FixtureRequest) -> Iterator[Callable[[], Tab]]:
     """Opens a tab in one of the three, each started once."""
     if request.param == "chromium":
-        chromium: Chromium = request.getfixturevalue("chromium")
+        speler: Playwright = request.getfixturevalue("speler")
+        chromium = speler.chromium.launch(executable_path=browser.chromium(), args=browser.OPTIES)
         yield lambda: ChromiumTab(chromium)
+        chromium.close()
     elif request.param == "firefox":
         if not (programma := browser.firefox()):
             pytest.skip("Firefox staat niet op deze machine: dit is daarin niet getest (apt: firefox-esr)")

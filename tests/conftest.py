@@ -11,11 +11,11 @@ import pytest
 
 from macros.catalogue import laad
 from macros.rules import controleer
-from tests.bezoek import adres, chromium, open_pagina, site
+from tests.bezoek import adres, chromium, open_pagina, site, speler
 from tests.browsers import nieuw_tabblad
 from tests.project import ANDERE_DATA
 
-__all__ = ["adres", "chromium", "nieuw_tabblad", "open_pagina", "site"]
+__all__ = ["adres", "chromium", "nieuw_tabblad", "open_pagina", "site", "speler"]
 
 VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
@@ -31,7 +31,7 @@ ZWAAR = (
     "editors/test_diff.py",
 )
 """Files of tests that build a site, start a browser or take long otherwise; ``make snel`` does not read them."""
-ZWARE_FIXTURES = {"site", "adres", "chromium", "open_pagina", "nieuw_tabblad"}
+ZWARE_FIXTURES = {"site", "adres", "speler", "nieuw_tabblad"}
 """What elsewhere makes a test heavy."""
 
 

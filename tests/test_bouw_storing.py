@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from macros.site.auteur import MACRONAMEN, Macros
+from macros.site.bouw import Bouw
 from macros.site.dubbel import controleer_instellingen
 from macros.site.publiceer import BouwFout, publiceer
 from macros.site.stop import Stop
@@ -42,6 +43,12 @@ def stil() -> Iterator[None]:
     logging.getLogger("mkdocs").removeHandler(handler)
 
 
+@pytest.fixture
+def alleen_paginas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build without exports, search and form: they cost most of it, and no template has a part in them."""
+    monkeypatch.setattr(Bouw, "_overige_taken", lambda *_: [])
+
+
 def _bouw(project: Path) -> None:
     build(load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site")))
 
@@ -59,11 +66,13 @@ def test_de_kleine_site_heeft_geen_fouten(project):
     assert any('http-equiv="refresh"' in pad.read_text("utf-8") for pad in (project / "site").rglob("index.html"))
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize("sjabloon", {Path(s).parent: s for s in SJABLONEN}.values())
 def test_een_schrijffout_in_een_sjabloon_wordt_verteld(project, sjabloon):
     _breek_en_kijk(project, sjabloon, lambda tekst: f"{tekst}\n{{% kapot %}}\n", 'het woord "kapot"')
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize("sjabloon", SJABLONEN)
 def test_een_naam_die_niet_bestaat_in_een_sjabloon_wordt_verteld(project, sjabloon):
     _breek_en_kijk(project, sjabloon, _met_onbekende_naam, 'de naam "kapotte_naam" bestaat hier niet')
@@ -90,6 +99,7 @@ def _breek_en_kijk(project: Path, sjabloon: str, breek: Callable[[str], str], re
     assert not ENGELS.search(gezegd.replace("sjabloon", "")), gezegd
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize("naam", MACRONAMEN)
 def test_een_fout_in_de_code_van_een_macro_wordt_verteld(project, naam, monkeypatch):
     """Where the code broke, and which page asked for it."""

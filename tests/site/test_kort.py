@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import pytest
@@ -11,7 +12,6 @@ from macros.catalogue.samenhang import Vermelding
 from macros.kinds import SOORTEN
 from macros.pages.genoemd import genoemd, van_vermeldingen
 from tests.project import rijke_catalogus
-from tests.site.soorten import adressen
 
 PLAN = "regios/kustland/plan-kustland-oost-2021-2024/"
 
@@ -103,12 +103,16 @@ def test_een_inwoner_leest_wat_de_regio_wil_en_waar_dat_staat(open_pagina, pad):
 
 
 @pytest.mark.elke_inhoud
-def test_op_geen_soort_pagina_staan_tekens_van_de_opmaak(open_pagina, adres, site):
-    pagina = open_pagina(script=False)
-    for pad in adressen(site).values():
-        if pad.startswith(("bijdragen", "insluiten", "gemeenten/")):  # these show code that is meant to be copied
+def test_op_geen_pagina_staan_tekens_van_de_opmaak(site):
+    bekeken = 0
+    for pad in site.rglob("index.html"):
+        if pad.relative_to(site).parts[0] in ("bijdragen", "insluiten", "gemeenten"):
+            continue  # these show code that is meant to be copied
+        hoofd = re.search(r"<main\b.*</main>", pad.read_text("utf-8"), re.DOTALL)
+        if not hoofd:  # an address that moved
             continue
-        pagina.goto(adres + pad)
-        tekst = pagina.locator("main").text_content()
+        tekst = html.unescape(re.sub(r"<[^>]*>", "", hoofd[0]))
         assert "<a " not in tekst, pad
         assert "</" not in tekst, pad
+        bekeken += 1
+    assert bekeken > 30

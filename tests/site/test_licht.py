@@ -1,4 +1,4 @@
-"""How light a page is: requests and bytes of a first visit, one style sheet, and nothing that moves while it loads."""
+"""How light a page is: requests and bytes of a first visit, and one style sheet."""
 
 from __future__ import annotations
 
@@ -8,36 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.soorten import SOORTEN, adres_van
+from tests.site.soorten import adres_van
 
 VERZOEKEN, KILOBYTES, STIJL_KB = 8, 60, 20
-VERSCHUIVING = 0.02
-"""Google's Core Web Vitals call 0.1 good; here nothing should move at all."""
-_VERSCHOVEN = """() => new Promise((klaar) => {
-  let som = 0;
-  new PerformanceObserver((lijst) => {
-    for (const deel of lijst.getEntries()) if (!deel.hadRecentInput) som += deel.value;
-  }).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => klaar(som), 300);
-})"""
 
 
 @pytest.mark.elke_inhoud
 @pytest.mark.parametrize("soort", ["index", "record-gemeente", "record-document", "zoeken", "record-actie"])
-def test_een_eerste_bezoek_vraagt_weinig(open_pagina, adres, site, soort):
+def test_een_eerste_bezoek_vraagt_weinig(chromium, adres, site, soort):
     """Sizes as a server sends them: compressed."""
-    pagina = open_pagina("privacy/")
-    pagina.goto("about:blank")
-    pagina.context.clear_cookies()
-    opgehaald: dict[str, int] = {}
-
-    def onthoud(antwoord):
-        opgehaald[antwoord.url] = len(gzip.compress(antwoord.body(), 9))
-
-    nieuw = pagina.context.browser.new_page()
-    nieuw.on("response", onthoud)
-    nieuw.goto(adres + adres_van(soort, site), wait_until="networkidle")
-    nieuw.close()
+    pagina = chromium.new_page()
+    antwoorden = []
+    pagina.on("response", lambda antwoord: antwoorden.append(antwoord))
+    pagina.goto(adres + adres_van(soort, site), wait_until="networkidle")
+    opgehaald = {a.url: len(gzip.compress(a.body(), 9)) for a in antwoorden}
+    pagina.close()
+    assert f"{adres}{adres_van(soort, site)}" in opgehaald
     assert len(opgehaald) <= VERZOEKEN, opgehaald
     assert sum(opgehaald.values()) <= KILOBYTES * 1000, opgehaald
 
@@ -57,23 +43,6 @@ def test_er_is_een_stijlblad_en_het_is_klein(site: Path):
 def test_van_material_gaat_geen_bestand_mee(site: Path):
     assert not (site / "assets").exists()
     assert not [p for p in site.rglob("*") if p.suffix == ".map"]
-
-
-@pytest.fixture(scope="module")
-def pagina(chromium):
-    """One page for all kinds: a new browser for each takes longer than the test."""
-    context = chromium.new_context()
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.elke_inhoud
-@pytest.mark.parametrize("breedte", [1280, 320])
-@pytest.mark.parametrize("soort", SOORTEN)
-def test_niets_verschuift_terwijl_een_pagina_laadt(pagina, adres, site, soort, breedte):
-    pagina.set_viewport_size({"width": breedte, "height": 900})
-    pagina.goto(adres + adres_van(soort, site))
-    assert pagina.evaluate(_VERSCHOVEN) < VERSCHUIVING
 
 
 def test_breekpunten_zijn_die_uit_de_lijst(site: Path):

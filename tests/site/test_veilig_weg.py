@@ -10,7 +10,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.soorten import SOORTEN, adres_van
+from tests.site.keuring import ZICHT
 
 UITGANG = "https://www.knmi.nl/"
 WEER = "<!doctype html><title>Weer</title><h1>Het weer</h1>"
@@ -176,37 +176,6 @@ def test_zonder_script_is_het_een_gewone_link(op_bezoek):
     link.click()
     pagina.wait_for_url(UITGANG)
     assert "referer" not in pagina.gevraagd[0].headers
-
-
-ZICHT = """() => {
-  const knop = document.querySelector("a.rv-weg"), vak = knop.getBoundingClientRect();
-  const punten = [[8, 8], [vak.width - 8, 8], [vak.width / 2, vak.height / 2], [8, vak.height - 8],
-                  [vak.width - 8, vak.height - 8]];  // inside the rounded corners
-  return vak.top >= 0 && vak.left >= 0 && vak.right <= innerWidth && vak.bottom <= innerHeight && vak.height >= 44
-    && punten.every(([x, y]) => knop.contains(document.elementFromPoint(vak.left + x, vak.top + y)));
-}"""
-
-
-@pytest.fixture(scope="module")
-def telefoon(chromium):
-    """One page on a small phone, for all kinds of pages: a new browser for each takes longer than the test."""
-    context = chromium.new_context(viewport={"width": 320, "height": 480})
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("soort", SOORTEN)
-def test_de_knop_en_de_telefoonnummers_zijn_altijd_in_beeld_ook_op_een_telefoon(telefoon, adres, site, soort):
-    pagina = telefoon
-    pagina.goto(adres + adres_van(soort, site))
-    assert pagina.evaluate(ZICHT), "bovenaan de pagina"
-    pagina.evaluate("scrollTo(0, document.body.scrollHeight)")
-    assert pagina.evaluate(ZICHT), "onderaan de pagina"
-    for nummer in ("112", "08002000"):
-        assert pagina.locator(f".rv-hulp a[href='tel:{nummer}']").bounding_box()["height"] >= 24
-    pagina.evaluate("scrollTo(0, 0)")
-    pagina.get_by_role("button", name="Menu").click()
-    assert pagina.evaluate(ZICHT), "met het menu open"
 
 
 def test_ook_met_zoekresultaten_open_is_de_knop_niet_bedekt(open_pagina):
