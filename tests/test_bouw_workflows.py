@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.editors.onderhoud import kapotte_links, storing
+from macros.editors.onderhoud import adressen, kapotte_links, storing
+from tests.project import rijke_catalogus
 
 WORTEL = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((WORTEL / ".github" / "workflows").glob("*.yml"))
@@ -156,6 +157,18 @@ def test_een_kapotte_link_noemt_wie_haar_gebruikt(website):
     lijst = kapotte_links({f"{website}/200": ["organisatie a"], f"{website}/404": ["contactrol b", "docs/c.md"]})
     assert lijst == f"- [ ] {website}/404 (404 Not Found): contactrol b, docs/c.md"
     assert "refused" in kapotte_links({"http://127.0.0.1:9": ["bron d"]})
+
+
+def test_onderhoud_kijkt_elk_openbaar_adres_van_een_bron_na_en_zegt_waar_een_kopie_te_vinden_is(tmp_path):
+    genoemd = adressen(rijke_catalogus(), tmp_path)
+    assert genoemd["https://voorbeeld.nl/streekplan"] == ["bron bron-streekplan, er is een bewaarde kopie"]
+    assert genoemd["https://archief.voorbeeld.nl/2026/voorbeeld.nl/streekplan"] == [
+        "de bewaarde kopie van bron bron-streekplan"
+    ]
+    assert genoemd["https://voorbeeld.nl/register"] == [
+        "bron bron-register, zoek een bewaarde kopie op https://web.archive.org/web/*/voorbeeld.nl/register "
+        "en zet die bij archief"
+    ]
 
 
 def test_onderhoud_geeft_zijn_teksten_door_aan_github(tmp_path):

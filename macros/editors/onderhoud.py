@@ -80,7 +80,16 @@ def _uit_gegevens(catalogus: Catalogus) -> Iterator[tuple[str, str]]:
                 yield f"https://{adres}", f"contactrol {rol.id}"
     for bron in catalogus.alle(Bron):
         if bron.openbaar:
-            yield f"https://{bron.vindplaats}", f"bron {bron.id}"
+            yield f"https://{bron.vindplaats}", f"bron {bron.id}, {_kopie(bron)}"
+        if bron.archief:
+            yield f"https://{bron.archief}", f"de bewaarde kopie van bron {bron.id}"
+
+
+def _kopie(bron: Bron) -> str:
+    """What there is to fall back on when the address of a source is gone, or where to look for it."""
+    if bron.archief:
+        return "er is een bewaarde kopie"
+    return f"zoek een bewaarde kopie op https://web.archive.org/web/*/{bron.vindplaats} en zet die bij archief"
 
 
 def _uit_teksten(docs: Path) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,9 @@ answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from macros.catalogue import Catalogus
 from macros.catalogue.acties import Aandeel, deelnames
@@ -15,8 +16,9 @@ from macros.catalogue.vergelijken import uitspraken
 from macros.exports.lijsten import Hiaatregel, Voortgangregel, hiaatregels, voortgangregels
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
-from macros.fields.kolom import PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
+from macros.fields.kolom import BRON, PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
 from macros.fields.record import Record
+from macros.fields.tekstvorm import plat
 from macros.fields.velden import Getal, veld
 from macros.kinds import PARTIJEN as PARTIJSOORTEN
 from macros.kinds.actie import Actie
@@ -63,6 +65,7 @@ CONTACTROLLEN_PER_GEMEENTE = Blad(
         Kolom("Doelgroepen", "doelgroepen", ids=False),
         Kolom("Voorbehoud", "voorbehoud"),
         Kolom("Volgende controle", "controle.volgende"),
+        *BRON,
         Kolom("Sleutel", "id", "De id van de contactrol."),
     ),
 )
@@ -115,6 +118,7 @@ VINDPLAATSEN = Blad(
         Kolom("Zekerheid", ".zekerheid", ids=True),
         _SOORT,
         Kolom("Gegeven", "naam_kort", "Hoe het gegeven heet."),
+        Kolom("Voorbehoud", "voorbehoud"),
         SLEUTEL,
         PAGINA,
     ),
@@ -208,6 +212,11 @@ class Vergeleken(Deel):
     spraak: str = veld("Of de visies en plannen van de regio er iets over zeggen.", "zegt er niets over")
 
 
+def _gezegd(functie: Callable[[Catalogus, Record], Any]) -> Callable[[Catalogus, Record], Any]:
+    """The same of what a region says; nothing of a region that says nothing."""
+    return lambda c, r: functie(c, r) if r.herkomst.document else None
+
+
 VERGELIJKING = Blad(
     "vergelijking",
     "Regio's naast elkaar",
@@ -217,25 +226,20 @@ VERGELIJKING = Blad(
         Kolom("Onderwerp", ".onderwerp"),
         Kolom("Regio", ".regio"),
         Kolom("Zegt iets", ".spraak"),
-        Kolom("Soort", lambda c, r: r.soortnaam if r.herkomst.document else None, "Het soort gegeven."),
-        Kolom("Wat", lambda c, r: r.naam_kort if r.herkomst.document else None, "De titel in het document."),
-        Kolom("Wie", lambda c, r: wie(c, r), "Wie het trekt, of wie de taak heeft."),
-        Kolom(
-            "Document", lambda c, r: c.document_van(r).titel if r.herkomst.document else None, "De visie of het plan."
-        ),
+        Kolom("Soort", _gezegd(lambda c, r: r.soortnaam), "Het soort gegeven."),
+        Kolom("Wat", _gezegd(lambda c, r: r.naam_kort), "De titel in het document."),
+        Kolom("Wie", _gezegd(lambda c, r: wie(c, r)), "Wie het trekt, of wie de taak heeft."),
+        Kolom("Document", _gezegd(lambda c, r: c.document_van(r).titel), "De visie of het plan."),
         Kolom(
             "Tot en met",
-            lambda c, r: c.document_van(r).periode.tot if r.herkomst.document else None,
+            _gezegd(lambda c, r: c.document_van(r).periode.tot),
             "Het einde van de looptijd.",
             Celsoort.TIJDPUNT,
         ),
-        Kolom(
-            "Geldt nu",
-            lambda c, r: c.geldt(r) if r.herkomst.document else None,
-            "Of het gold toen dit bestand werd gemaakt.",
-            Celsoort.JANEE,
-        ),
-        Kolom("Voorbehoud", "voorbehoud"),
+        Kolom("Geldt nu", _gezegd(Catalogus.geldt), "Of het gold toen dit bestand werd gemaakt.", Celsoort.JANEE),
+        Kolom("Voorbehoud", _gezegd(lambda c, r: plat(r.voorbehoud) if r.voorbehoud else None), "Wat niet zeker is."),
+        Kolom("Bron", _gezegd(lambda c, r: [b.titel for b in c.bronnen_van(r)]), "De titels van de bronnen."),
+        *(replace(kolom, van=_gezegd(kolom.van)) for kolom in BRON if not isinstance(kolom.van, str)),
         PAGINA,
     ),
 )

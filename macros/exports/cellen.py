@@ -83,9 +83,10 @@ class Cellen:
             return
         pad = _pad(kolom.van, soort, item)
         kop = _kop(kolom, pad)
-        yield Lezer(kop, self._van_pad(pad, bool(kolom.ids)), pad.uit_item)
+        anders = _pad(kolom.anders, soort, item) if kolom.anders else None
+        yield Lezer(kop, self._van_pad(pad, bool(kolom.ids), anders), pad.uit_item)
         if pad.naar is not None and kolom.ids is None:
-            yield Lezer(_ids(kop, pad.naar), self._van_pad(pad, True), pad.uit_item)
+            yield Lezer(_ids(kop, pad.naar), self._van_pad(pad, True, anders), pad.uit_item)
 
     def _van_functie(self, kolom: Kolom) -> Iterator[Lezer]:
         functie: Callable[[Any, Any], Any] = kolom.van  # type: ignore[assignment]  # a path was handled before
@@ -113,13 +114,14 @@ class Cellen:
         yield Lezer(kop, lees_met(self._cel), kolom.per_item)
         yield Lezer(_ids(kop, verwijst.soorten if verwijst else ()), lees_met(self._id), kolom.per_item)
 
-    def _van_pad(self, pad: _Pad, ids: bool) -> Callable[[Record, Deel], Cel]:
+    def _van_pad(self, pad: _Pad, ids: bool, anders: _Pad | None) -> Callable[[Record, Deel], Cel]:
         verwijst = pad.einde.verwijst if pad.einde else None
         lees = self._id if ids else self._cel
         vorm = bool(pad.einde and pad.einde.opgemaakt)
 
         def lees_pad(record: Record, item: Deel) -> Cel:
-            cellen = [lees(record, plat(w) if vorm else w, verwijst) for w in pad.waarden(record, item)]
+            waarden = pad.waarden(record, item) or (anders.waarden(record, item) if anders else [])
+            cellen = [lees(record, plat(w) if vorm else w, verwijst) for w in waarden]
             if not cellen:
                 return None
             return som(dict.fromkeys(map(str, cellen))) if pad.lijst else cellen[0]

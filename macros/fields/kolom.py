@@ -46,6 +46,8 @@ class Kolom:
     naar: Any = None
     """With a function that gives records: the type of a field that could refer to them, such as ``list[RegioId]``;
     with one that gives a part that refers: that part."""
+    anders: str = ""
+    """The path to follow where the first leads to nothing: a part without sources rests on those of the whole."""
     per_item: bool = False
     """Whether a function gets the item of the row, in a table with a row for each, rather than its record."""
 
@@ -81,13 +83,13 @@ PLEK = (
 
 SLEUTEL = Kolom("Sleutel", lambda c, r: r.sleutel, "De vaste sleutel van dit gegeven, dezelfde als in de API.")
 PAGINA = Kolom("Pagina", lambda c, r: r, "De pagina op de site.", Celsoort.LINK)
-SLOT = (
-    Kolom(
-        "Stand",
-        lambda c, r: c.stand(r).label if c.tijdgebonden(r) else None,
-        "Of het geldt op de dag waarop dit bestand is gemaakt; leeg bij wat altijd geldt.",
-    ),
-    Kolom("Voorbehoud", "voorbehoud"),
+_STAND = Kolom(
+    "Stand",
+    lambda c, r: c.stand(r).label if c.tijdgebonden(r) else None,
+    "Of het geldt op de dag waarop dit bestand is gemaakt; leeg bij wat altijd geldt.",
+)
+_VOORBEHOUD = Kolom("Voorbehoud", "voorbehoud")
+BRON = (
     Kolom("Bron", "bronnen.bron", "De titels van de bronnen."),
     Kolom(
         "Plaats in de bron",
@@ -95,16 +97,21 @@ SLOT = (
         "De plek in elke bron, met de id van de bron.",
     ),
     Kolom("Zekerheid", lambda c, r: list(dict.fromkeys(b.zekerheid.value for b in r.bronnen)), "Hoe zeker het is."),
+)
+SLOT = (_STAND, _VOORBEHOUD, *BRON, SLEUTEL, PAGINA)
+"""What every table of facts ends with: whether it holds, the reservation, the sources, the key and the page."""
+
+_VAN_DEEL = "Van dit deel zelf, of anders van het geheel."
+SLOT_VAN_DEEL = (
+    _STAND,
+    _VOORBEHOUD,
+    Kolom("Bron", ".bronnen.bron", f"De titels van de bronnen. {_VAN_DEEL}", anders="bronnen.bron"),
+    Kolom("Plaats in de bron", ".bronnen.plaats", f"De plek in elke bron. {_VAN_DEEL}", anders="bronnen.plaats"),
+    Kolom("Zekerheid", ".bronnen.zekerheid", "Hoe zeker het is.", ids=True, anders="bronnen.zekerheid"),
     SLEUTEL,
     PAGINA,
 )
-"""What every table of records ends with: the reservation, the sources, the key and the page."""
-
-BRON_VAN_DEEL = (
-    Kolom("Bron", ".bronnen.bron", "De titels van de bronnen, als die hierbij staan."),
-    Kolom("Plaats in de bron", ".bronnen.plaats"),
-)
-"""The sources of the part that a row is for."""
+"""The same for a row about a part that may have sources of its own."""
 
 
 def grenzen(periode: str, wat: str) -> tuple[Kolom, ...]:

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Ketenstap, Timingsoort, Uitvoeringsniveau
-from macros.fields.kolom import BRON_VAN_DEEL, PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, dagen, grenzen
+from macros.fields.kolom import PLEK, SLOT, SLOT_VAN_DEEL, Blad, Celsoort, Kolom, dagen, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Tijdpunt
@@ -200,7 +200,7 @@ class Actie(Record):
                     Kolom("Waar", ".niveau.waarden"),
                     Kolom("Zo mogelijk", ".niveau.zo_mogelijk"),
                     Kolom("Waar in de bron", ".niveau.in_de_bron"),
-                    SLEUTEL,
+                    *SLOT,
                 ),
                 per="onderdelen",
             ),
@@ -217,8 +217,7 @@ class Actie(Record):
                     Kolom("In de bron", ".in_de_bron"),
                     Kolom("Percentage", ".percentage"),
                     Kolom("Uitleg", ".uitleg"),
-                    *BRON_VAN_DEEL,
-                    SLEUTEL,
+                    *SLOT_VAN_DEEL,
                 ),
                 per="voortgang",
             ),
@@ -233,8 +232,7 @@ class Actie(Record):
                     *dagen("sinds"),
                     Kolom("Wie trekt sindsdien", ".trekkers"),
                     Kolom("Uitleg", ".uitleg"),
-                    *BRON_VAN_DEEL,
-                    SLEUTEL,
+                    *SLOT_VAN_DEEL,
                 ),
                 per="wisselingen",
             ),

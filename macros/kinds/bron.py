@@ -11,7 +11,7 @@ from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Kolom
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Datum, Tijdpunt
-from macros.fields.velden import Tekst, Titel, veld
+from macros.fields.velden import Domein, Tekst, Titel, veld
 
 _ADRES = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
 _BESTAND = re.compile(r"[^/]*\.(?:txt|pdf|docx?|html?)")
@@ -43,6 +43,7 @@ class Bron(Record):
                     Kolom("Uitgever", "uitgever"),
                     Kolom("Datum", "datum"),
                     Kolom("Te vinden als", "vindplaats"),
+                    Kolom("Bewaarde kopie", "archief"),
                     Kolom("Op te vragen bij", "op_te_vragen_bij"),
                     Kolom("Bekeken op", "bekeken_op"),
                     Kolom("Licentie", "licentie"),
@@ -62,6 +63,11 @@ class Bron(Record):
     datum: Tijdpunt | None = veld("De datum van het document, zo precies als bekend.", "2019-10-17", default=None)
     vindplaats: Titel = veld(
         "Waar het te vinden is: een bestandsnaam of een adres op internet, zonder https://.", "rijksoverheid.nl"
+    )
+    archief: Domein | None = veld(
+        "Het adres van een kopie die een webarchief bewaart, zonder https://, ook niet in het midden.",
+        "web.archive.org/web/20240115/kustland.voorbeeld.nl/plan",
+        default=None,
     )
     op_te_vragen_bij: Titel | None = veld(
         "Bij wie het op te vragen is, als het nergens openbaar staat: een organisatie.",

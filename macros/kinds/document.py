@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats, Partij, Periode
 from macros.fields.keuzes import Beleidsveld, Documentsoort, Documentstatus, Ketenstap, Vaststelstatus
-from macros.fields.kolom import BRON_VAN_DEEL, PLEK, REGIO, SLEUTEL, SLOT, Blad, Kolom, grenzen
+from macros.fields.kolom import PLEK, REGIO, SLOT, SLOT_VAN_DEEL, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Datum, Tijdpunt
@@ -118,8 +118,7 @@ class Document(Record):
                     Kolom("Status", ".status"),
                     Kolom("Wanneer", ".datum"),
                     Kolom("Toelichting", ".toelichting"),
-                    *BRON_VAN_DEEL,
-                    SLEUTEL,
+                    *SLOT_VAN_DEEL,
                 ),
                 per="vaststelling",
             ),
@@ -134,7 +133,7 @@ class Document(Record):
                     Kolom("Overleg", ".titel"),
                     Kolom("Hoe vaak", ".frequentie"),
                     Kolom("Wie", ".partijen"),
-                    SLEUTEL,
+                    *SLOT,
                 ),
                 per="overleggen",
             ),

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.fields.deel import Deel, Partij
 from macros.fields.keuzes import Geldritme, Geldstatus
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, dagen
+from macros.fields.kolom import PLEK, SLOT, Blad, Celsoort, Kolom, dagen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Tijdpunt
@@ -87,7 +87,7 @@ class Geld(Record):
                     *dagen("jaar"),
                     Kolom("Bedrag", ".euro", soort=Celsoort.EURO),
                     Kolom("Volgens de bron", "status"),
-                    SLEUTEL,
+                    *SLOT,
                 ),
                 per="bedragen",
             ),
@@ -102,7 +102,7 @@ class Geld(Record):
                     Kolom("Bedrag", ".euro", soort=Celsoort.EURO),
                     Kolom("Aandeel", ".aandeel"),
                     Kolom("Volgens de bron", "status"),
-                    SLEUTEL,
+                    *SLOT,
                 ),
                 per="van",
             ),

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Richting
-from macros.fields.kolom import PLEK, SLEUTEL, SLOT, Blad, Celsoort, Kolom, dagen
+from macros.fields.kolom import PLEK, SLOT, SLOT_VAN_DEEL, Blad, Celsoort, Kolom, dagen
 from macros.fields.record import Record
 from macros.fields.soort import Plaats, Soort, Zoeken
 from macros.fields.tijdpunt import Tijdpunt, begin
@@ -118,9 +118,7 @@ class Indicator(Record):
                     *dagen("wanneer"),
                     Kolom("Waarde", ".waarde"),
                     Kolom("Toelichting", ".toelichting"),
-                    Kolom("Bron", ".bronnen.bron", "De titels van de bronnen."),
-                    Kolom("Plaats in de bron", ".bronnen.plaats"),
-                    SLEUTEL,
+                    *SLOT_VAN_DEEL,
                 ),
                 per="metingen",
             ),
@@ -136,7 +134,7 @@ class Indicator(Record):
                     *dagen("wanneer"),
                     Kolom("Waarde", ".waarde"),
                     Kolom("In de bron", ".in_de_bron"),
-                    SLEUTEL,
+                    *SLOT,
                 ),
                 per="streefwaarden",
             ),

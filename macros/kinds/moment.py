@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.fields.deel import Deel, Partij
-from macros.fields.kolom import PLEK, SLEUTEL, Blad, Kolom, dagen
+from macros.fields.kolom import PLEK, SLOT, Blad, Kolom, dagen
 from macros.fields.tijdpunt import Tijdpunt
 from macros.fields.velden import Tekst, Titel, veld
 
@@ -41,7 +41,7 @@ EVALUATIES = Blad(
         *dagen("wanneer"),
         Kolom("Hoe vaak", ".frequentie"),
         Kolom("Door wie", ".door"),
-        SLEUTEL,
+        *SLOT,
     ),
     per="evaluaties",
 )
@@ -56,7 +56,7 @@ FASEN = Blad(
         Kolom("Begin", ".van"),
         Kolom("Einde", ".tot"),
         Kolom("Uitleg", ".uitleg"),
-        SLEUTEL,
+        *SLOT,
     ),
     per="fasen",
 )

@@ -25,7 +25,9 @@ from macros.fields.keuzes import Vraag
 from macros.fields.kolom import Celsoort, Kolom
 from macros.kinds import SOORTEN
 from macros.kinds.actie import Actie
+from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
+from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from tests.conftest import BASIS, VANDAAG
 from tests.exports.conftest import ADRES
@@ -51,6 +53,36 @@ def tabellen(catalogus) -> dict[str, Tabel]:
 @pytest.fixture(scope="session")
 def basistabellen(basis) -> dict[str, Tabel]:
     return per_naam(basis)
+
+
+ZONDER_HERKOMST = {"bronnen", "woordgroepen", "plaatsen", "partijen", "voortgang-geteld", "achterstand", "hiaten"}
+"""Tables that state no fact of a source: sources themselves, names, words to search by, counts, what is to be done."""
+
+
+def test_elke_rij_zegt_waar_zij_op_rust_en_hoe_zeker_dat_is(tabellen):
+    for naam in tabellen.keys() - ZONDER_HERKOMST:
+        koppen = [kop.kop for kop in tabellen[naam].kolommen]
+        assert {"Voorbehoud", "Bron", "Zekerheid"} <= set(koppen), naam
+        assert {"Plaats in de bron", "Plaats"} & set(koppen), naam
+        zonder = [rij for rij in tabellen[naam].rijen if not rij.cellen[koppen.index("Bron")]]
+        assert naam == "vergelijking" or not zonder, naam
+
+
+def test_een_deel_zonder_eigen_bron_rust_op_die_van_het_geheel(catalogus, tabellen):
+    tabel = tabellen["vaststelling"]
+    plek = [kop.kop for kop in tabel.kolommen].index("Bron")
+    delen = [(d, v) for d in catalogus.alle(Document) for v in d.vaststelling]
+    for (document, deel), rij in zip(delen, tabel.rijen, strict=True):
+        bronnen = {catalogus.geef(Bron, b.bron).titel for b in deel.bronnen or document.bronnen}
+        assert set(str(rij.cellen[plek]).split(OPSOMMING)) == bronnen
+
+
+def test_van_wie_niets_zegt_staat_er_ook_geen_bron(tabellen):
+    koppen = [kop.kop for kop in tabellen["vergelijking"].kolommen]
+    for rij in tabellen["vergelijking"].rijen:
+        cellen = dict(zip(koppen, rij.cellen, strict=True))
+        assert bool(cellen["Wat"]) == bool(cellen["Bron"]) == bool(cellen["Zekerheid"])
+        assert cellen["Wat"] or not cellen["Voorbehoud"]
 
 
 def lees_csv(inhoud: bytes) -> list[dict[str, str]]:
