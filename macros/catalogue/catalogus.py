@@ -241,14 +241,16 @@ class Catalogus(Samenhang):
     def vroegere_adressen(self) -> dict[str, str]:
         """Where pages stood before their record, or what it is in, got another id: old ─► new."""
         oud: dict[str, str] = {}
+        nu = {record.adres for record in self.alle(Record)}
         for record in self.alle(Record):
-            if not record.soort.eigen_pagina:
+            vorm = record.soort.vroeger_adres or (record.soort.adres if record.soort.eigen_pagina else "")
+            if not vorm:
                 continue
             regios = _ids(record.herkomst.regio, self.vind(Regio, record.herkomst.regio))
             documenten = _ids(record.herkomst.document, self.vind(Document, record.herkomst.document))
             for id_, regio, document in product(_ids(record.id, record), regios, documenten):
-                oud[record.soort.adres_van(str(id_), regio, document)] = record.adres
-        return {van: naar for van, naar in oud.items() if van != naar}
+                oud[vorm.format(id=id_, regio=regio, document=document)] = record.adres
+        return {van: naar for van, naar in oud.items() if van not in nu}
 
 
 def _ids(nu: str | None, record: Record | None) -> Iterable[str | None]:

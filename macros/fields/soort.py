@@ -96,6 +96,8 @@ class Soort:
     """None for what nobody looks for by itself."""
     adres_los: str = ""
     """The address of one that stands in no document, where that may be."""
+    vroeger_adres: str = ""
+    """The address of the page that each had to itself, when they have none any more: it leads to where they are now."""
     sjabloon: str = ""
     """The template of its page, below ``overrides/``; empty for what has no page of its own."""
     overzicht: str = ""

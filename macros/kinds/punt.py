@@ -27,8 +27,8 @@ class Punt(Record):
         uitleg="Punten uit visies en plannen: uitgangspunten, resultaten, risico's en meer.",
         volgorde=110,
         plaats=Plaats.BINNEN,
-        adres="regios/{regio}/{document}/{id}/",
-        sjabloon="pagina/punt.html",
+        adres="regios/{regio}/{document}/#punt-{id}",
+        vroeger_adres="regios/{regio}/{document}/{id}/",
         los=True,
         zoeken=Zoeken(
             tekst=("uitleg",),

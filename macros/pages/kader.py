@@ -97,6 +97,8 @@ class Blad:
     ouders: tuple[tuple[str, str], ...] = ()
     """The pages above a written page, as name and address."""
     etiketten: tuple[str, ...] = ()
+    koppen: tuple[tuple[str, str], ...] = ()
+    """The place and the words of each heading of the second level that somebody wrote; none for the home page."""
     bijgewerkt: str = ""
     """The day of its last change, in words, where that is known."""
     elders: Markup | str = ""

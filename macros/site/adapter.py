@@ -123,8 +123,17 @@ def blad_van(page: Any) -> Blad:
         redactie=adres == f"{REDACTIE}/",
         ouders=tuple(_ouders(page)),
         etiketten=tuple(page.meta.get("tags") or ()),
+        koppen=() if page.is_homepage else tuple(_koppen(page.toc)),
         bijgewerkt=page.meta.get("git_revision_date_localized", ""),
     )
+
+
+def _koppen(opgave: Any) -> Iterator[tuple[str, str]]:
+    """The headings of the second level; what a macro put on the page is not among them."""
+    for kop in opgave:
+        if kop.level == 2:
+            yield kop.id, str(Markup(kop.title).striptags())
+        yield from _koppen(kop.children)
 
 
 def _ouders(page: Any) -> Iterator[tuple[str, str]]:

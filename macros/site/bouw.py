@@ -218,11 +218,17 @@ class Bouw:
         return self.weergave.toon("onderdeel/jsonld.html", pagina.adres, gegevens=gegevens) if gegevens else Markup("")
 
     def _bijgewerkt(self, pagina: Pagina) -> Markup:
-        """When the record of a page last changed, in words; empty when that is not known."""
-        gevonden = self.geschiedenis.laatste(pagina.record) if pagina.record else None
-        if gevonden is None:
+        """When the record of a page last changed, in words; empty when nothing is known of any."""
+        if pagina.record is None or not self.geschiedenis.begin:
             return Markup("")
-        return self.weergave.toon("onderdeel/bijgewerkt.html", pagina.adres, wijziging=gevonden[0], deel=gevonden[1])
+        wijziging, deel = self.geschiedenis.laatste(pagina.record) or (None, None)
+        return self.weergave.toon(
+            "onderdeel/bijgewerkt.html",
+            pagina.adres,
+            wijziging=wijziging,
+            deel=deel,
+            begin=self.geschiedenis.begin[:10],
+        )
 
     def inhoud(self, pagina: Pagina) -> Markup:
         """What stands on a page, without its frame."""

@@ -88,10 +88,21 @@ def test_in_een_plan_dat_voorbij_is_ziet_niets_eruit_alsof_het_nu_loopt(open_pag
 
 def test_bij_elke_taak_staat_uit_welke_tijd_zij_is(open_pagina):
     pagina = open_pagina("verantwoordelijkheden/", script=False)
-    taken = pagina.locator(".rv-kaart li")
+    taken = pagina.locator(".rv-woord li")
     assert taken.count() > 3
     for taak in taken.all():
-        assert any(c.isdigit() for c in taak.locator(".rv-bij").first.inner_text())
+        assert any(c.isdigit() for c in taak.locator(".rv-bij").first.text_content())
+
+
+def test_een_punt_staat_op_de_pagina_van_zijn_document_ook_voor_wie_het_oude_adres_heeft(open_pagina):
+    """Its card says all that there is: a page of its own would only repeat it."""
+    pagina = open_pagina("regios/duinstreek/visie-duinstreek-2021/veiligheid-eerst/")
+    pagina.wait_for_url("**/visie-duinstreek-2021/#punt-veiligheid-eerst")
+    kaart = pagina.locator("#punt-veiligheid-eerst")
+    expect(kaart).to_be_in_viewport()
+    kaart.locator("summary", has_text="Bron").click()
+    expect(kaart.get_by_text("Gaat over:")).to_be_visible()
+    expect(kaart.get_by_role("link", name="Wijzig dit")).to_be_visible()
 
 
 @pytest.mark.parametrize("pad", ["gemeenten/duinstad/", "regios/duinstreek/"])
