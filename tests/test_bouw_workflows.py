@@ -161,12 +161,12 @@ def test_een_kapotte_link_noemt_wie_haar_gebruikt(website):
 
 def test_onderhoud_kijkt_elk_openbaar_adres_van_een_bron_na_en_zegt_waar_een_kopie_te_vinden_is(tmp_path):
     genoemd = adressen(rijke_catalogus(), tmp_path)
-    assert genoemd["https://voorbeeld.nl/streekplan"] == ["bron bron-streekplan, er is een bewaarde kopie"]
-    assert genoemd["https://archief.voorbeeld.nl/2026/voorbeeld.nl/streekplan"] == [
-        "de bewaarde kopie van bron bron-streekplan"
+    assert genoemd["https://voorbeeld.nl/telling"] == ["bron bron-telregister, er is een bewaarde kopie"]
+    assert genoemd["https://archief.voorbeeld.nl/2026/voorbeeld.nl/telling"] == [
+        "de bewaarde kopie van bron bron-telregister"
     ]
-    assert genoemd["https://voorbeeld.nl/register"] == [
-        "bron bron-register, zoek een bewaarde kopie op https://web.archive.org/web/*/voorbeeld.nl/register "
+    assert genoemd["https://voorbeeld.nl/streekplan"] == [
+        "bron bron-streekplan, zoek een bewaarde kopie op https://web.archive.org/web/*/voorbeeld.nl/streekplan "
         "en zet die bij archief"
     ]
 

@@ -1,13 +1,14 @@
-/* Letters made comparable: the one fold for everything that is typed and looked for. Knows no words and no places. */
+/* Letters made comparable: the one fold for everything that is typed and looked for, as macros/findings/letters.py has
+   it for what is made beforehand. Knows no words and no places. */
 
 /** Text in small letters without accents or invisible characters; every kind of apostrophe is the plain one. */
 export function kaal(tekst) {
   const klein = tekst.toLowerCase();
-  if (!/[^ -~]/.test(klein)) return klein;
+  if (!/[^ -_a-~]/.test(klein)) return klein;
   return klein
+    .replace(/[’‘‛`´ʼ]/g, "'")
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[’‘‛`´ʼ]/g, "'");
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
 }
 
 /** Edits between two words (a swap of neighbours is one), or ``meest`` + 1 when there are more. */

@@ -5,6 +5,7 @@ import { menu } from "./menu.js";
 import { opent } from "./opent.js";
 import { rolbaar } from "./rolbaar.js";
 import { tijdlabels } from "./tijdlabels.js";
+import { zacht } from "./zacht.js";
 import { zoekbalk } from "./zoeken/balk.js";
 
 tijdlabels();
@@ -12,6 +13,7 @@ menu();
 gemeentekiezer();
 opent();
 rolbaar();
+zacht();
 
 /* What only some pages need runs only there. */
 const heeft = (kenmerk) => document.querySelector(kenmerk) !== null;

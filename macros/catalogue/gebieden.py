@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from functools import cache, cached_property
@@ -15,6 +14,7 @@ from macros.catalogue.tijd import geldt, nog_niet
 from macros.catalogue.veilig_thuis import Nabijheid, VeiligThuis, ids_in
 from macros.fields.deel import Werkgebied
 from macros.fields.record import Record
+from macros.findings.letters import kaal
 from macros.kinds.actie import Actie
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.deelregio import Deelregio
@@ -290,8 +290,7 @@ class Gebieden:
 
 def op_letter(naam: str) -> str:
     """A name as it is put in order: without accents, capitals, or what stands before its first letter (as in 's-)."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().casefold()
-    return re.sub(r"^'[a-z][ -]|^[^a-z0-9]+", "", kaal)
+    return re.sub(r"^'[a-z][ -]|^[^a-z0-9]+", "", kaal(naam))
 
 
 def gebieden_van(werkgebied: Werkgebied) -> list[tuple[str, str]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
 from macros.fields.kolom import Cel, Celsoort
+from macros.findings.letters import woord_voor_woord
 
 
 class Kop(NamedTuple):
@@ -32,8 +31,7 @@ class Kop(NamedTuple):
 @cache
 def veldnaam(kop: str) -> str:
     """Small letters, digits and underscores; ``Thema's (ids)`` is ``themas_ids``."""
-    kaal = unicodedata.normalize("NFKD", kop.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "_", kaal.replace("'", "")).strip("_")
+    return woord_voor_woord(kop.replace("'", ""), "_")
 
 
 class Rij(NamedTuple):

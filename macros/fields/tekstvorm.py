@@ -8,6 +8,8 @@ from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
+from macros.findings.letters import woord_voor_woord
+
 LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]{1,200})\]\(((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/[A-Za-z0-9._~%+/-]*)?)\)"
 )
@@ -88,4 +90,4 @@ def plat_stukken(stukken: list[Stuk]) -> str:
 
 def anker(kop: str) -> str:
     """A heading as the name of its place on a page: small letters, figures and dashes."""
-    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
+    return woord_voor_woord(kop, "-")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import re
-import unicodedata
 from collections.abc import Iterable
+
+from macros.findings.letters import kaal, woord_voor_woord
 
 
 def bedoelt(woord: str, keuzes: Iterable[object]) -> str:
@@ -38,8 +38,7 @@ def bijna_gelijk(woord: str, keuzes: Iterable[str]) -> str:
 
 def als_id(tekst: str) -> str:
     """How ``tekst`` is written as an id: small letters, figures and dashes."""
-    plat = "".join(t for t in unicodedata.normalize("NFKD", tekst.lower()) if not unicodedata.combining(t))
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’‘]", "", plat)).strip("-")
+    return woord_voor_woord(kaal(tekst).replace("'", ""), "-")
 
 
 def afstand(een: str, ander: str) -> int:

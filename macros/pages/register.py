@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from macros.catalogue import Catalogus
 from macros.fields.record import Record
 from macros.fields.wandel import verwijzingen
+from macros.findings.letters import kaal
 from macros.kinds.woordgroep import Woordgroep
 
 _ANDERE_NAMEN = ("ook_bekend_als", "vroegere_namen", "afkorting")
@@ -56,5 +56,4 @@ def _woorden(catalogus: Catalogus) -> Iterator[Regel]:
 
 def _vouw(naam: str) -> str:
     """A name as it is put in order: without accents, quotes or capitals."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().casefold()
-    return kaal.lstrip("'\"( ")
+    return kaal(naam).lstrip("'\"( ")

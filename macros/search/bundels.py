@@ -10,13 +10,13 @@ from __future__ import annotations
 import gzip
 import json
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from macros.fields.soort import Zoeken
+from macros.findings.letters import kaal, woord_voor_woord
 from macros.kinds.regio import Regio
 from macros.search.documenten import Document, Sleutel
 from macros.search.woorden import Groep
@@ -193,8 +193,7 @@ def _nederlands(documenten: list[Document], groepen: list[Groep]) -> set[str]:
 
 def _kaal(tekst: str) -> set[str]:
     """The words of a text without accents."""
-    zonder = "".join(c for c in unicodedata.normalize("NFKD", tekst.lower()) if not unicodedata.combining(c))
-    return set(re.findall(r"\w+", zonder))
+    return set(re.findall(r"\w+", kaal(tekst)))
 
 
 def _zonder_nederlands(groep: Groep, nederlands: set[str]) -> Groep:
@@ -220,5 +219,4 @@ def _map(adres: str) -> str:
 
 def _uit_naam(naam: str) -> str:
     """A name as the last step of an address; the browser can make it too, so that it need not be sent."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", kaal).strip("-")
+    return woord_voor_woord(naam, "-")

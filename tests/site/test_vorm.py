@@ -137,3 +137,19 @@ def test_alleen_wat_opzij_rolt_is_een_halte_van_tab(open_pagina, breedte):
     )
     assert len(vakken) > 5
     assert [halte == 0 for halte, _ in vakken] == [rolt for _, rolt in vakken]
+
+
+def test_wie_een_lang_woord_kopieert_neemt_de_plekken_waar_het_mag_breken_niet_mee(open_pagina):
+    pagina = open_pagina("begrippen/")
+    pagina.evaluate("""() => {
+        addEventListener("copy", (e) => {
+            window.meegenomen = ["plain", "html"].map((s) => e.clipboardData.getData(`text/${s}`));
+        });
+    }""")
+    assert "\u00ad" in pagina.locator("main").text_content()
+    pagina.keyboard.press("ControlOrMeta+A")
+    pagina.keyboard.press("ControlOrMeta+C")
+    kaal, opgemaakt = pagina.evaluate("window.meegenomen")
+    assert "Begrippen" in kaal
+    assert "<h1" in opgemaakt
+    assert "\u00ad" not in kaal + opgemaakt

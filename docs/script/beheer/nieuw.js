@@ -1,5 +1,7 @@
 /* Where something new can be put, and what it is called in the data: worked out from the forms and the records there are. */
 
+import { kaal } from "../letters.js";
+
 /** The kinds of which one can be added, in reading order: ``{deel, naam}`` with the words for one. */
 export function soorten(model) {
   return Object.entries(model.delen)
@@ -127,10 +129,8 @@ export function volgendeCode(records, { bestand, pad }) {
 
 /** An id made from a name, which no other record of the same kind has. */
 export function nieuweId(naam, soort, records) {
-  const kern = naam
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f']/g, "")
+  const kern = kaal(naam)
+    .replaceAll("'", "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 70)

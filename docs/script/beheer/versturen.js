@@ -3,6 +3,7 @@
  * the same. The token is in the field and in one variable, nowhere else.
  */
 
+import { kaal } from "../letters.js";
 import { vandaag } from "./datum.js";
 import { element, kopie, nieuwId } from "./sjabloon.js";
 
@@ -180,9 +181,7 @@ function met(record, veld, waarde) {
 
 /** A name for a branch: the day, and the words of the title. */
 function takNaam(titel) {
-  const woorden = titel
-    .toLowerCase()
-    .normalize("NFKD")
+  const woorden = kaal(titel)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 40)

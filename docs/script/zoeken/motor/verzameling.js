@@ -1,5 +1,6 @@
 /* The documents that have been fetched so far, ready to be searched by word, by phrase and by place. */
 
+import { kaal } from "../../letters.js";
 import { Index } from "./index.js";
 import { Plaatsen } from "./plaatsen.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
@@ -16,11 +17,9 @@ const LEESBAAR = ["geld", "besluit", "document", "actie"];
 
 /** The end of an address that was left out because the name tells it. */
 function uitNaam(naam) {
-  const kaal = naam
-    .normalize("NFKD")
-    .replace(/[^ -~]/g, "")
-    .toLowerCase();
-  return kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return kaal(naam)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** The kinds, each with what there is to know of it; a kind that readers know by more names has that with the first. */
