@@ -170,7 +170,8 @@ def maak_werkboek(titel: str, tabellen: Iterable[Tabel]) -> bytes:
 
 def zegel_van(titel: str, tabellen: Iterable[Tabel]) -> bytes:
     """Stands for all that is in a workbook and all that makes it: the same seal, the same bytes."""
-    return sleutel(titel, repr(tuple(tabellen)), versies=[xlsxwriter.__version__, zlib.ZLIB_RUNTIME_VERSION])
+    inhoud = [(bladnaam(t), t.uitleg, t.kolommen, [rij.cellen for rij in t.rijen]) for t in tabellen]
+    return sleutel(titel, repr(inhoud), versies=[xlsxwriter.__version__, zlib.ZLIB_RUNTIME_VERSION])
 
 
 def uitleg(tabel: Tabel) -> Tabel:

@@ -92,6 +92,7 @@ class Weergave:
         self._wortel = "./"
         self._genoemd: set[int] = set()
         self._links: dict[tuple[str, str, str], Markup] = {}
+        self._regels: dict[str, Markup] = {}
         self._omgeving = Environment(
             loader=ChoiceLoader([FileSystemLoader(sjablonen), PrefixLoader({".icons": FileSystemLoader(iconen)})]),
             autoescape=True,
@@ -227,10 +228,15 @@ class Weergave:
         return Markup(self._koppeling.blokken(delen))
 
     def regel(self, tekst: str) -> Markup:
-        """A text inside a sentence: links stay links, the items of a list come one after another."""
-        return Markup(" ").join(
-            Markup("; ").join(Markup("").join(map(self._stuk, r)) for r in b.regels) for b in blokken(tekst)
-        )
+        """A text inside a sentence: links stay links, the items of a list come one after another.
+
+        It looks the same on every page: what many pages repeat is made once.
+        """
+        if tekst not in self._regels:
+            self._regels[tekst] = Markup(" ").join(
+                Markup("; ").join(Markup("").join(map(self._stuk, r)) for r in b.regels) for b in blokken(tekst)
+            )
+        return self._regels[tekst]
 
     def _regel(self, stukken: list[Stuk]) -> Markup:
         return Markup("").join(self._stuk(s) if s.adres else self._alinea(s.tekst) for s in stukken)
