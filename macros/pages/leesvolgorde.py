@@ -249,7 +249,7 @@ class Leesvolgorde:
     def buren(self, actie: Actie) -> tuple[Actie | None, Actie | None]:
         """The actions before and after this one in its plan."""
         acties = self.catalogus.document_van(actie).acties
-        plek = next(i for i, a in enumerate(acties) if a is actie)
+        plek = next(i for i, a in enumerate(acties) if a.id == actie.id)
         return acties[plek - 1] if plek else None, acties[plek + 1] if plek + 1 < len(acties) else None
 
     def beloften(self, gemeente: Gemeente, documenten: list[Document]) -> tuple[list[Document], list[Document]]:
