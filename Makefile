@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build check verschil reactie vorm onderhoud test snel dekking inhoud bench vastzetten schoon
+.PHONY: help serve build check verschil reactie vorm onderhoud bijwerken test snel dekking inhoud bench vastzetten schoon
 
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -38,6 +38,10 @@ vorm: $(VENV)/klaar ## Zet alle gegevens in de vaste vorm en werk de schema's bi
 
 onderhoud: $(VENV)/klaar ## Kijk na wat de tijd verslijt: links, controles, plannen
 	@$(PY) -m macros onderhoud
+
+VAN ?=
+bijwerken: ## Neem een nieuwe versie van de techniek over van VAN=adres; uw inhoud blijft zoals zij is
+	@.github/script/bijwerken.sh "$(VAN)"
 
 test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
 	$(PY) -m tests.browser

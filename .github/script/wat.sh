@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Tells the next job whether a change since $BASIS touches the product, or only content: data, written pages, settings,
-# who looks along. The handbook is part of the product. When it cannot be told, the answer is: the product.
+# Tells the next job whether a change since $BASIS touches the product, or only content. When it cannot be told, the answer
+# is: the product.
 set -euo pipefail
+. "$(dirname "$0")/inhoud.sh"
 
-inhoud=(data 'docs/*.md' mkdocs.yml .github/CODEOWNERS)
 product=ja
 if git rev-parse --quiet --verify "$BASIS^{commit}" > /dev/null; then
   niet=("${inhoud[@]/#/:(exclude)}")

@@ -156,3 +156,84 @@ def test_een_standaardtak_met_een_andere_naam(opslag):
     uit, zegt = _plaats(opslag, SITE, TAK="hoofd", STANDAARD="hoofd")
     assert uit["publiceren"] == "ja"
     assert "Zet in `.github/workflows/publiceren.yml` achter `branches:` de naam `hoofd`." in zegt
+
+
+@pytest.fixture
+def kopie(opslag: Path) -> Path:
+    """A copy for another region: without the regions of the original, with its own words in content that both have."""
+    (opslag / "data/b.yml").write_text("".join(f"regel {n}\n" for n in range(20)), "utf-8")
+    _git(opslag, "commit", "-qam", "langer")
+    kopie = opslag.parent / "kopie"
+    _git(opslag, "clone", "-q", str(opslag), str(kopie))
+    for sleutel, waarde in (("user.name", "kopie"), ("user.email", "kopie@example.org")):
+        _git(kopie, "config", sleutel, waarde)
+    _git(kopie, "rm", "-rq", "data/regios/a")
+    (kopie / "data/regios/eigen").mkdir(parents=True)
+    (kopie / "data/regios/eigen/regio.yml").write_text("van ons\n", "utf-8")
+    for naam in ("docs/over.md", "mkdocs.yml", "README.md", ".github/CODEOWNERS"):
+        (kopie / naam).write_text("van ons\n", "utf-8")
+    _vervang(kopie / "data/b.yml", "regel 3\n", "onze regel 3\n")
+    _git(kopie, "add", ".")
+    _git(kopie, "commit", "-qm", "onze regio")
+    return kopie
+
+
+def _vervang(pad: Path, oud: str, nieuw: str) -> None:
+    pad.write_text(pad.read_text("utf-8").replace(oud, nieuw), "utf-8")
+
+
+def _werk_bij(kopie: Path, van: Path | str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([SCRIPT / "bijwerken.sh", str(van)], cwd=kopie, capture_output=True, text=True)
+
+
+def test_een_kopie_neemt_een_nieuwe_versie_over_en_houdt_haar_inhoud(opslag, kopie):
+    """Whatever the original changed: its region, one that it added, content that the copy changed too, the product."""
+    for naam in BESTANDEN:
+        if naam != "data/b.yml":
+            (opslag / naam).write_text("nieuwe versie\n", "utf-8")
+    _vervang(opslag / "data/b.yml", "regel 3\n", "hun regel 3\n")
+    _vervang(opslag / "data/b.yml", "regel 15\n", "hun regel 15\n")
+    (opslag / "data/regios/c").mkdir()
+    (opslag / "data/regios/c/regio.yml").write_text("nog een regio\n", "utf-8")
+    (opslag / "docs/nieuw.md").write_text("nieuwe pagina\n", "utf-8")
+    _git(opslag, "add", ".")
+    _git(opslag, "commit", "-qm", "versie 2")
+
+    uitkomst = _werk_bij(kopie, opslag)
+    assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+    assert _git(kopie, "status", "--porcelain") == ""
+    assert sorted(pad.name for pad in (kopie / "data/regios").iterdir()) == ["eigen"]
+    for naam in ("docs/over.md", "mkdocs.yml", "README.md", ".github/CODEOWNERS", "data/regios/eigen/regio.yml"):
+        assert (kopie / naam).read_text("utf-8") == "van ons\n", naam
+    for naam in ("macros/a.py", "docs/bijdragen/index.md", "docs/stijl/a.css", ".github/workflows/a.yml"):
+        assert (kopie / naam).read_text("utf-8") == "nieuwe versie\n", naam
+    assert (kopie / "docs/nieuw.md").exists()
+    samen = (kopie / "data/b.yml").read_text("utf-8")
+    assert "onze regel 3\n" in samen
+    assert "hun regel 15\n" in samen
+    assert "nieuwste versie" in _werk_bij(kopie, opslag).stdout
+
+
+def test_wie_ook_de_techniek_veranderde_kiest_zelf(opslag, kopie):
+    for map_, tekst in ((opslag, "nieuwe versie\n"), (kopie, "eigen techniek\n")):
+        (map_ / "macros/a.py").write_text(tekst, "utf-8")
+        _git(map_, "commit", "-qam", "techniek")
+    uitkomst = _werk_bij(kopie, opslag)
+    assert uitkomst.returncode == 1
+    assert uitkomst.stdout.splitlines()[1:] == ["macros/a.py"]
+
+
+@pytest.mark.parametrize("geval", ["geen adres", "niet vastgelegd", "geen opslag", "andere geschiedenis"])
+def test_wat_niet_is_bij_te_werken_zegt_wat_u_doet(opslag, kopie, geval):
+    van = {"geen adres": "", "geen opslag": kopie.parent / "nergens"}.get(geval, opslag)
+    if geval == "niet vastgelegd":
+        (kopie / "mkdocs.yml").write_text("anders\n", "utf-8")
+    if geval == "andere geschiedenis":
+        _git(opslag, "checkout", "-q", "--orphan", "los")
+        _git(opslag, "commit", "-qm", "opnieuw begonnen")
+    voor = _git(kopie, "rev-parse", "HEAD")
+    uitkomst = _werk_bij(kopie, van)
+    zin = {"geen adres": "Noem het adres", "niet vastgelegd": "Er zijn wijzigingen", "geen opslag": "Dit adres",
+           "andere geschiedenis": "Deze kopie kent"}[geval]  # fmt: skip
+    assert (uitkomst.returncode, uitkomst.stdout.startswith(zin)) == (1, True), uitkomst.stdout
+    assert _git(kopie, "rev-parse", "HEAD") == voor
