@@ -139,6 +139,7 @@ def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
         bestand.meld(fout)
         bestand.tekst = pas_toe(bestand.tekst, fout.hersteld)
         bestand.hersteld = True
+        bestand.verklaard |= {fout.regel - 1, *fout.hersteld}
 
     def meld(fout: Leesfout) -> None:
         bestand.hersteld |= bool(fout.hersteld)

@@ -230,6 +230,8 @@ class _Fout:
             return self._maak(ONBEKEND_VELD, melding, f'Dit heet hier "{ander}". Schrijf:{regels}', sleutel=True)
         if ander:
             return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{ander}"?', sleutel=True)
+        if al := next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden), ""):
+            return self._maak(ONBEKEND_VELD, melding, f'Zet het bij "{al}", dat er al staat.', sleutel=True)
         over = [n for n in velden if n not in er]
         kan = f"Wat hier nog kan: {', '.join(over)}." if over else "Hier kan niets meer bij: haal het weg."
         return self._maak(ONBEKEND_VELD, melding, kan, sleutel=True)
