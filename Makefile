@@ -51,10 +51,10 @@ test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte brow
 	$(VENV)/bin/djlint --lint --quiet overrides
 	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install biome ci --error-on-warnings
 	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install tsc
-	$(PY) -m pytest -n auto
+	$(PY) -m pytest -n auto --dist worksteal
 
 snel: $(VENV)/klaar-test $(VENV)/klaar-node ## De snelle tests: zonder browser en zonder bouw van de site
-	$(PY) -m pytest --snel -n auto
+	$(PY) -m pytest --snel -n auto --dist worksteal
 
 dekking: $(VENV)/klaar-test $(VENV)/klaar-node ## Welke regels van macros/ de snelle tests niet raken
 	$(PY) -m coverage erase

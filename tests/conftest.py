@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -22,15 +23,24 @@ BASIS = Path(__file__).parent / "basis" / "data"
 
 
 ZWAAR = (
+    "beheer/*",
+    "editors/test_dag.py",
+    "editors/test_diff.py",
+    "editors/test_typen.py",
+    "exports/test_api.py::test_de_*_geldig*",
+    "exports/test_pakket.py::test_frictionless*",
+    "exports/test_werkboeken_elders.py",
+    "plaats/*",
     "site/*",
     "test_aanvullen.py",
     "test_bouw*.py",
-    "test_motoren.py",
+    "test_geheugen.py",
     "test_inhoud.py",
-    "editors/test_dag.py",
-    "editors/test_diff.py",
+    "test_motoren.py",
+    "test_nieuwe_soort.py",
+    "workflows/*",
 )
-"""Files of tests that build a site, start a browser or take long otherwise; ``make snel`` does not read them."""
+"""Tests, or whole files, that build a site, start other programs or take long otherwise; ``make snel`` skips them."""
 ZWARE_FIXTURES = {"site", "adres", "speler", "nieuw_tabblad"}
 """What elsewhere makes a test heavy."""
 
@@ -41,9 +51,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    hier = collection_path.relative_to(Path(__file__).parent) if collection_path.is_file() else None
-    zwaar = hier is not None and any(hier.match(patroon) for patroon in ZWAAR)
+    """A heavy file is not even read."""
+    zwaar = collection_path.is_file() and any(_hier(collection_path).match(patroon) for patroon in ZWAAR)
     return True if zwaar and config.getoption("snel") else None
+
+
+def _hier(pad: Path) -> Path:
+    return pad.relative_to(Path(__file__).parent)
+
+
+def _is_zwaar(item: pytest.Item) -> bool:
+    """Needs a browser or a site, is called so above, or says of a large country what it says of two small ones."""
+    keuze = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    naam = f"{_hier(item.path).as_posix()}::{item.name}"
+    return (
+        not ZWARE_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
+        or any(fnmatchcase(naam, patroon) for patroon in ZWAAR)
+        or keuze.get("catalogus") == "groot"
+    )
 
 
 def _zegt_niets_nieuws(item: pytest.Item) -> bool:
@@ -59,8 +84,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [i for i in items if not _zegt_niets_nieuws(i)]
     if not config.getoption("snel"):
         return
-    zwaar = [i for i in items if not ZWARE_FIXTURES.isdisjoint(getattr(i, "fixturenames", ()))]
-    config.hook.pytest_deselected(items=zwaar)
+    zwaar = {i for i in items if _is_zwaar(i)}
+    config.hook.pytest_deselected(items=list(zwaar))
     items[:] = [i for i in items if i not in zwaar]
 
 

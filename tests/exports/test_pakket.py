@@ -21,6 +21,7 @@ from macros.exports.tabellen import bladen
 from macros.fields.kolom import Celsoort
 from macros.kinds.actie import Actie
 from tests.exports.gebouwd import lees
+from tests.project import ANDERE_DATA
 
 LASTIG = 'regel één\nregel "twee"; drie, vier'
 
@@ -35,13 +36,19 @@ def bank(map_) -> sqlite3.Connection:
     return sqlite3.connect(map_ / databank.PAD)
 
 
-@pytest.mark.parametrize("wat", [datapakket.PAD, pakket.PAD])
+@pytest.mark.parametrize(
+    ("catalogus", "wat"),
+    [*((naam, datapakket.PAD) for naam in ("rijk", *ANDERE_DATA)), ("rijk", pakket.PAD)],
+    indirect=["catalogus"],
+    scope="session",
+)
 def test_frictionless_vindt_niets_aan_te_merken_op_het_pakket(map_, wat):
     verslag = frictionless.validate(str(map_ / wat))
     assert verslag.valid, verslag.flatten(["title", "rowNumber", "fieldName", "message"])[:5]
     assert len(verslag.tasks) == len(lees(map_ / datapakket.PAD)["resources"]) > len(bladen())
 
 
+@pytest.mark.parametrize("catalogus", ["kaal"], indirect=True, scope="session")
 def test_frictionless_ziet_een_sleutel_die_nergens_heen_leidt(map_, tmp_path):
     """The check above can fail: the foreign keys are looked at."""
     beschrijving = lees(map_ / datapakket.PAD)
