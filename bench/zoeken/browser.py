@@ -1,4 +1,4 @@
-"""Asks questions in a real browser: of our worker, of Material's, and by typing in the box as a visitor does."""
+"""Asks questions in a real browser: of our worker, of Material's, of Pagefind, and by typing as a visitor does."""
 
 from __future__ import annotations
 
@@ -52,6 +52,21 @@ _MATERIAL = """async ([adres, vragen, pad, index]) => {
   return uit;
 }"""
 
+_PAGEFIND = """async ([adres, vragen]) => {
+  const motor = await import(new URL("pagefind/pagefind.js", adres));
+  await motor.options({ basePath: new URL("pagefind/", adres).pathname, baseUrl: "/" });
+  await motor.init();
+  const uit = [];
+  for (const tekst of vragen) {
+    const begin = performance.now();
+    const { results } = await motor.search(tekst);
+    const duur = performance.now() - begin;
+    const tien = await Promise.all(results.slice(0, 10).map((r) => r.data()));
+    uit.push([tien.map((r) => r.raw_url ?? r.url), duur]);
+  }
+  return uit;
+}"""
+
 
 class Antwoorden(NamedTuple):
     """For each question the addresses found, best first, and the milliseconds that took."""
@@ -85,6 +100,11 @@ def vraag_ons(page: Page, adres: str, vragen: list[str]) -> Antwoorden:
 def vraag_material(page: Page, adres: str, vragen: list[str]) -> Antwoorden:
     page.goto(f"{adres}zoeken/")
     return _vraag(page, _MATERIAL, [adres, vragen, WERKER, INDEX])
+
+
+def vraag_pagefind(page: Page, adres: str, vragen: list[str]) -> Antwoorden:
+    page.goto(f"{adres}pagefind/leeg.html")  # our own pages let no WebAssembly run
+    return _vraag(page, _PAGEFIND, [adres, vragen])
 
 
 def eerste_resultaat(browser: Browser, adres: str, vraag: str) -> float:

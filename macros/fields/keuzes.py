@@ -282,7 +282,12 @@ class Signaal(Keuze):
     NOOD = "nood", "Iemand zoekt hulp voor zichzelf: contactrollen en hulp staan vooraan"
     GEWELD = "geweld", "Wat iemand een ander doet: met 'ik' of 'mijn' erbij is het nood, met 'nu' erbij gevaar"
     NU = "nu", "Het gebeurt op dit moment"
+    DOOD = "dood", "Dood zijn: met 'ik wil' erbij is het zelfdoding"
+    LEVEN = "leven", "Het leven: met 'niet meer' erbij is het zelfdoding"
+    GENOEG = "genoeg", "Niet meer, geen zin, een einde: met 'leven' erbij is het zelfdoding"
+    ZICHZELF = "zichzelf", "Wat iemand doet: met 'mezelf' erbij is het zelfdoding"
     VAK = "vak", "Zo praat iemand voor wie het werk is, niet iemand in nood"
+    PAPIER = "papier", "Hierover leest iemand: zonder 'ik' of 'mijn' erbij is het nooit nood"
 
 
 class Zoeksoort(Keuze):
@@ -298,4 +303,5 @@ class Zoeksoort(Keuze):
     VOORTGANG = "voortgang", "Hoe het gaat en hoe dat wordt gevolgd"
     NU = "nu", "Wat nu geldt, niet wat was"
     VROEGER = "vroeger", "Wat vroeger gold"
+    OPVOLGER = "opvolger", "Wat er na een document kwam"
     REDACTIE = "redactie", "Hoe u aan deze site meewerkt"

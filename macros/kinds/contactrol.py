@@ -97,7 +97,7 @@ class Contactrol(Record):
             over=("themas", "doelgroepen", "organisatie"),
             gewicht=1.08,
             deelt=0.62,
-            bedoeling={"contactrol": 1.45, "uitleg": 0.75},
+            bedoeling={"contactrol": 1.45, "uitleg": 0.75, "geld": 0.6, "besluit": 0.6},
             veraf=0.9,
         ),
         agenda=(Moment("controle.volgende", "Uiterlijk nakijken"),),

@@ -25,7 +25,9 @@ class Thema(Record):
         overzicht="overzicht/lijst.html",
         verfijnt=True,
         nodig=True,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=1.12, bedoeling={"uitleg": 1.2}, duidt="begrip"),
+        zoeken=Zoeken(
+            tekst=("uitleg",), gewicht=1.12, bedoeling={"uitleg": 1.2, "geld": 0.6, "besluit": 0.6}, duidt="begrip"
+        ),
         bladen=(
             Blad(
                 "themas",

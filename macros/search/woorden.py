@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ VEEL = 16
 """Words beyond which a group is a drawer of what people say: it can wait for the second answer."""
 HEEL = 5
 """Letters of a word that may be a part of another one."""
+LANG = 3
+"""Spaces from which what somebody does is a sentence of its own; the line above a first answer is in its words."""
 KORT = 9
 """Letters of two words that still come with the first answer."""
 
@@ -33,13 +36,15 @@ class Groep:
     def direct(self) -> tuple[str, ...]:
         """The words that are needed for the first answer: not whole sentences, and not those of other languages.
 
-        Words that tell of need are there at once, however long: a first answer must not be without its help.
+        Words that tell of need are there at once, however long: a first answer must not be without its help. Words that
+        tell of work only take help away, which can wait.
         """
-        if self.taal:
+        if self.taal or self.signaal in ("vak", "papier"):
             return ()
         los = {w for w in self.woorden if " " not in w}
         if self.signaal:
-            return tuple(w for w in self.woorden if w in los or los.isdisjoint(w.split()))
+            zin = LANG if self.signaal == "geweld" else sys.maxsize
+            return tuple(w for w in self.woorden if w in los or (los.isdisjoint(w.split()) and w.count(" ") < zin))
         if len(self.woorden) > VEEL:
             return ()
         kort = (w for w in self.woorden if w in los or (w.count(" ") == 1 and len(w) <= KORT))

@@ -11,7 +11,7 @@ import yaml
 from tests.inhoud.gegevens import Gegevens
 
 WORTEL = Path(__file__).resolve().parents[2]
-ONGEZIEN = ("ongezien.tsv", "hulp-ongezien.tsv")
+ONGEZIEN = ("ongezien.tsv", "vers.tsv", "hulp-ongezien.tsv")
 ZIN = 4
 """Words from which a question is nobody else's: "restraining order" is what everybody calls it."""
 

@@ -31,6 +31,8 @@ export const GEWICHTEN = {
   geenHulp: 0.55,
 };
 const KANSHEBBERS = 800;
+/* Signals whose words are as much about what is asked as any other word. */
+const STIL = new Set(["papier", "dood", "leven", "genoeg", "zichzelf"]);
 const ZELF = { zelf: 0, fout: 0 };
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 
@@ -66,8 +68,10 @@ function perWoord(eenheid, verzameling, g) {
   }
   const aantal = verzameling.documenten.length + 1;
   const gewicht = Math.max(0.3, Math.log(aantal / (df + 1)) / Math.log(aantal));
-  const vak = eenheid.betekent.some(({ groep }) => groep?.signaal === "vak") ? g.vak : 1;
-  const zegtWat = eenheid.betekent.length > 0 && eenheid.betekent.every(({ groep }) => groep && !groep.naar.length);
+  const vak = eenheid.betekent.some(({ groep }) => groep?.signaal === "vak" || groep?.signaal === "papier") ? g.vak : 1;
+  const zegtWat =
+    eenheid.betekent.length > 0 &&
+    eenheid.betekent.every(({ groep }) => groep && !groep.naar.length && !STIL.has(groep.signaal));
   return { uit, gewicht: uit.size ? gewicht * vak * (zegtWat ? g.bedoelt : 1) : 0 };
 }
 
@@ -120,7 +124,7 @@ function bedoeling(document, { signaal, zoekt }, g) {
 
 /** What is past counts less, unless a year or what became of it is asked; what has a successor less than that. */
 function tijd(document, { jaren, zoekt }, vandaag, g) {
-  if (jaren.length || zoekt.has("voortgang")) return 1;
+  if ((jaren.length && !zoekt.has("opvolger")) || zoekt.has("voortgang")) return 1;
   const over = document.begint
     ? document.tot > vandaag
     : document.ingetrokken || document.tot === "-" || (document.tot && document.tot < vandaag);
@@ -204,7 +208,20 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   }
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  return zetPlaatsen(zetIemand(voegSamen(over), vraag, verzameling), vraag, verzameling);
+  const een = zetOpvolgers(voegSamen(over), vraag, verzameling);
+  return zetPlaatsen(zetIemand(een, vraag, verzameling), vraag, verzameling);
+}
+
+/** Who asks what came after a document finds that just before it. */
+function zetOpvolgers(treffers, { zoekt }, verzameling) {
+  if (!zoekt.has("opvolger")) return treffers;
+  const uit = new Set();
+  for (const t of treffers) {
+    const na = t.document.opgevolgd ? verzameling.opvolger(t.document) : undefined;
+    if (na) uit.add(treffers.find(({ document }) => document === na) ?? { document: na, score: t.score });
+    uit.add(t);
+  }
+  return [...uit];
 }
 
 /** Who tells what happens finds somebody to talk to among the first three; first, when we know none of her words. */

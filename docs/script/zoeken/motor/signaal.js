@@ -2,34 +2,76 @@
 
 import { stam } from "./taal.js";
 
+const reeks = (tekst) => new Set(tekst.split(/\s+/));
+
 /* Somebody speaks of herself or of somebody near. The words are folded: ij is y. */
-const ZELF = new Set("ik me my myn mn ons onze wy we hy ie zy ze haar hem zyn papa mama i my me he she".split(" "));
+const EERSTE = reeks("ik me my mn ons onze wy we i");
+const DERDE = reeks("hy ie zy ze haar hem he she");
+const BEZIT = reeks("myn zyn papa mama buren buurman buurvrouw");
+/* A subject, which a verb may stand before. */
+const ONDERWERP = reeks("ik we wy hy ie zy ze i he she");
+/* Who does something to the one who speaks or is spoken of. */
+const ZICHZELF = reeks("mezelf myzelf zichzelf haarzelf hemzelf jezelf onszelf");
+/* Wishing, whose subject stands before it or, turned round, right after it. */
+const WENS = reeks("wil wilde wou willen zou hoop liever verlang graag denk denkt dacht denken maar");
 
 /* Who is near, in a story that has no "I". The words are stems. */
-const NABIJ = new Set(
+const NABIJ = reeks(
   `buur buurman buurvrouw broer collega dochter echtgenoot ex gezin jong kind kindje man meisje moeder nicht oma oom opa
-  ouder partner peuter puber tante vader vriend vriendin vrouw zoon zus`.split(/\s+/),
+  ouder partner peuter puber tante vader vriend vriendin vrouw zoon zus`,
 );
 /* Words from which a question is a sentence. */
 const VERHAAL = 4;
 
-/** Whether somebody tells of herself or of somebody near. */
-export const verteltOverZich = (alle) => alle.some((w) => ZELF.has(w));
+const isNabij = (w) => NABIJ.has(w) || NABIJ.has(stam(w));
+const isPersoon = (w) => EERSTE.has(w) || DERDE.has(w);
 
-/** Whether somebody tells what happens, rather than names what she wants to read; "zijn" is a verb as well. */
-export const isVerhaal = (alle) =>
-  alle.length >= VERHAAL && alle.some((w) => (ZELF.has(w) && w !== "zyn") || NABIJ.has(w) || NABIJ.has(stam(w)));
+/** Whether somebody tells of herself or of somebody near; "zijn" is a verb as well. */
+export const verteltOverZich = (alle) => alle.some((w) => isPersoon(w) || BEZIT.has(w));
+const noemtIemand = (alle) => alle.some((w) => isPersoon(w) || (BEZIT.has(w) && w !== "zyn"));
 
-/** "gevaar", "zelfdoding", "nood" or "": what stands in the line of help. ``signalen`` are those of the words said. */
-export function signaalVan(signalen, alle) {
-  const zelf = verteltOverZich(alle);
+/** Whether somebody tells what happens, rather than names what she wants to read. */
+export const isVerhaal = (alle) => alle.length >= VERHAAL && (noemtIemand(alle) || alle.some(isNabij));
+
+/** Who is spoken of last before a place: "ik", another ("ander"), or nobody. */
+function wieVoor(alle, plek) {
+  for (let i = plek - 1; i >= 0; i--) {
+    if (EERSTE.has(alle[i])) return "ik";
+    if (DERDE.has(alle[i]) || isNabij(alle[i])) return "ander";
+  }
+  return "";
+}
+
+/** Who wishes whose death: "zelfdoding" for one's own, "gevaar" when another wishes mine, else "". */
+function doodswens(alle, dood) {
+  const sterft = alle.findIndex((w) => dood.has(stam(w)));
+  const wens = alle.findIndex((w) => WENS.has(w));
+  if (sterft >= 0 && alle.length === 1) return "zelfdoding";
+  if (sterft < 0 || wens < 0) return "";
+  const omgekeerd = ONDERWERP.has(alle[wens + 1]);
+  const wil = wieVoor(alle, omgekeerd ? wens + 2 : wens);
+  const wie = wieVoor(alle, sterft);
+  if (!wil || !wie || wil === wie) return "zelfdoding";
+  return wie === "ik" ? "gevaar" : "";
+}
+
+/**
+ * "gevaar", "zelfdoding", "nood" or "": what stands in the line of help. ``signalen`` are those of the words said,
+ * ``dood`` the stems that say death; ``vreemd`` is whether the question is in another language than ours.
+ */
+export function signaalVan(signalen, alle, dood, vreemd) {
   const gezegd = new Set(signalen);
-  if (gezegd.has("zelfdoding")) return "zelfdoding";
-  if (gezegd.has("gevaar")) return "gevaar";
-  const vak = gezegd.has("vak");
-  if (gezegd.has("geweld") && gezegd.has("nu") && !vak) return "gevaar";
+  const zegt = (...namen) => namen.every((naam) => gezegd.has(naam));
+  if (zegt("papier") && !noemtIemand(alle)) return "";
+  const wens = doodswens(alle, dood);
+  const zichzelf = zegt("zichzelf") && alle.some((w) => ZICHZELF.has(w));
+  if (zegt("zelfdoding") || zegt("leven", "genoeg") || zichzelf || wens === "zelfdoding") return "zelfdoding";
+  if (zegt("gevaar") || wens === "gevaar") return "gevaar";
+  const vak = zegt("vak") || zegt("papier");
+  if (zegt("geweld", "nu") && !vak) return "gevaar";
   if (vak) return "";
-  if ((gezegd.has("nood") || gezegd.has("geweld")) && zelf) return "nood";
-  if (gezegd.has("nood") && alle.length < VERHAAL) return "nood";
+  const zelf = vreemd || verteltOverZich(alle);
+  if ((zegt("nood") || zegt("geweld")) && zelf) return "nood";
+  if (zegt("nood") && alle.length < VERHAAL) return "nood";
   return "";
 }

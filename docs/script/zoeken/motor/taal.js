@@ -76,6 +76,8 @@ const EIGEN_STAM = {
   regio: "regio",
   regios: "regio",
   moeder: "moeder",
+  geldt: "geldend",
+  geldende: "geldend",
   scholing: "scholing",
 };
 

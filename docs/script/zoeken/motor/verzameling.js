@@ -241,6 +241,14 @@ export class Verzameling {
     return ouder && ouder.duidt !== "plaats" ? stammen(`${ouder.label} ${ouder.naam}`) : [];
   }
 
+  /** The document of the same sort and region that came after another and has no successor itself. */
+  opvolger({ aard, label, adres }) {
+    const [, regio] = adres.split("/");
+    return this.documenten.find(
+      (d) => d.aard === aard && d.label === label && !d.opgevolgd && d.adres.startsWith(`regios/${regio}/`),
+    );
+  }
+
   /** The documents that say they are about another. */
   overWat(id) {
     return this.#over.get(id) ?? [];

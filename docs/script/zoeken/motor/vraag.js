@@ -128,20 +128,27 @@ export function ontleed(tekst, verzameling) {
   const eenheden = eenhedenVan(rest, woordenlijst);
   const treffers = gezegd(eenheden, alle, frases);
   const groepen = new Set();
-  const zeker = [];
+  const [zeker, dood] = [[], new Set()];
   for (const t of treffers) {
     const op = t.door.size > 0 && gaatOpIn(t, treffers);
     if (t.groep && !op && t.hoe >= ZEKER) groepen.add(t.groep);
     if (t.groep?.signaal && t.hoe >= ZEKER) zeker.push(t.groep.signaal);
+    if (t.groep?.signaal === "dood") for (const s of t.stammen) dood.add(s);
     for (const i of t.door)
       eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe: op ? t.hoe * 0.6 : t.hoe });
   }
-  const signaal = signaalVan(zeker, alle);
-  const [[eerste] = []] = [...groepen].filter((g) => g.signaal === "zelfdoding").flatMap((g) => g.naar.slice(0, 1));
   const documenten = genoemd.flatMap((p) => p.documenten);
   const zoekt = new Set([...groepen].flatMap((g) => g.zoekt));
+  if (zoekt.has("uitleg") && !zoekt.has("opvolger")) zoekt.delete("document");
+  if (zoekt.has("geld") || zoekt.has("besluit")) zoekt.delete("document");
   const vertelt = isVerhaal(alle) && !STUKKEN.some((soort) => zoekt.has(soort));
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
+  const inTaal = treffers.filter((t) => t.groep?.taal && t.groep.taal !== "en").length;
+  const signaal = signaalVan(zeker, alle, dood, inTaal > 1 || (inTaal > 0 && VREEMD.test(tekst)));
+  const [[eerste] = []] =
+    signaal === "zelfdoding" || [...groepen].some((g) => g.signaal === "zelfdoding")
+      ? verzameling.groepen.filter((g) => g.signaal === "zelfdoding").flatMap((g) => g.naar.slice(0, 1))
+      : [];
   return {
     eenheden,
     letterlijk: ` ${alle.join(" ")} `,
@@ -158,7 +165,8 @@ export function ontleed(tekst, verzameling) {
     eerst: verzameling.documenten[eerste],
     vertelt,
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
-    bekend: [...groepen].some((g) => g.naar.length),
+    bekend:
+      [...groepen].some((g) => g.naar.length) || treffers.some((t) => t.document && t.hoe >= ZEKER && t.door.size > 1),
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
     talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
