@@ -105,6 +105,7 @@ def _kapotte_ids(lading: Lading) -> set[str]:
 
 def _verklaard(lading: Lading, doel: str, kapot: set[str]) -> bool:
     """Whether it leads to a record that is there, but not fit to use or with a wrong id: that is told already."""
+    doel = doel.rpartition("/")[2]
     return doel in lading.verborgen_ids or any(
         abs(len(k) - len(doel)) <= 2 and afstand(doel, k) <= min(2, len(k) // 4) for k in kapot
     )
