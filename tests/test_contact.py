@@ -83,3 +83,21 @@ def test_een_nummer_dat_bij_een_ander_staat_staat_in_de_tabel() -> None:
         koppen = [k.kop for k in tabellen[naam].kolommen]
         rij = next(r.cellen for r in tabellen[naam].rijen if record.naam == r.cellen[2])
         assert rij[koppen.index("Telefoon")] == "0800-2000"
+
+
+def test_wat_paginas_delen_wordt_een_keer_gemaakt_per_diepte_en_legt_geen_begrippen_uit() -> None:
+    catalogus = rijke_catalogus()
+    weergave, gemaakt = Weergave(catalogus, WORTEL / "overrides"), []
+
+    def macro(rol: Contactrol) -> str:
+        gemaakt.append(weergave.url(rol.adres))
+        return gemaakt[-1]
+
+    rol, ander = catalogus.alle(Contactrol)[:2]
+    for _ in range(2):
+        assert weergave.eenmaal(macro, rol) == f"./{rol.adres}"
+        assert weergave.eenmaal(macro, ander) == f"./{ander.adres}"
+    assert len(gemaakt) == 2
+    with pytest.raises(TypeError, match="cannot explain terms"):
+        weergave.eenmaal(lambda rol: weergave.tekst(rol.waarom), rol)
+    assert weergave.tekst(rol.waarom), "outside it, terms are explained as before"

@@ -90,9 +90,11 @@ class Weergave:
         self.instellingen = instellingen
         self._vermeldingen = Vermeldingen(catalogus)
         self._wortel = "./"
-        self._genoemd: set[int] = set()
+        self._genoemd: set[int] | None = set()
+        """What is named on this page already; None where something is made that many pages share."""
         self._links: dict[tuple[str, str, str], Markup] = {}
         self._regels: dict[str, Markup] = {}
+        self._gemaakt: dict[tuple[object, ...], Markup] = {}
         self._omgeving = Environment(
             loader=ChoiceLoader([FileSystemLoader(sjablonen), PrefixLoader({".icons": FileSystemLoader(iconen)})]),
             autoescape=True,
@@ -139,6 +141,7 @@ class Weergave:
             keuzes=keuzes,
             adres=self.adres,
             url=self.url,
+            eenmaal=self.eenmaal,
             partij=self.partij,
             vind=self.vind,
             vind_hier=lambda soort, record, sleutel: self.vind(soort, catalogus.volle_sleutel(record, sleutel)),
@@ -171,6 +174,20 @@ class Weergave:
             yield
         finally:
             self._wortel, self._genoemd = vorige
+
+    def eenmaal(self, macro: Any, record: Record) -> Markup:
+        """What ``macro`` makes of ``record``, made once for all pages at one depth, such as how to reach a helpline.
+
+        It may not explain terms where a page names them first: that differs from page to page.
+        """
+        sleutel = (macro, self._wortel, id(record))
+        if sleutel not in self._gemaakt:
+            genoemd, self._genoemd = self._genoemd, None
+            try:
+                self._gemaakt[sleutel] = Markup(macro(record))
+            finally:
+                self._genoemd = genoemd
+        return self._gemaakt[sleutel]
 
     def url(self, pad: str) -> str:
         """A path on the site, as seen from the page that is being rendered."""
@@ -254,6 +271,8 @@ class Weergave:
         return Markup("").join(self._bel(stuk) if belt else self._uitgelegd(stuk) for stuk, belt in knip(tekst))
 
     def _uitgelegd(self, tekst: str) -> Markup:
+        if self._genoemd is None:
+            raise TypeError("what pages share cannot explain terms: use regel instead of tekst")
         stukken: Iterable[Markup] = (
             escape(v.tekst) if v.record is None else self._vermelding(v.tekst, v.record)
             for v in self._vermeldingen.zoek(tekst, self._genoemd)

@@ -128,6 +128,8 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
 @_verteld
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Look at a written page before its macros run, so that faults are told rather than thrown."""
+    assert _staat.voortgang is not None
+    _staat.voortgang.meld(f"Geschreven pagina's: {page.file.src_uri}")
     for regel, melding in weiger_pagina(markdown, page.meta, page.file.content_string, config.theme.get_env):
         _staat.lopend.noteer(f"docs/{page.file.src_uri}:{regel}: fout[pagina] {melding}")
     return markdown
@@ -136,6 +138,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
 @_verteld
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """All written pages have been read: the frame can be made, and what their macros found wrong is told."""
+    assert _staat.voortgang is not None
+    _staat.voortgang.klaar()
     bouw = _staat.lopend
     bouw.stop_bij_fouten()
     bouw.site = site_van(config, _staat.nav, _staat.opmaak, voorbeeld=_staat.voorbeeld)
