@@ -204,6 +204,11 @@ test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te 
   assert.equal(antwoord(machine(), "zelfmoord").lijn, "999");
 });
 
+test("wie zegt dat iets er niet is, noemt geen plaats", () => {
+  assert.deepEqual(machine().zoek("ik zie geen kerkdam meer").vraag.genoemd, []);
+  assert.equal(machine().zoek("ik woon in kerkdam").vraag.genoemd.length, 1);
+});
+
 test("woorden die iedereen zegt, zeggen niets: hij, mijn, bij", () => {
   const { vraag } = machine().zoek("hij is bij mijn opvang");
   assert.deepEqual(
