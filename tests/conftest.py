@@ -34,10 +34,13 @@ ZWAAR = (
     "site/*",
     "test_aanvullen.py",
     "test_bouw*.py",
+    "test_breken.py",
+    "test_controle.py",
     "test_geheugen.py",
     "test_inhoud.py",
     "test_motoren.py",
     "test_nieuwe_soort.py",
+    "test_remedies.py",
     "workflows/*",
 )
 """Tests, or whole files, that build a site, start other programs or take long otherwise; ``make snel`` skips them."""
