@@ -40,6 +40,14 @@ class Lading:
         return not self.onvolledig and mappen <= regios and not any(b.onzeker for b in self.bestanden.values())
 
     @cached_property
+    def _met_fouten(self) -> frozenset[str]:
+        return frozenset(b.bestand for b in self.bevindingen)
+
+    def zeker(self, *records: Record | None) -> bool:
+        """Whether the files of these were read without a fault: what they seem to lack may stand in a faulty line."""
+        return not any(r and r.herkomst.bestand in self._met_fouten for r in records)
+
+    @cached_property
     def ongelezen(self) -> str:
         """What files that are no YAML say, in plain small letters: a name in it may be that of a record."""
         return " ".join(gewoon(b.tekst) for b in self.bestanden.values() if b.boom is None).casefold()

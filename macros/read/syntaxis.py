@@ -104,7 +104,16 @@ def beste_herstel(
 def _vermoedens(g: _Geval) -> Iterator[Leesfout]:
     """What may be the matter, likeliest first; those without a repair are told when no repair helps."""
     yield from _aanhalingsteken(g)
+    yield from _item_erboven(g)
     yield from next((f for deel, f in _UITLEG if deel in g.probleem), _overig)(g)
+
+
+def _item_erboven(g: _Geval) -> Iterator[Leesfout]:
+    """The item above, whose dash sticks to its field: reading stops at the first item that has its space."""
+    boven = next((n for n in range(g.regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
+    geplakt = re.match(r"\s*-([a-z][\w-]*):", g.regels[boven - 1]) if boven else None
+    if geplakt and _bekend(g, geplakt[1]):
+        yield _streepje_geplakt(g, boven, geplakt.start(1))
 
 
 def _aanhalingsteken(g: _Geval) -> Iterator[Leesfout]:

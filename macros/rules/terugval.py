@@ -27,6 +27,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
         laatste = _laatste(lading.catalogus, rol)
         if _DRINGEND.isdisjoint(rol.vragen) or laatste is None or _landelijk(lading.catalogus, laatste):
             continue
+        if not lading.zeker(rol, laatste):
+            continue
         waar = "deze rol" if laatste is rol else f'"{laatste.id}"'
         yield lading.bevinding(
             DOOD_SPOOR,

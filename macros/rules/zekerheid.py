@@ -38,7 +38,9 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
                 continue
             for nummer, bron in enumerate(bronnen):
                 zelf = lading.catalogus.vind(Bron, bron.bron)
-                if bron.zekerheid is Zekerheid.MIDDEL and not (zelf and zelf.voorbehoud):
+                if bron.zekerheid is not Zekerheid.MIDDEL or zelf is None or zelf.voorbehoud:
+                    continue
+                if lading.zeker(record, zelf):
                     yield lading.bevinding(
                         ZONDER_VOORBEHOUD,
                         record,
