@@ -5,19 +5,46 @@ Each case is a file ``tests/regels/<regel-id>/<goed|fout>-<zin>.diff``: a change
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from macros.catalogue import laad
+from macros.catalogue import Lading, laad
 from macros.findings import Regel
 from macros.rules import controleer, regels
-from tests.conftest import BASIS, VANDAAG, bevindingen
+from tests.conftest import BASIS, VANDAAG
 from tests.wijziging import lees_wijziging
 
+OORSPRONG = {pad.relative_to(BASIS): pad.read_bytes() for pad in BASIS.rglob("*") if pad.is_file()}
 GEVALLEN = sorted((Path(__file__).parent / "regels").glob("*/*.diff"))
 ZONDER_GEVAL = {"onleesbaar-bestand", "bestand-te-groot", "geen-gegevens"}
 """Rules about files that cannot be kept in a repository, or about no files at all: see test_bestanden.py."""
+
+
+@pytest.fixture(scope="module")
+def kopie(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The base data in a folder for all cases."""
+    return Path(shutil.copytree(BASIS, tmp_path_factory.mktemp("regels") / "data"))
+
+
+@pytest.fixture(scope="module")
+def schoon(kopie: Path) -> Lading:
+    """That data as it is read once; of a case only what it changes is read again."""
+    return laad(kopie, VANDAAG)
+
+
+@pytest.fixture
+def gegevens(kopie: Path, schoon: Lading) -> Iterator[Path]:
+    """The folder, for a case to change; afterwards it is as it was."""
+    yield kopie
+    er_is = {pad.relative_to(kopie) for pad in kopie.rglob("*") if not pad.is_dir()}
+    for pad in er_is - OORSPRONG.keys():
+        (kopie / pad).unlink()
+    for pad, inhoud in OORSPRONG.items():
+        if pad not in er_is or (kopie / pad).read_bytes() != inhoud:
+            (kopie / pad).write_bytes(inhoud)
 
 
 def _zin(geval: Path) -> str:
@@ -25,18 +52,18 @@ def _zin(geval: Path) -> str:
 
 
 @pytest.mark.parametrize("geval", GEVALLEN, ids=_zin)
-def test_een_geval_geeft_precies_deze_bevindingen(geval: Path, gegevens: Path) -> None:
+def test_een_geval_geeft_precies_deze_bevindingen(geval: Path, gegevens: Path, schoon: Lading) -> None:
     """A good case gives nothing, a bad one exactly the findings written below it, its own rule among them."""
     wijziging = lees_wijziging(geval)
     wijziging.pas_toe(gegevens)
-    gevonden = bevindingen(gegevens)
+    gevonden = [str(b) for b in controleer(laad(gegevens, VANDAAG, schoon))]
     assert "\n".join(gevonden).splitlines() == wijziging.verwacht
     assert any(f"[{geval.parent.name}]" in b for b in gevonden) is geval.name.startswith("fout-")
 
 
-def test_de_basis_is_schoon() -> None:
+def test_de_basis_is_schoon(schoon: Lading) -> None:
     """The base data has no findings, so that every finding in a case comes from its change."""
-    assert bevindingen(BASIS) == []
+    assert controleer(schoon) == []
 
 
 def test_elke_regel_heeft_een_goed_en_een_fout_geval() -> None:
@@ -57,11 +84,11 @@ def test_elke_regel_heeft_een_eigen_id_en_een_volledige_uitleg() -> None:
 
 
 @pytest.mark.parametrize("regel", [r for r in regels() if not r.over_bestanden], ids=lambda r: r.id)
-def test_het_voorbeeld_bij_een_regel_doet_wat_het_zegt(regel: Regel, gegevens: Path) -> None:
+def test_het_voorbeeld_bij_een_regel_doet_wat_het_zegt(regel: Regel, gegevens: Path, schoon: Lading) -> None:
     """The good example stands in the base data; with the bad one in its place the rule speaks."""
     pad, oud, nieuw = _in_de_basis(regel, gegevens)
     pad.write_text(pad.read_text("utf-8").replace(oud, nieuw, 1), "utf-8")
-    assert regel.id in {b.regel_id for b in controleer(laad(gegevens, VANDAAG))}
+    assert regel.id in {b.regel_id for b in controleer(laad(gegevens, VANDAAG, schoon))}
 
 
 def _in_de_basis(regel: Regel, map_: Path) -> tuple[Path, str, str]:
