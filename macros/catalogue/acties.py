@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
@@ -93,8 +93,13 @@ def aandelen(samenhang: Samenhang) -> dict[int, dict[Aandeel, list[Actie]]]:
     return {wie: {a: acties for a, acties in per_aandeel.items() if acties} for wie, per_aandeel in uit.items()}
 
 
-def trok_eerder(samenhang: Samenhang, partij: Record) -> list[Actie]:
-    """The actions, or parts of one, that a party led and leads no more; itself or by one of its roles."""
+def gewisseld(samenhang: Samenhang) -> list[Actie]:
+    """The actions of which the lead changed or will change, of themselves or of a part."""
+    return [a for a in samenhang.alle(Actie) if any(iets.wisselingen for iets in met_delen(a))]
+
+
+def trok_eerder(samenhang: Samenhang, partij: Record, gewisseld: Iterable[Actie]) -> list[Actie]:
+    """The actions among ``gewisseld`` that a party led, or a part of them, and leads no more; itself or by a role."""
 
     rollen = {r.id for r in samenhang.alle(Contactrol) if r.organisatie == partij.id}
 
@@ -105,7 +110,7 @@ def trok_eerder(samenhang: Samenhang, partij: Record) -> list[Actie]:
         geweest = [b for b in beurten(iets, samenhang.vandaag) if not b.komt]
         return any(map(zelf, geweest[:-1])) and not zelf(geweest[-1])
 
-    return [a for a in samenhang.alle(Actie) if any(map(eerder, met_delen(a)))]
+    return [a for a in gewisseld if any(map(eerder, met_delen(a)))]
 
 
 def kies_acties(

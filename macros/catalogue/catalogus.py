@@ -136,7 +136,11 @@ class Catalogus(Samenhang):
 
     def trok_eerder(self, partij: Record) -> list[Actie]:
         """The actions that a party led and leads no more."""
-        return acties.trok_eerder(self, partij)
+        return acties.trok_eerder(self, partij, self._gewisseld)
+
+    @cached_property
+    def _gewisseld(self) -> list[Actie]:
+        return acties.gewisseld(self)
 
     def trekkers(self, iets: Actie | Actieonderdeel, dag: date | None = None) -> list[Partij]:
         """Who leads an action or a part of one on ``dag`` (today)."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from macros.fields.deel import Deel
+from macros.fields.keuzes import Stand
 from macros.fields.record import Record
 from macros.fields.wandel import Verwijzing, verwijzingen
 from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
@@ -42,6 +43,8 @@ class Samenhang:
         self._alle: dict[type[Record], list[Record]] = {}
         self._per_sleutel: dict[type[Record], list[dict[str, Record]]] = {}
         """The records by key of each kind that a class is or that share it, once asked."""
+        self.standen: dict[int, tuple[Record, Stand]] = {}
+        """How records stand today, by their ``id()``, once asked; the record beside it keeps that id its own."""
         self.dubbelen: list[tuple[Record, Record]] = []
         """Records whose key another record of the kind already had: (the later, the earlier)."""
         in_volgorde: list[Record] = []

@@ -72,7 +72,14 @@ def stand(samenhang: Samenhang, record: Record, dag: date | None = None) -> Stan
 
     What merged into another without a known day counts as merged; with a day, from the day after it.
     """
-    dag = dag or samenhang.vandaag
+    if dag is not None and dag != samenhang.vandaag:
+        return _stand(samenhang, record, dag)
+    if id(record) not in samenhang.standen:
+        samenhang.standen[id(record)] = record, _stand(samenhang, record, samenhang.vandaag)
+    return samenhang.standen[id(record)][1]
+
+
+def _stand(samenhang: Samenhang, record: Record, dag: date) -> Stand:
     document = _document(samenhang, record)
     if document is not None and document.status is Documentstatus.INGETROKKEN:
         return Stand.INGETROKKEN

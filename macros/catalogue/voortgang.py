@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -48,9 +49,13 @@ def overal(catalogus: Catalogus) -> Iterator[Voortgang]:
             trekt = {id(a) for a in catalogus.aandelen(partij).get(Aandeel.TREKT, ())}
             if acties := [a for a in nu if id(a) in trekt]:
                 yield Voortgang("partij", partij, catalogus.voortgang(acties))
+    per_gemeente: dict[str, list[Actie]] = defaultdict(list)
+    for actie in nu:
+        for id_ in catalogus.gebieden.bedoeld(actie):
+            per_gemeente[id_].append(actie)
     for gemeente in catalogus.gebieden.ingedeelde_gemeenten():
-        if acties := [a for a in nu if gemeente.id in catalogus.gebieden.bedoeld(a)]:
-            yield Voortgang("gemeente", gemeente, catalogus.voortgang(acties))
+        if gemeente.id in per_gemeente:
+            yield Voortgang("gemeente", gemeente, catalogus.voortgang(per_gemeente[gemeente.id]))
 
 
 def acties_in(catalogus: Catalogus, document: Document) -> list[Actie]:
