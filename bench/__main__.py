@@ -108,7 +108,7 @@ def _vergeet(meting: Meting) -> None:
 STAPPEN: dict[int, tuple[Callable[[Meting], Uitkomst], ...]] = {
     VANDAAG: (controle, bouw, opnieuw, voorbeeld, elk_formaat),
     KLEIN: (bouw,),
-    GROOT: (bouw, opnieuw, voorbeeld, naast),
+    GROOT: (bouw, voorbeeld, naast),
     ZEER_GROOT: (bouw,),
 }
 """What is measured at which size: only what a goal asks for, and everything at a size that somebody names."""
@@ -121,7 +121,8 @@ def meet(aantal: int, *, alles: bool, los: bool) -> Uitkomst:
         yield "zet klaar"
         project = zet_klaar(aantal or None, Path(map_) / "ons")
         meting = Meting(aantal, Path(map_), project, wijziging(project), alles)
-        for stap in ALLE_STAPPEN if los else STAPPEN[aantal]:
+        ook = (opnieuw,) if alles and aantal == GROOT else ()
+        for stap in ALLE_STAPPEN if los else (*STAPPEN[aantal], *ook):
             yield from stap(meting)
 
 
@@ -153,7 +154,9 @@ def main(argumenten: list[str] | None = None) -> int:
         "aantallen", nargs="*", type=int, help="aantallen records; 0 is deze site (standaard: 0 1000 5000)"
     )
     parser.add_argument(
-        "--alles", action="store_true", help="ook 10.000 records, alle pagina's in Material, en het zoeken (duurt lang)"
+        "--alles",
+        action="store_true",
+        help="ook 10.000 records, een tweede bouw van 5.000, alle pagina's in Material, en het zoeken (duurt lang)",
     )
     keuze = parser.parse_args(argumenten)
     aantallen = keuze.aantallen or [VANDAAG, KLEIN, GROOT, *([ZEER_GROOT] if keuze.alles else [])]

@@ -41,6 +41,7 @@ class Doel(NamedTuple):
 
 VASTE = (
     Doel(VANDAAG, CONTROLE_KORT, 0.35),
+    Doel(VANDAAG, OPNIEUW, 0.2, (VANDAAG, BOUW)),
     Doel(VANDAAG, VOORBEELD, 0.3),
     Doel(GROOT, GEHEUGEN, 400),
     Doel(GROOT, REKENT, 1.1, (KLEIN, REKENT)),
