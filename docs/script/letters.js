@@ -11,6 +11,12 @@ export function kaal(tekst) {
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
 }
 
+/** Its plain letters and figures, with a dash between them: ``'s-Hertogenbosch`` is s-hertogenbosch. */
+export const metStreepjes = (tekst) =>
+  kaal(tekst)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
 /** Edits between two words (a swap of neighbours is one), or ``meest`` + 1 when there are more. */
 export function afstand(a, b, meest) {
   if (Math.abs(a.length - b.length) > meest) return meest + 1;

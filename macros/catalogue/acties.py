@@ -98,8 +98,8 @@ def gewisseld(samenhang: Samenhang) -> list[Actie]:
     return [a for a in samenhang.alle(Actie) if any(iets.wisselingen for iets in met_delen(a))]
 
 
-def trok_eerder(samenhang: Samenhang, partij: Record, gewisseld: Iterable[Actie]) -> list[Actie]:
-    """The actions among ``gewisseld`` that a party led, or a part of them, and leads no more; itself or by a role."""
+def trok_eerder(samenhang: Samenhang, partij: Record, kandidaten: Iterable[Actie]) -> list[Actie]:
+    """The actions among ``kandidaten`` that a party led, or a part of them, and leads no more; itself or by a role."""
 
     rollen = {r.id for r in samenhang.alle(Contactrol) if r.organisatie == partij.id}
 
@@ -110,7 +110,7 @@ def trok_eerder(samenhang: Samenhang, partij: Record, gewisseld: Iterable[Actie]
         geweest = [b for b in beurten(iets, samenhang.vandaag) if not b.komt]
         return any(map(zelf, geweest[:-1])) and not zelf(geweest[-1])
 
-    return [a for a in gewisseld if any(map(eerder, met_delen(a)))]
+    return [a for a in kandidaten if any(map(eerder, met_delen(a)))]
 
 
 def kies_acties(

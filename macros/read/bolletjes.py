@@ -9,7 +9,9 @@ from macros.read.inspringing import diepte, is_leeg, kop
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
 
-_BOLLETJE = re.compile(r"( *)[•‣◦●○▪▫■□∙·➢➤✓–—−][ \t]*(?=\S)")
+BOLLETJES = "•‣◦●○▪▫■□➢➤"
+"""What word processors put before an item of a list."""
+_BOLLETJE = re.compile(rf"( *)[{BOLLETJES}∙·✓–—−][ \t]*(?=\S)")
 _BLOK = re.compile(r":\s+[>|][+-]?\s*$")
 
 

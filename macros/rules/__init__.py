@@ -51,6 +51,13 @@ def samen(lading: Lading, lokaal: Iterable[Bevinding]) -> list[Bevinding]:
     return sorted(_een_per_plek({*lading.bevindingen, *over_geheel(lading), *lokaal}))
 
 
+_WINT = (
+    (verwijzingen.ONBEKEND.id, (leesregels.YAML_SYNTAXIS.id, opmaak.WEBADRES.id)),
+    (mappen.DUBBEL_BESTAND.id, (mappen.BESTANDSNAAM.id,)),
+)
+"""Rules that tell the cause, each with those that see only what follows from it at the same place."""
+
+
 def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
     """Without what says of the same value again that it does not fit: a person's data comes first, then the field.
 
@@ -65,11 +72,8 @@ def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
             groep = [b for b in groep if b.regel_id in privacy] or [
                 b for b in groep if b.regel_id == veldregels.VERKEERDE_VORM.id
             ]
-        elif any(een.regel_id == verwijzingen.ONBEKEND.id for een in groep):
-            groep = [b for b in groep if b.regel_id not in (leesregels.YAML_SYNTAXIS.id, opmaak.WEBADRES.id)]
-        elif any(een.regel_id == mappen.DUBBEL_BESTAND.id for een in groep):
-            groep = [b for b in groep if b.regel_id != mappen.BESTANDSNAAM.id]
-        yield from groep
+        over = {verliest for wint, verliezen in _WINT for verliest in verliezen if wint in {b.regel_id for b in groep}}
+        yield from (b for b in groep if b.regel_id not in over)
 
 
 def _werk_per_bestand() -> list[Werk]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from macros.fields.tekstvorm import LINK
 from macros.findings import Bevinding, Niveau, Regel
+from macros.read.bolletjes import BOLLETJES
 from macros.records.teksten import Tekst
 from macros.records.vormen import mag_opmaak
 
@@ -57,13 +58,14 @@ WEBADRES = Regel(
 REGELS = (HTML, GEVAARLIJKE_LINK, SJABLOON, OPMAAK, LIJST, WEBADRES)
 
 _GEWOON = "Schrijf gewone tekst."
+_EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
 _MARKDOWN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("een plaatje", re.compile(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)")),
     ("een link", re.compile(r"\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|^\[[^\]\n]{1,200}\]:\s", re.MULTILINE)),
     ("een kopje", re.compile(r"^#{1,6} [^\n]*", re.MULTILINE)),
     ("een tabel", re.compile(r"^\|[^\n]*\|[^\n]*", re.MULTILINE)),
-    ("een bolletje", re.compile(r"(?:^|(?<=\s))[•‣◦●○▪▫■□➢➤](?= )", re.MULTILINE)),
-    ("een emoji", re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]+")),
+    ("een bolletje", re.compile(rf"(?:^|(?<=\s))[{BOLLETJES}](?= )", re.MULTILINE)),
+    ("een emoji", re.compile(f"[{_EMOJI}]+")),
     ("opmaak van Markdown", re.compile(r"\*\*\S|__\S[^_\n]{0,200}__|`")),
 )
 """What Markdown has that a text here has not, with what to call it."""
@@ -84,7 +86,7 @@ _VERBODEN: tuple[tuple[Regel, re.Pattern[str], str, str], ...] = (
     ),
 )  # fmt: skip
 
-_MOGELIJK = re.compile(r"[<&{}\[*_`#:|•‣◦●○▪▫■□➢➤\u2600-\u27bf\U0001f000-\U0001faff]|- ")
+_MOGELIJK = re.compile(rf"[<&{{}}\[*_`#:|{BOLLETJES}{_EMOJI}]|- ")
 """Every pattern above needs one of these; most texts have none."""
 
 

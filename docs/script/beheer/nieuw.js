@@ -1,6 +1,6 @@
 /* Where something new can be put, and what it is called in the data: worked out from the forms and the records there are. */
 
-import { kaal } from "../letters.js";
+import { kaal, metStreepjes } from "../letters.js";
 
 /** The kinds of which one can be added, in reading order: ``{deel, naam}`` with the words for one. */
 export function soorten(model) {
@@ -129,12 +129,7 @@ export function volgendeCode(records, { bestand, pad }) {
 
 /** An id made from a name, which no other record of the same kind has. */
 export function nieuweId(naam, soort, records) {
-  const kern = kaal(naam)
-    .replaceAll("'", "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 70)
-    .replace(/-+$/, "");
+  const kern = metStreepjes(kaal(naam).replaceAll("'", "")).slice(0, 70).replace(/-+$/, "");
   const bezet = new Set(records.filter((r) => r.soort === soort).map((r) => r.id));
   let id = kern || soort;
   for (let nummer = 2; bezet.has(id); nummer++) id = `${kern}-${nummer}`;

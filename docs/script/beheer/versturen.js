@@ -3,7 +3,7 @@
  * the same. The token is in the field and in one variable, nowhere else.
  */
 
-import { kaal } from "../letters.js";
+import { metStreepjes } from "../letters.js";
 import { vandaag } from "./datum.js";
 import { element, kopie, nieuwId } from "./sjabloon.js";
 
@@ -181,10 +181,6 @@ function met(record, veld, waarde) {
 
 /** A name for a branch: the day, and the words of the title. */
 function takNaam(titel) {
-  const woorden = kaal(titel)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 40)
-    .replace(/-+$/, "");
+  const woorden = metStreepjes(titel).slice(0, 40).replace(/-+$/, "");
   return `voorstel/${vandaag()}-${woorden || "verandering"}`;
 }

@@ -1,6 +1,6 @@
 /* The documents that have been fetched so far, ready to be searched by word, by phrase and by place. */
 
-import { kaal } from "../../letters.js";
+import { metStreepjes } from "../../letters.js";
 import { Index } from "./index.js";
 import { Plaatsen } from "./plaatsen.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
@@ -14,13 +14,6 @@ const VELDEN = [1.2, 1, 0.35];
 const VEEL = 45;
 const NIET = new Set(["niet", "geen"]);
 const LEESBAAR = ["geld", "besluit", "document", "actie"];
-
-/** The end of an address that was left out because the name tells it. */
-function uitNaam(naam) {
-  return kaal(naam)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** The kinds, each with what there is to know of it; a kind that readers know by more names has that with the first. */
 function soortenVan(rijen) {
@@ -169,7 +162,7 @@ export class Verzameling {
 
   #document(id, rij, mappen, wijs) {
     const [soort, map, stuk, naam, ook, gebied, over, tot, vragen, bel, merk, taal] = rij;
-    const adres = mappen[map] + (stuk || uitNaam(naam));
+    const adres = mappen[map] + (stuk || metStreepjes(naam));
     return {
       ...this.soorten[soort],
       id,
