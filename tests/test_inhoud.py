@@ -1,5 +1,6 @@
 """How the check of the content tells a difference; what it checks stands in tests/inhoud."""
 
+from tests.inhoud import zoekvragen
 from tests.inhoud.gegevens import Gegevens, verschil
 
 PLEK = "bron 001, regel 3 (actie 2b)"
@@ -22,3 +23,19 @@ def test_ontbreekt_een_van_beide_dan_staat_dat_er():
 
 def test_een_lege_map_heeft_geen_documenten(tmp_path):
     assert not Gegevens(tmp_path).documenten
+
+
+def test_een_antwoord_dat_er_niet_meer_is_wordt_genoemd():
+    vraag = zoekvragen.Vraag("vers.tsv", "kosten", ("plan/#geld", "plan/weg/"))
+    assert [*zoekvragen.zonder_pagina([vraag], {"plan/#geld"})] == [
+        'vers.tsv: "kosten" heeft als antwoord plan/weg/, en dat adres is er niet (meer).'
+    ]
+
+
+def test_een_zin_die_ongezien_moet_blijven_staat_in_geen_woordgroep():
+    vraag = zoekvragen.Vraag("ongezien.tsv", "Hij gooit met borden", ())
+    woorden = {"hij gooit met borden": "slaan"}
+    assert [*zoekvragen.verklapt([vraag], woorden)] == [
+        'ongezien.tsv: "hij gooit met borden" staat in woordgroep "slaan": zo meet deze vraag niets meer.'
+    ]
+    assert not [*zoekvragen.verklapt([vraag._replace(bestand="afstellen.tsv")], woorden)]

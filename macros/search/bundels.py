@@ -103,6 +103,7 @@ class Bundelaar:
             "begin": 0 if naam == LANDELIJK else self.begin,
             "contact": self._contact(naam),
             "naar": self._naar(naam),
+            "opvolgers": self._opvolgers(vroeg, naam),
         }
         return Bundel(naam, inhoud, self._rijen(laat, naam) | {"teksten": [d.tekst for d in [*vroeg, *laat]]})
 
@@ -114,6 +115,11 @@ class Bundelaar:
             if (not groep.taal if naam != LANDELIJK else bool(groep.direct) is not later)
             and (doelen := self._doelen(groep, naam))
         ]
+
+    def _opvolgers(self, documenten: list[Document], naam: str) -> list[list[int]]:
+        """Each document that was followed, with what followed it."""
+        paren = [[self.nummers[d.sleutel], *self._wijs((d.opvolger,), naam)] for d in documenten if d.opvolger]
+        return [paar for paar in paren if len(paar) > 1]
 
     def _contact(self, naam: str) -> list[list[int]]:
         """The roles in this bundle that come first for advice, each with its gemeenten; none stands for all others."""

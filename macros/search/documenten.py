@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.catalogue import Catalogus
-from macros.fields.keuzes import Stand, Vraag
+from macros.fields.keuzes import Provincie, Stand, Vraag
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
 from macros.fields.soort import Zoeken
@@ -17,7 +17,9 @@ from macros.kinds.actie import Actie
 from macros.kinds.actielijn import Actielijn
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document as Beleidsdocument
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
+from macros.kinds.programma import Programma
 
 Sleutel = tuple[str, str]
 """A record's kind and key."""
@@ -58,6 +60,8 @@ class Document:
     """What else there is to know of its time, in the letters of ``MERKEN``."""
     taal: str = ""
     """The language of a page that is not in Dutch."""
+    opvolger: Sleutel | None = None
+    """The document that has come after this one."""
     tekst: str = ""
     zoeken: Zoeken = field(default_factory=Zoeken)
     """How its kind takes part in search."""
@@ -79,6 +83,14 @@ PAGINA = Zoeken(bedoeling={"contactrol": 1.1})
 HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
 """The pages for editors answer editors, and must not stand between a visitor and help."""
 ADRES_HANDBOEK = "bijdragen/"
+PROVINCIE = Zoeken(gewicht=0.9, duidt="plaats")
+"""How a province takes part in search: a place, below any gemeente or region of its name."""
+OOK_PROVINCIE = {
+    Provincie.FRYSLAN: ("Friesland",),
+    Provincie.NOORD_BRABANT: ("Brabant",),
+    Provincie.NOORD_HOLLAND: ("West-Friesland",),
+}
+"""What people call a province or a part of it that is named after another one."""
 
 
 def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Document]:
@@ -100,6 +112,25 @@ def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Doc
             yield _document(record, record.soort.zoeken, catalogus)
 
 
+def provincies(catalogus: Catalogus) -> Iterator[Document]:
+    """The provinces in which gemeenten lie, on the page of all gemeenten: who asks for one finds no other place."""
+    per: dict[Provincie, list[Sleutel]] = {}
+    for gemeente in catalogus.alle(Gemeente):
+        if gemeente.provincie and catalogus.geldt(gemeente):
+            regios = ((r.soort.naam, r.sleutel) for r in catalogus.gebieden.regios(gemeente))
+            per.setdefault(gemeente.provincie, []).extend(regios)
+    for provincie, gebied in per.items():
+        yield Document(
+            ("provincie", provincie.value),
+            "Provincie",
+            f"{Gemeente.soort.verzameling}/#provincie-{provincie.value}",
+            provincie.label,
+            OOK_PROVINCIE.get(provincie, ()),
+            gebied=tuple(dict.fromkeys(gebied)),
+            zoeken=PROVINCIE,
+        )
+
+
 def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
     stand = catalogus.stand(record)
     return Document(
@@ -117,6 +148,7 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
         vragen=tuple(_vragen(record)),
         bel=_bel(record, catalogus),
         codes=_andere_namen(record, zoeken.codes),
+        opvolger=_opvolger(record, catalogus),
         tekst=_tekst(record, zoeken),
         zoeken=zoeken,
     )
@@ -135,6 +167,15 @@ def _opgevolgd(record: Record, catalogus: Catalogus) -> bool:
     )
     opvolgers = catalogus.opvolgers(document) if document else []
     return any(catalogus.stand(o) is not Stand.STRAKS for o in opvolgers)
+
+
+def _opvolger(record: Record, catalogus: Catalogus) -> Sleutel | None:
+    """What came after a document or programme: the last that is there by now, else the first that is to come."""
+    if not isinstance(record, Beleidsdocument | Programma):
+        return None
+    opvolgers = catalogus.opvolgers(record)
+    nu = [o for o in opvolgers if catalogus.stand(o) is not Stand.STRAKS]
+    return next(((o.soort.naam, o.sleutel) for o in [*nu[-1:], *opvolgers]), None)
 
 
 def _bel(record: Record, catalogus: Catalogus) -> str:

@@ -9,7 +9,7 @@ from macros.catalogue import Catalogus
 from macros.fields.keuzes import Vraag
 from macros.kinds.gemeente import Gemeente
 from macros.search.bundels import Bundel, Bundelaar, als_json
-from macros.search.documenten import Paginatekst, Sleutel, documenten
+from macros.search.documenten import Paginatekst, Sleutel, documenten, provincies
 from macros.search.woorden import groepen
 
 GEGEVENS = Path("zoeken/gegevens")
@@ -17,7 +17,8 @@ GEGEVENS = Path("zoeken/gegevens")
 
 def maak_bundels(catalogus: Catalogus, paginas: list[Paginatekst]) -> list[Bundel]:
     """Everything that can be found, in the order in which a browser needs it."""
-    return Bundelaar(list(documenten(catalogus, paginas)), list(groepen(catalogus)), _contact(catalogus)).bundels()
+    alle = [*documenten(catalogus, paginas), *provincies(catalogus)]
+    return Bundelaar(alle, list(groepen(catalogus)), _contact(catalogus)).bundels()
 
 
 def _contact(catalogus: Catalogus) -> dict[Sleutel, Sleutel]:

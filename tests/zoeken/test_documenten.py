@@ -9,11 +9,13 @@ import pytest
 from macros.catalogue import Catalogus
 from macros.fields.record import Record
 from macros.kinds import PER_NAAM
+from macros.kinds.document import Document as Beleidsdocument
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
 from macros.kinds.woordgroep import Woordgroep
 from macros.pages.register import register
 from macros.search.bundels import Bundel, Bundelaar
-from macros.search.documenten import Document, Paginatekst, documenten
+from macros.search.documenten import Document, Paginatekst, documenten, provincies
 from macros.search.schrijf import maak_bundels
 from macros.search.woorden import Groep, groepen
 from tests.project import rijke_catalogus
@@ -43,6 +45,24 @@ def test_een_actie_geldt_waar_haar_plan_geldt_en_tot_wanneer(catalogus: Catalogu
     assert actie.gebied == (("deelregio", "kustland-oost"),)
     assert actie.tot == "2024-12-31"
     assert ("actielijn", "samen-werken") in actie.over
+
+
+def test_een_provincie_is_een_plaats_op_de_pagina_van_de_gemeenten(catalogus: Catalogus) -> None:
+    """With the regions that have a gemeente in it, so that a question for the province finds what is there."""
+    gemeente = next(g for g in catalogus.alle(Gemeente) if g.provincie and catalogus.gebieden.regios(g))
+    gevonden = {d.sleutel[1]: d for d in provincies(catalogus)}
+    document = gevonden[gemeente.provincie.value]
+    assert document.adres == f"gemeenten/#provincie-{gemeente.provincie.value}"
+    assert ("regio", catalogus.gebieden.regios(gemeente)[0].id) in document.gebied
+
+
+def test_een_document_weet_wat_erna_kwam(catalogus: Catalogus) -> None:
+    opgevolgd = {d.sleutel[1]: d.opvolger for d in documenten(catalogus, []) if d.opvolger}
+    verwacht = {d.id for d in catalogus.alle(Beleidsdocument) if catalogus.opvolgers(d)}
+    assert verwacht
+    assert verwacht <= opgevolgd.keys()
+    oud = catalogus.geef(Beleidsdocument, sorted(verwacht)[0])
+    assert opgevolgd[oud.id] == ("document", catalogus.opvolgers(oud)[-1].id)
 
 
 def test_een_vroegere_gemeente_ligt_in_haar_opvolger(catalogus: Catalogus) -> None:
@@ -80,7 +100,7 @@ def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[
         assert bool(feiten) is (naam not in bekend), naam
         bekend.setdefault(naam, feiten)
     namen = {naam for naam, klasse in PER_NAAM.items() if klasse.soort.zoeken}
-    assert namen & bekend.keys() == bekend.keys() - {"pagina"}
+    assert namen & bekend.keys() == bekend.keys() - {"pagina", "provincie"}
     zoeken = Thema.soort.zoeken
     assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling), 0]
 

@@ -19,6 +19,7 @@ const SOORTEN = [
   ["handboek", "Voor redacteuren", 0.3, 0.15, 1, "", { redactie: 4 }],
   ["geld", "Bedrag", 0.5, 0.15, 1, "", { geld: 2.4 }],
   ["regiovisie", "Regiovisie", 1, 0.25, 1, "", { document: 1.5 }],
+  ["provincie", "Provincie", 0.9, 0.15, 1, "plaats", {}],
 ];
 const MAPPEN = ["regios/", "gemeenten/", "themas/", "contactrollen/", "", "organisaties/"];
 /* Kind, folder, address (0: as the name), name, other names, areas, subjects, last day, questions. */
@@ -53,6 +54,9 @@ const RIJEN = [
   [11, 2, "eerder", "Nota zeewind", 0, [0], 0, "2030-12-31", 0, 0, "v"], // 27
   [11, 2, "toen", "Koers zeewind", 0, [0], 0, "2020-12-31"], // 28
   [11, 2, "nu", "Aanpak zeewind", 0, [0], 0, "2030-12-31"], // 29
+  [12, 1, "#provincie-ver", "Verland", "Veenland"], // 30
+  [2, 1, 0, "Verburg"], // 31
+  [5, 5, "vt-ver", "Agenda Verland"], // 32
 ];
 const PLAATSEN = [2, "Kerkdam|Tull en 't Waal|Een|Moordhuizen", "", "Kerkdam|Buren"];
 
@@ -67,6 +71,7 @@ function machine() {
     plaatsen: PLAATSEN,
     gewoon: "buren een",
     contact: [[9], [10, 2]],
+    opvolgers: [[20, 21]],
     groepen: [
       ["slaat|klappen|wordt mishandeld|gooit", "geweld"],
       ["zelfmoord|wil niet meer", "zelfdoding"],
@@ -279,7 +284,7 @@ test("een dorp leidt naar elke gemeente waar het ligt, zoals het heet", () => {
 test("een plaats is nooit zonder woord een andere: wat erop lijkt wordt gevraagd", () => {
   assert.deepEqual(plaatsen("duinvorot"), [["Duinvoort", "duinvorot", "Duinvoort"]]);
   for (const vraag of ["naar huis", "kerk dam", "ouderenmishandeling"]) assert.deepEqual(plaatsen(vraag), [], vraag);
-  assert.equal(antwoord(machine(), "opvang in Verweg").onbekendePlaats, "verweg");
+  assert.equal(antwoord(machine(), "opvang in Verweg").onbekendePlaats, "Verweg");
 });
 
 test("een plaats die heet als een woord is alleen een plaats waar dat zo staat", () => {
@@ -319,6 +324,29 @@ test("de pagina van een plaats is bij elke vraag een van de eerste drie", () => 
     "ik woon in X",
   ])
     assert.ok(zoek(vraag.replace("X", "Duinvoort")).slice(0, 3).includes("gemeenten/duinvoort/"), vraag);
+});
+
+test("van een plaats zonder stuk staat dat erbij, en komt haar eigen pagina eerst", () => {
+  for (const [vraag, naam, adres] of [
+    ["regiovisie Verburg", "Verburg", "gemeenten/verburg/"],
+    ["kosten Veenland", "Veenland", "gemeenten/#provincie-ver"],
+  ]) {
+    const { zonderStuk, treffers } = antwoord(machine(), vraag);
+    assert.deepEqual([zonderStuk, treffers[0].adres], [[naam], adres], vraag);
+  }
+  for (const vraag of ["regiovisie Duinvoort", "opvang Verburg", "regiovisie"])
+    assert.deepEqual(antwoord(machine(), vraag).zonderStuk, [], vraag);
+  assert.equal(antwoord(machine(), "regiovisie IJzerdam").onbekendePlaats, "IJzerdam");
+});
+
+test("een provincie is een plaats; wat naar haar heet komt ervoor", () => {
+  assert.equal(zoek("opvang Verland")[0], "gemeenten/#provincie-ver");
+  assert.deepEqual(zoek("agenda verland").slice(0, 2), ["organisaties/vt-ver/", "gemeenten/#provincie-ver"]);
+});
+
+test("wie vraagt wat er na een stuk kwam, krijgt wat de gegevens als opvolger noemen", () => {
+  const gevonden = zoek("opvolger samen 2015");
+  assert.equal(gevonden.indexOf("themas/visie-2020/") + 1, gevonden.indexOf("themas/visie-2015/"));
 });
 
 test("wie een stuk wil lezen over een plaats, ziet het stuk voor de pagina van die plaats", () => {

@@ -87,7 +87,7 @@ export function hulp({ signaal = "", lijn = "", taal = undefined } = {}) {
 }
 
 /** What the answer took for a place, where that is not plain: never another place without a word. */
-export function plaatsregels({ plaatsen = [], onbekendePlaats = "" }) {
+export function plaatsregels({ plaatsen = [], onbekendePlaats = "", zonderStuk = [] }) {
   const regels = [];
   for (const { naam, lijkt, gemeenten } of plaatsen) {
     const namen = gemeenten.flatMap((g, i) => [i ? (i === gemeenten.length - 1 ? " en " : ", ") : "", link(g)]);
@@ -95,6 +95,8 @@ export function plaatsregels({ plaatsen = [], onbekendePlaats = "" }) {
     else if (gemeenten.length > 1) regels.push([`${naam} is er meer dan eens: in `, ...namen, ". Kies uw gemeente."]);
     else if (gemeenten[0].naam !== naam) regels.push([`${naam} hoort bij de gemeente `, ...namen, "."]);
   }
+  for (const naam of zonderStuk)
+    regels.push([`Van ${naam} staat hier geen regiovisie of plan. Wat hieronder staat, is algemeen of van elders.`]);
   if (onbekendePlaats)
     regels.push([
       `Wij kennen geen plaats die "${onbekendePlaats}" heet. `,

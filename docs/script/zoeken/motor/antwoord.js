@@ -105,6 +105,7 @@ export function antwoord(machine, tekst) {
     taal: vraag.talen.length ? kort(verzameling.inTaal(vraag.talen)) : undefined,
     plaatsen: plaatsen(vraag, verzameling),
     onbekendePlaats: vraag.onbekendePlaats,
+    zonderStuk: vraag.zonderStuk,
     aantal: Math.min(MEESTE, treffers.length),
     dichtstbij: treffers.length ? [] : machine.dichtstbij(tekst).map(kort),
     treffers: treffers.slice(0, MEESTE).map(({ document, ook = [] }, plek) => {

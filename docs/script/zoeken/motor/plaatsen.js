@@ -15,12 +15,13 @@ const VOORAF = new Set([
   "rond",
   "gemeente",
   "regio",
+  "provincie",
   "stad",
   "dorp",
   "plaats",
   "woon",
 ]);
-const SOORTWOORD = new Set(["gemeente", "regio", "stad", "dorp", "plaats", "omgeving", "woonplaats"]);
+const SOORTWOORD = new Set(["gemeente", "regio", "provincie", "stad", "dorp", "plaats", "omgeving", "woonplaats"]);
 /* Words after which a word that is also a place is not the place: the neighbours, my animals. */
 const LIDWOORD = new Set(
   "de het een mijn je jouw uw zyn haar hun ons onze dit deze die dat alle veel twee geen".split(" "),
@@ -46,7 +47,7 @@ export class Plaatsen {
 
   /** Add a name; ``rang`` is 0 for the name of a gemeente or region, 1 for another name of it, 2 for a village. */
   voegToe(naam, document, rang) {
-    const kern = naam.replace(/\(.*?\)/g, " ").replace(/^(regio|gemeente) /i, "");
+    const kern = naam.replace(/\(.*?\)/g, " ").replace(/^(regio|gemeente|provincie) /i, "");
     const alle = woorden(kern);
     if (!alle.length) return;
     const al = this.#namen.get(alle[0]) ?? [];

@@ -217,7 +217,7 @@ function zetOpvolgers(treffers, { zoekt }, verzameling) {
   if (!zoekt.has("opvolger")) return treffers;
   const uit = new Set();
   for (const t of treffers) {
-    const na = t.document.opgevolgd ? verzameling.opvolger(t.document) : undefined;
+    const na = verzameling.opvolger(t.document);
     if (na) uit.add(treffers.find(({ document }) => document === na) ?? { document: na, score: t.score });
     uit.add(t);
   }
@@ -282,7 +282,7 @@ function voegSamen(treffers) {
 
 /**
  * A place that is named is context and an answer: its page comes first; second when the best answer is of that very place,
- * and third when somebody asks for a piece to read.
+ * and third when somebody asks for a piece to read that there is of that place.
  */
 function zetPlaatsen(treffers, vraag, verzameling) {
   const wil = [];
@@ -290,7 +290,8 @@ function zetPlaatsen(treffers, vraag, verzameling) {
     const nu = [...new Set(documenten.flatMap((d) => verzameling.vandaag(d)))];
     const gemeenten = nu.filter((d) => d.aard === "gemeente");
     const gebieden = nu.filter((d) => d.aard !== "gemeente");
-    const eerst = soortwoord === "regio" ? [...gebieden, ...gemeenten] : [...gemeenten, ...gebieden];
+    const gevraagd = nu.filter((d) => d.aard.endsWith(soortwoord || "-"));
+    const eerst = [...gevraagd, ...gemeenten, ...gebieden];
     wil.push(...eerst.slice(0, gemeenten.length > 1 ? 2 : 1), ...documenten.filter((d) => !nu.includes(d)));
   }
   const pagina = [...new Set(wil)].slice(0, 2);
@@ -307,10 +308,11 @@ function zetPlaatsen(treffers, vraag, verzameling) {
 const VANHIER = new Set(["document", "punt", "actie", "lijn", "doel", "geld", "besluit", "verantwoordelijkheid"]);
 
 /** How many answers come before the page of a place. */
-function voorPlaats([beste], { eenheden, zoekt }, pagina) {
-  if (!eenheden.length || !beste) return 0;
+function voorPlaats([beste], { eenheden, zoekt, zonderStuk }, pagina) {
+  if (!eenheden.length || !beste || zonderStuk.length) return 0;
   if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
   const { aard, gebied } = beste.document;
+  if (pagina[0].aard === "provincie" && pagina[0].kernen[0].some((s) => beste.document.kernen[0].includes(s))) return 1;
   const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id));
   return overPlaats || (VANHIER.has(aard) && gebied.length) ? 1 : 0;
 }

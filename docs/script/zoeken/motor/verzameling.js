@@ -70,6 +70,7 @@ export class Verzameling {
   #perAdres = new Map();
   #contact = new Map();
   #vanSoort = new Map();
+  #opvolgers = new Map();
   #soortStand = 0;
 
   /** Add the shared bundle; it must come first, since the others point into it. */
@@ -86,7 +87,7 @@ export class Verzameling {
   }
 
   /** Add the documents of a bundle. */
-  bundel(naam, { begin, mappen, rijen, naar, contact = [] }) {
+  bundel(naam, { begin, mappen, rijen, naar, contact = [], opvolgers = [] }) {
     this.stand += 1;
     const eerste = this.documenten.length;
     this.#nummers.set(naam, { begin, eerste });
@@ -96,6 +97,7 @@ export class Verzameling {
     const isPlaats = (d) => d.duidt === "plaats";
     for (const document of [...nieuw.filter(isPlaats), ...nieuw.filter((d) => !isPlaats(d))]) this.#voegToe(document);
     this.#naar(naar, wijs);
+    for (const [van, na] of opvolgers) this.#opvolgers.set(wijs(van), this.documenten[wijs(na)]);
     for (const [rol, ...gemeenten] of contact) {
       if (!gemeenten.length) this.eerste = this.documenten[wijs(rol)];
       for (const gemeente of gemeenten) this.#contact.set(wijs(gemeente), this.documenten[wijs(rol)]);
@@ -234,12 +236,9 @@ export class Verzameling {
     return ouder && ouder.duidt !== "plaats" ? stammen(`${ouder.label} ${ouder.naam}`) : [];
   }
 
-  /** The document of the same sort and region that came after another and has no successor itself. */
-  opvolger({ aard, label, adres }) {
-    const [, regio] = adres.split("/");
-    return this.documenten.find(
-      (d) => d.aard === aard && d.label === label && !d.opgevolgd && d.adres.startsWith(`regios/${regio}/`),
-    );
+  /** The document that came after another, as the data has it. */
+  opvolger(document) {
+    return this.#opvolgers.get(document.id);
   }
 
   /** The documents that say they are about another. */
@@ -276,6 +275,14 @@ export class Verzameling {
     if (plaats.aard !== "gemeente") return [plaats];
     const opvolgers = plaats.gebied.map((id) => this.documenten[id]).filter((d) => d.aard === "gemeente");
     return opvolgers.length ? opvolgers : [plaats];
+  }
+
+  /** Whether there is a document for a place, or may be one that has not been fetched yet. */
+  heeftStuk(plaats) {
+    const kringen = this.omgeving(plaats);
+    const hier = (id) => id === plaats.id || kringen.some((kring) => kring.has(id));
+    if (this.regios.some(([naam, id]) => hier(id) && !this.#nummers.has(naam))) return true;
+    return this.documenten.some((d) => d.bedoeling.document > 1 && d.gebied.some(hier));
   }
 
   /** The numbers of a place, of what it lies in (deelregio), and of what that lies in (regio). */

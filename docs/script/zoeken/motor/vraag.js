@@ -118,6 +118,23 @@ function isOnbekend(inhoud, alle, lijst) {
   return !alle.some((w) => lijst.kentVorm(w)) && alle.filter((w) => lijst.bijna(w)).length < 2;
 }
 
+/* What is read in or beside a document. */
+const UIT_STUK = ["document", "geld", "besluit", "voortgang"];
+
+/** The names of the places of which a piece is asked while there is none. */
+function zonderStukVan(genoemd, zoekt, verzameling) {
+  if (!UIT_STUK.some((soort) => zoekt.has(soort))) return [];
+  const heeft = (d) => verzameling.heeftStuk(d) || verzameling.vandaag(d).some((nu) => verzameling.heeftStuk(nu));
+  return genoemd.filter(({ documenten }) => !documenten.some(heeft)).map(({ naam }) => naam);
+}
+
+/* Words of a question for a piece, of which the last one unknown is taken for the name of a place. */
+const KORT = 3;
+
+/** A word as it was typed: it was folded to be looked for. */
+const zoalsGetypt = (tekst, woord) =>
+  tekst.split(/[\s,.?!()"]+/).find((stuk) => woorden(stuk).join("") === woord) ?? woord;
+
 /** A question taken apart, over the documents that are there now. */
 export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
@@ -141,6 +158,12 @@ export function ontleed(tekst, verzameling) {
   const zoekt = new Set([...groepen].flatMap((g) => g.zoekt));
   if (zoekt.has("uitleg") && !zoekt.has("opvolger")) zoekt.delete("document");
   if (zoekt.has("geld") || zoekt.has("besluit")) zoekt.delete("document");
+  const laatste = eenheden.at(-1);
+  const vreemdePlaats =
+    onbekend ||
+    (!genoemd.length && eenheden.length > 1 && eenheden.length <= KORT && zoekt.has("document")
+      ? rest.filter((w) => w === laatste.woord && !laatste.verwanten.length && !laatste.betekent.length).join("")
+      : "");
   const vertelt = isVerhaal(alle) && !STUKKEN.some((soort) => zoekt.has(soort));
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
   const inTaal = treffers.filter((t) => t.groep?.taal && t.groep.taal !== "en").length;
@@ -160,7 +183,8 @@ export function ontleed(tekst, verzameling) {
     ),
     genoemd,
     plaatsen: [...new Set(documenten.flatMap((d) => [d, ...verzameling.vandaag(d)]))],
-    onbekendePlaats: onbekend,
+    onbekendePlaats: vreemdePlaats && zoalsGetypt(tekst, vreemdePlaats),
+    zonderStuk: zonderStukVan(genoemd, zoekt, verzameling),
     signaal,
     eerst: verzameling.documenten[eerste],
     vertelt,
