@@ -19,6 +19,7 @@ from bench.doelen import (
     BOUW,
     CONTROLE,
     CONTROLE_KORT,
+    CONTROLE_WEER,
     FORMAAT,
     GEHEUGEN,
     GROOT,
@@ -63,6 +64,7 @@ def controle(meting: Meting) -> Uitkomst:
     python(meting.project, "-m", "macros", "check")  # compiles our modules once, as on anyone's machine
     _vergeet(meting)
     yield CONTROLE, python(meting.project, "-m", "macros", "check").wacht
+    yield CONTROLE_WEER, python(meting.project, "-m", "macros", "check").wacht
     meting.edit.doe(meting.project, "venkel")
     yield CONTROLE_KORT, python(meting.project, "-m", "macros", "check").wacht
 

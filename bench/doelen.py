@@ -9,7 +9,8 @@ VANDAAG, KLEIN, GROOT, ZEER_GROOT = 0, 1000, 5000, 10_000
 """Numbers of records; the first stands for this site's own data."""
 BOUW, REKENT, OPNIEUW = "hele bouw", "hele bouw, rekentijd", "bouw na een wijziging"
 HUGO, MATERIAL = "Hugo", "Material, rekentijd"
-CONTROLE, CONTROLE_KORT, VOORBEELD = "controle, schoon", "controle na een wijziging", "wijziging in het voorbeeld"
+CONTROLE, CONTROLE_WEER, CONTROLE_KORT = "controle, schoon", "controle, niets veranderd", "controle na een wijziging"
+VOORBEELD = "wijziging in het voorbeeld"
 GEHEUGEN, TABELLEN, FORMAAT = "geheugen", "tabellen", "rekentijd van "
 
 Cijfers = dict[tuple[int, str], float]

@@ -23,7 +23,8 @@ from macros.catalogue import Lading
 from macros.catalogue.laad import stel_samen
 from macros.fields.record import Record
 from macros.findings import Bevinding
-from macros.read import lees, lees_map
+from macros.read.bestand import lees
+from macros.read.map import lees_map
 from macros.records.bouw import Gelezen, bouw
 from macros.records.vormen import vorm
 from macros.rules import per_bestand, samen

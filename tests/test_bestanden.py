@@ -14,7 +14,7 @@ import pytest
 
 from macros.catalogue import laad
 from macros.kinds.thema import Thema
-from macros.read.bestand import MAX_BYTES
+from macros.read.vondst import MAX_BYTES
 from tests.conftest import VANDAAG, bevindingen
 
 NIEMAND = 65534

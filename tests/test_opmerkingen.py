@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.read import lees
+from macros.read.bestand import lees
 from macros.read.opmerkingen import opmerkingen
 
 GEVALLEN = {

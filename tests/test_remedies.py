@@ -10,7 +10,7 @@ import pytest
 
 from macros.catalogue import laad
 from macros.findings import Bevinding, Niveau
-from macros.read import Bestand, lees
+from macros.read.bestand import Bestand, lees
 from macros.records.vormen import vorm
 from macros.rules import controleer
 from tests.breken import _proef

@@ -12,9 +12,13 @@ from pathlib import Path
 from macros.catalogue.catalogus import Catalogus
 from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
-from macros.read import Bestand, lees_map
+from macros.read.bestand import Bestand
+from macros.read.bewaard import Bewaard
 from macros.read.boom import Pad
+from macros.read.geheugen import Geheugen
 from macros.read.gewoon import gewoon
+from macros.read.map import lees_vondsten
+from macros.read.vondst import Vondst, vind
 from macros.records.bouw import Gelezen, bouw
 from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
@@ -31,6 +35,9 @@ class Lading:
     """Records that are there but cannot be used: they miss something they must have."""
     verborgen_ids: frozenset[str]
     """Ids in those records, and in files that are no YAML: a reference to one of them need not be wrong."""
+
+    bewaard: Bewaard | None = None
+    """Where what was made of each file is kept, if it is."""
 
     @property
     def heel(self) -> bool:
@@ -61,16 +68,30 @@ class Lading:
         return bestand.bevinding(regel, heel, melding, remedie, sleutel=sleutel, record=record_op(bestand, heel))
 
 
-def laad(map_: Path, vandaag: date, vorige: Lading | None = None) -> Lading:
+def laad(map_: Path, vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None) -> Lading:
     """Read ``map_`` and link its records; files that did not change since ``vorige`` are not read again.
 
-    Raises NotADirectoryError when the folder does not exist.
+    Nor are those of which ``geheugen`` keeps what an earlier run read. Raises NotADirectoryError when the folder does
+    not exist.
     """
-    inhoud = lees_map(map_, vorige.bestanden if vorige else None, vorm())
-    return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
+    return laad_gevonden(vind(map_), vandaag, vorige, geheugen)
 
 
-def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[Bevinding] = ()) -> Lading:
+def laad_gevonden(
+    gevonden: list[Vondst], vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None
+) -> Lading:
+    """The same for what was found in a folder."""
+    bewaard = Bewaard(geheugen) if geheugen and not vorige else None
+    inhoud = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard)
+    return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen, bewaard)
+
+
+def stel_samen(
+    gelezen: Iterable[Gelezen],
+    vandaag: date,
+    bevindingen: Iterable[Bevinding] = (),
+    bewaard: Bewaard | None = None,
+) -> Lading:
     """Link the records of files that have been read; ``bevindingen`` are those about the folder itself."""
     gelezen = list(gelezen)
     onvolledig = [r for g in gelezen for r in g.onvolledig]
@@ -80,6 +101,7 @@ def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[
         [*bevindingen, *(b for g in gelezen for b in g.bevindingen)],
         onvolledig,
         frozenset({i for r in onvolledig if (i := getattr(r, "id", None))} | set(_ids_zonder_yaml(gelezen))),
+        bewaard,
     )
 
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import os
 import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from macros.catalogue import laad
-from macros.fields.record import Record
 from macros.findings import Bevinding, heeft_fouten
+from macros.findings.plat import naar_json, uit_json
 from macros.findings.weergave import FORMATEN, Telling, toon
-from macros.read.geheugen import geheugen_bij
-from macros.rules import controleer
+from macros.read.geheugen import Geheugen, geheugen_bij, sleutel
+from macros.read.vondst import Vondst, vind
 
 STANDAARD = Path(__file__).parents[2] / "data"
+NAAM = "controle.json"
 
 
 def registreer(parser: argparse.ArgumentParser) -> None:
@@ -41,19 +42,41 @@ def voer_uit(keuze: argparse.Namespace) -> int:
         if isinstance(stroom, io.TextIOWrapper):
             stroom.reconfigure(errors="backslashreplace")
     try:
-        lading = laad(keuze.map, keuze.vandaag or date.today())
+        gevonden = vind(keuze.map)
     except OSError:
         return _niet_gelukt(f'de map "{keuze.map}" bestaat niet of is niet te openen')
-    if not lading.bestanden:
+    if not any(vondst.is_bestand for vondst in gevonden):
         return _niet_gelukt(f'in de map "{keuze.map}" staat geen enkel .yml-bestand')
-    bevindingen = controleer(lading, geheugen_bij(keuze.map))
+    telling, bevindingen = _controleer(gevonden, keuze.vandaag or date.today(), geheugen_bij(keuze.map))
     formaat = keuze.format or ("github" if os.environ.get("GITHUB_ACTIONS") else "text")
-    telling = Telling(len(lading.catalogus.alle(Record)), len(lading.bestanden))
     try:
         print(toon(vanaf_hier(bevindingen, keuze.map), telling, formaat), flush=True)
     except BrokenPipeError:  # the reader, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1 if heeft_fouten(bevindingen) else 0
+
+
+def _controleer(gevonden: list[Vondst], dag: date, geheugen: Geheugen | None) -> tuple[Telling, list[Bevinding]]:
+    """How much there is and what the rules find in it; taken from ``geheugen`` if it all was the same the last time.
+
+    What is found, the day and our code are all that the rules can see.
+    """
+    zegel = sleutel(dag.isoformat(), *(vondst.afdruk for vondst in gevonden)) if geheugen else b""
+    if geheugen and (ruw := geheugen.lees(NAAM, zegel)):
+        records, bestanden, bewaard = json.loads(ruw)
+        return Telling(records, bestanden), list(uit_json(bewaard))
+
+    from macros.catalogue.laad import laad_gevonden  # these take longer to load than all of the above
+    from macros.fields.record import Record
+    from macros.rules import controleer
+
+    lading = laad_gevonden(gevonden, dag, geheugen=geheugen)
+    bevindingen = controleer(lading)
+    telling = Telling(len(lading.catalogus.alle(Record)), len(lading.bestanden))
+    if geheugen:
+        inhoud = (telling.records, telling.bestanden, naar_json(tuple(bevindingen)))
+        geheugen.bewaar(NAAM, zegel, json.dumps(inhoud).encode())
+    return telling, bevindingen
 
 
 def _niet_gelukt(reden: str) -> int:

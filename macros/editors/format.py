@@ -15,8 +15,9 @@ from macros.editors.controle import STANDAARD, vanaf_hier
 from macros.editors.vorm import schrijf
 from macros.findings import Bevinding, Regel
 from macros.findings.weergave import FORMATEN, Telling, toon
-from macros.read import Bestand, lees_map
+from macros.read.bestand import Bestand
 from macros.read.boom import ontleed
+from macros.read.map import lees_map
 from macros.records.bouw import bouw
 from macros.records.indeling import goed_geplaatst, regio_van
 

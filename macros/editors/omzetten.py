@@ -11,7 +11,8 @@ from macros.editors.controle import STANDAARD
 from macros.editors.format import VormFout, geschreven
 from macros.editors.knoop import knoop, verhuis
 from macros.editors.vroeger import STAPPEN
-from macros.read import Bestand, lees_map
+from macros.read.bestand import Bestand
+from macros.read.map import lees_map
 
 
 def omgezet(bestand: Bestand) -> str | None:

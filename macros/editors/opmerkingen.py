@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.editors.vorm import Opmerkingen
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad, Plek
 from macros.read.opmerkingen import begin_van_tekst, opmerkingen
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,17 +9,17 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from macros.findings import Bevinding, Regel
+from macros.findings.plat import naar_json, uit_json
 from macros.read.bolletjes import bolletjes
 from macros.read.boom import Boom, Pad, Waarde
 from macros.read.doorlezen import lees_door
 from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
-from macros.read.regels import CODERING, LEEG_BESTAND, ONLEESBAAR, TE_GROOT, YAML_SYNTAXIS
+from macros.read.regels import CODERING, LEEG_BESTAND, YAML_SYNTAXIS
 from macros.read.samenvoegen import conflicten
 from macros.read.tekens import schoon
+from macros.read.vondst import Vondst, open_bestand, padnaam
 from macros.read.vorm import Vorm
-
-MAX_BYTES = 4_000_000
 
 T = TypeVar("T")
 
@@ -44,6 +42,8 @@ class Bestand:
     """Whether reading went on as if a remedy had been followed."""
     verklaard: set[int] = field(default_factory=set)
     """Lines with a fault of form that was reported: what else seems wrong there may follow from it."""
+    bewaard: dict[str, Any] = field(default_factory=dict, repr=False)
+    """What was made of it that can be kept, as JSON has it, by who made it."""
     _gemaakt: dict[Callable[[Bestand], Any], Any] = field(default_factory=dict, repr=False)
 
     def onthoud(self, maak: Callable[[Bestand], T]) -> T:
@@ -53,9 +53,15 @@ class Bestand:
         gemaakt: T = self._gemaakt[maak]
         return gemaakt
 
-    def herinner(self, maak: Callable[[Bestand], T], gemaakt: T) -> None:
-        """Take ``gemaakt`` for what ``maak`` makes of this file: it was worked out before."""
-        self._gemaakt[maak] = gemaakt
+    def bewaar(self, maak: Callable[[Bestand], T]) -> T:
+        """The same, and kept from one run to the next: tuples of findings, text, numbers and truth values."""
+        naam = f"{maak.__module__}.{maak.__qualname__}"
+        if maak not in self._gemaakt:
+            if naam in self.bewaard:
+                self._gemaakt[maak] = uit_json(self.bewaard[naam])
+            else:
+                self.bewaard[naam] = naar_json(self.onthoud(maak))
+        return self.onthoud(maak)
 
     @property
     def delen(self) -> tuple[str, ...]:
@@ -85,9 +91,7 @@ class Bestand:
         return self.boom is None or self.hersteld
 
     def meld(self, fout: Leesfout) -> None:
-        self.bevindingen.append(
-            Bevinding(self.naam, fout.regel, fout.kolom, fout.wat.id, fout.melding, fout.remedie, "", fout.wat.niveau)
-        )
+        self.bevindingen.append(fout.bevinding(self.naam))
 
     def bevinding(
         self, regel: Regel, pad: Pad, melding: str, remedie: str = "", *, sleutel: bool = False, record: str = ""
@@ -97,36 +101,29 @@ class Bestand:
         return Bevinding(self.naam, *plek, regel.id, melding, remedie, record, regel.niveau)
 
 
-def padnaam(pad: Path, map_: Path) -> str:
-    """The path as people read it, from the folder that holds ``map_``; printable whatever bytes it has."""
-    return os.fsencode(pad.relative_to(map_.parent).as_posix()).decode("utf-8", "backslashreplace")
-
-
-def lees(pad: Path, map_: Path, vorige: Bestand | None = None, vorm: Vorm | None = None) -> Bestand:
+def lees(pad: Path, map_: Path, vorm: Vorm | None = None) -> Bestand:
     """Read the file at ``pad`` in data folder ``map_``; never raises for anything a file can contain.
 
-    Returns ``vorige``, an earlier reading of it, when the file still holds the same bytes.
     ``vorm`` says which fields may stand where; without it a field at a wrong depth may pass.
     """
-    bestand = Bestand(pad, padnaam(pad, map_))
+    return lees_vondst(open_bestand(pad, map_), vorm)
+
+
+def lees_vondst(vondst: Vondst, vorm: Vorm | None = None) -> Bestand:
+    """The same for a data file that was found."""
+    bestand = Bestand(vondst.pad, vondst.naam, ruw=vondst.ruw)
     try:
-        ruw = _bytes(pad)
+        if vondst.fout:
+            raise vondst.fout
+        _lees(bestand, vondst.ruw or b"", vorm)
     except Leesfout as fout:
         bestand.meld(fout)
-        return bestand
-    if vorige is not None and vorige.ruw == ruw:
-        return vorige
-    return lees_bytes(pad, map_, ruw, vorm)
+    return bestand
 
 
 def lees_bytes(pad: Path, map_: Path, ruw: bytes, vorm: Vorm | None = None) -> Bestand:
     """The same for what a file at ``pad`` held, or would hold."""
-    bestand = Bestand(pad, padnaam(pad, map_), ruw=ruw)
-    try:
-        _lees(bestand, ruw, vorm)
-    except Leesfout as fout:
-        bestand.meld(fout)
-    return bestand
+    return lees_vondst(Vondst(pad, padnaam(pad, map_), True, ruw), vorm)
 
 
 def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
@@ -149,34 +146,6 @@ def _lees(bestand: Bestand, ruw: bytes, vorm: Vorm | None) -> None:
             bestand.meld(fout)
 
     bestand.boom, bestand.tekst = lees_door(bestand.tekst, meld, vorm)
-
-
-def _bytes(pad: Path) -> bytes:
-    try:
-        soort = pad.stat()
-        if not stat.S_ISREG(soort.st_mode):
-            raise Leesfout(ONLEESBAAR, 1, 1, "dit is geen gewoon bestand.", "Vervang het door een gewoon bestand.")
-        if soort.st_size > MAX_BYTES:
-            raise Leesfout(
-                TE_GROOT,
-                1,
-                1,
-                f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB.",
-                "Verdeel de gegevens over meer bestanden.",
-            )
-        return pad.read_bytes()
-    except PermissionError:
-        raise Leesfout(
-            ONLEESBAAR, 1, 1, "dit bestand mag niet worden gelezen.", "Controleer de rechten van het bestand."
-        ) from None
-    except OSError:
-        raise Leesfout(
-            ONLEESBAAR,
-            1,
-            1,
-            "dit bestand is niet te lezen; misschien is het een koppeling naar iets dat er niet is.",
-            "Vervang het door een gewoon bestand.",
-        ) from None
 
 
 def _decodeer(ruw: bytes) -> str:

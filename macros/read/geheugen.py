@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +33,8 @@ class Geheugen:
 
     def bewaar(self, naam: str, sleutel: bytes, inhoud: bytes) -> None:
         """Keep ``inhoud`` as ``naam``, in the place of what was there: all of it or nothing."""
+        import tempfile  # takes a while to load, and most runs have nothing new to keep
+
         pad = self._map / naam
         try:
             pad.parent.mkdir(parents=True, exist_ok=True)
@@ -55,10 +55,10 @@ def geheugen_bij(data: Path) -> Geheugen | None:
     return Geheugen(project / MAP) if (project / "mkdocs.yml").is_file() else None
 
 
-def sleutel(*waaruit: bytes | str, versies: Iterable[str] = ()) -> bytes:
-    """Stands for what something is made from: this, all of our code, Python, and ``versies`` of libraries."""
+def sleutel(*waaruit: bytes | str) -> bytes:
+    """Stands for what something is made from: this, all of our code, Python, and every library that is installed."""
     som = hashlib.sha256(_code())
-    for deel in (*versies, *waaruit):
+    for deel in waaruit:
         ruw = deel.encode("utf-8", "surrogatepass") if isinstance(deel, str) else deel
         som.update(b"%d:" % len(ruw) + ruw)
     return som.digest()
@@ -70,8 +70,10 @@ def _zegel(naam: str, sleutel: bytes, inhoud: bytes) -> bytes:
 
 @cache
 def _code() -> bytes:
-    """Of every file in this package."""
-    som = hashlib.sha256(sys.version.encode())
+    """Of every file in this package, and of the names of libraries, which hold their versions."""
+    waar = filter(os.path.isdir, sys.path)
+    bibliotheken = sorted({naam for map_ in waar for naam in os.listdir(map_) if naam.endswith(".dist-info")})
+    som = hashlib.sha256(f"{sys.version} {bibliotheken}".encode())
     pakket = Path(__file__).parents[1]
     for map_, mappen, namen in os.walk(pakket):
         mappen[:] = sorted(m for m in mappen if m != "__pycache__")

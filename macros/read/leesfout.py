@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from macros.findings import Regel
+from macros.findings import Bevinding, Regel
 
 
 class Leesfout(Exception):
@@ -24,3 +24,7 @@ class Leesfout(Exception):
         self.melding, self.remedie = melding, remedie
         self.hersteld = dict(hersteld or {})
         """The lines that change when the remedy is followed to the letter, by number: reading goes on with those."""
+
+    def bevinding(self, bestand: str) -> Bevinding:
+        """What is told of it; ``bestand`` is the file as people know it."""
+        return Bevinding(bestand, self.regel, self.kolom, self.wat.id, self.melding, self.remedie, "", self.wat.niveau)

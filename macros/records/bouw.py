@@ -15,7 +15,7 @@ from macros.findings import Bevinding, bedoelt
 from macros.kinds import BOVENAAN
 from macros.kinds.document import Document
 from macros.kinds.punt import Punt, Puntgroep
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad
 from macros.records.fouten import lege_velden, veldfouten
 from macros.records.herstel import herstel
@@ -46,7 +46,7 @@ def bouw(bestand: Bestand) -> Gelezen:
             )
         )
         return gelezen
-    gelezen.bevindingen += _nieuw(lege_velden(bestand), bestand)
+    gelezen.bevindingen += _nieuw(bestand.bewaar(lege_velden), bestand)
     mag = toegestaan(bestand)
     for sleutel, inhoud in bestand.boom.waarde.items():
         if sleutel not in mag:

@@ -14,7 +14,7 @@ from macros.fields.record import Record
 from macros.fields.velden import EMAIL, KLOKTIJD, PLANCODE, SLUG
 from macros.findings import Bevinding, Regel, als_id, bedoelt, bijna_gelijk
 from macros.kinds import BOVENAAN
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad, Waarde
 from macros.records.indeling import deel_op, record_op
 from macros.records.regels import (
@@ -30,9 +30,9 @@ from macros.records.regels import (
 from macros.records.voorstel import blok, in_goede_vorm, open_velden, velden_van
 
 
-def lege_velden(bestand: Bestand) -> Iterator[Bevinding]:
+def lege_velden(bestand: Bestand) -> tuple[Bevinding, ...]:
     """A finding for every field or list item that holds nothing."""
-    yield from _lege((), bestand.waarde, bestand)
+    return tuple(_lege((), bestand.waarde, bestand))
 
 
 def _lege(pad: Pad, waarde: Waarde, bestand: Bestand) -> Iterator[Bevinding]:

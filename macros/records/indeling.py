@@ -9,7 +9,7 @@ from macros.fields.model import deel_in
 from macros.fields.record import Record
 from macros.fields.soort import Plaats
 from macros.kinds import BOVENAAN
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad, Waarde
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from macros.findings import Bevinding, Regel
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad, Plek
 from macros.read.gewoon import gewoon, plaats_in
 from macros.read.opmerkingen import begin_van_tekst, opmerkingen

@@ -2,7 +2,7 @@
 
 A module here declares ``REGELS`` and has one or more of these functions, each yielding findings:
 ``per_tekst(tekst)`` sees one text or comment, ``per_bestand(bestand)`` one file, ``over_geheel(lading)`` everything.
-It may name in ``PER_BESTAND`` what ``over_geheel`` gathers from each file by itself, so that it is kept between runs.
+What ``over_geheel`` gathers from each file by itself it asks of the file (``bewaar``), so that it is kept between runs.
 """
 
 from __future__ import annotations
@@ -17,13 +17,11 @@ from types import ModuleType
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Regel
-from macros.read import Bestand
 from macros.read import regels as leesregels
-from macros.read.geheugen import Geheugen
+from macros.read.bestand import Bestand
 from macros.records import regels as veldregels
 from macros.records.teksten import teksten
 from macros.rules import mappen, opmaak, personen, verwijzingen
-from macros.rules._bewaard import Werk, haal
 
 _GEEN_ZIN = re.compile(
     r"[a-z][a-z0-9]*(-[a-z0-9]+)+|GM\d{4}|\d{1,9}(\.\d{1,9})?|\d{4}(-\d\d){0,2}|[a-z0-9-]{3,40}\.nl"
@@ -37,12 +35,11 @@ def regels() -> tuple[Regel, ...]:
     return tuple(r for bron in (leesregels, veldregels, *_modules()) for r in bron.REGELS)
 
 
-def controleer(lading: Lading, geheugen: Geheugen | None = None) -> list[Bevinding]:
+def controleer(lading: Lading) -> list[Bevinding]:
     """All findings of one reading, in file order, each once; what one file gives is not worked out if it is kept."""
-    bewaar = haal(geheugen, lading.bestanden, _werk_per_bestand()) if geheugen else None
-    alle = samen(lading, (b for bestand in lading.bestanden.values() for b in bestand.onthoud(_alles_per_bestand)))
-    if bewaar:
-        bewaar()
+    alle = samen(lading, (b for bestand in lading.bestanden.values() for b in bestand.bewaar(_alles_per_bestand)))
+    if lading.bewaard:
+        lading.bewaard.bewaar(lading.bestanden.values())
     return alle
 
 
@@ -74,11 +71,6 @@ def _een_per_plek(bevindingen: set[Bevinding]) -> Iterator[Bevinding]:
             ]
         over = {verliest for wint, verliezen in _WINT for verliest in verliezen if wint in {b.regel_id for b in groep}}
         yield from (b for b in groep if b.regel_id not in over)
-
-
-def _werk_per_bestand() -> list[Werk]:
-    """What can be kept: all that concerns one file, and what rules about everything first gather from each."""
-    return [_alles_per_bestand, *(werk for module in _modules() for werk in getattr(module, "PER_BESTAND", ()))]
 
 
 def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:

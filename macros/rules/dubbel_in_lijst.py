@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.findings import Bevinding, Regel
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.boom import Pad, Waarde
 from macros.records.indeling import record_op
 

@@ -9,7 +9,7 @@ from macros.catalogue import Lading
 from macros.fields.record import Record
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.contactrol import Contactrol
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.gewoon import gewoon as in_gewone_letters
 from macros.records.teksten import blik_op
 from macros.rules.personen import NAAM, is_beleidswoord, is_rolwoord, staat_bij_mens
@@ -46,7 +46,7 @@ _AFKORTING = re.compile(r"[A-Z]{2,5}|[A-Z]+[a-z]?[A-Z]+\w*")
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     """The names behind functions that no record has."""
-    gevonden = [v for bestand in lading.bestanden.values() for v in bestand.onthoud(_achter_functies)]
+    gevonden = [v for bestand in lading.bestanden.values() for v in bestand.bewaar(_achter_functies)]
     if gevonden:
         bekend = _bekende_woorden(lading)
         yield from (b for woord, b in gevonden if woord not in bekend and woord not in lading.ongelezen)
@@ -54,9 +54,6 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
 def _achter_functies(bestand: Bestand) -> tuple[tuple[str, Bevinding], ...]:
     return tuple(_zoek(bestand))
-
-
-PER_BESTAND = (_achter_functies,)
 
 
 def _zoek(bestand: Bestand) -> Iterator[tuple[str, Bevinding]]:

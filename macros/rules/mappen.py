@@ -10,7 +10,7 @@ from macros.catalogue import Lading
 from macros.fields.record import Record
 from macros.findings import Bevinding, Regel
 from macros.kinds import SOORTEN
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.read.regels import VREEMD_BESTAND
 from macros.records.indeling import goed_geplaatst, regio_van
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from macros.findings import Bevinding, Regel
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
 from macros.rules._herkenning import Herkenning
 

@@ -19,7 +19,7 @@ from macros.kinds.bron import Bron
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.geld import Geld
 from macros.kinds.regio import Regio
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.records.indeling import deel_op, is_lijst, mag_in
 from macros.rules.mappen import heet_anders
 

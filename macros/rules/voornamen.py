@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from macros.catalogue import Lading
 from macros.findings import Bevinding, Niveau, Regel
-from macros.read import Bestand
+from macros.read.bestand import Bestand
 from macros.records.teksten import Tekst, blik_op, een_van, teksten
 from macros.rules._herkenning import Herkenning
 from macros.rules.personen import (
@@ -63,7 +63,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 
     In a file that is no YAML an answer may stand that cannot be seen.
     """
-    alle = [_Kandidaat(*k) for bestand in lading.bestanden.values() for k in bestand.onthoud(_kandidaten)]
+    alle = [_Kandidaat(*k) for bestand in lading.bestanden.values() for k in bestand.bewaar(_kandidaten)]
     bekend = tuple({f"{k.naam} " for k in alle if k.beantwoord and " " in k.naam})
     for kandidaat in alle:
         elders = " " in kandidaat.naam and kandidaat.naam in lading.ongelezen
@@ -85,9 +85,6 @@ def _kleine_letters() -> frozenset[str]:
 
 def _kandidaten(bestand: Bestand) -> tuple[_Kandidaat, ...]:
     return tuple(_zoek(bestand))
-
-
-PER_BESTAND = (_kandidaten,)
 
 
 def _zoek(bestand: Bestand) -> Iterator[_Kandidaat]:

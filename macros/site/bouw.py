@@ -65,9 +65,9 @@ class Bouw:
         project looks the same however it came about.
         """
         self.wortel = wortel
-        self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None)
         self._bewaard = geheugen_bij(wortel / "data")
-        if fouten := [b for b in controleer(self.lading, self._bewaard) if b.niveau is Niveau.FOUT]:
+        self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard)
+        if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         if weg := ontbrekende_sjablonen(wortel / "overrides"):
             raise Stop("\n".join(weg))

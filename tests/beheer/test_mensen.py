@@ -14,7 +14,7 @@ from macros.catalogue import laad
 from macros.editors.formulier import formulieren
 from macros.editors.patronen import herkenningen, naar_js
 from macros.findings import Bevinding
-from macros.read import lees_map
+from macros.read.map import lees_map
 from macros.records.teksten import Tekst, teksten
 from macros.rules import controleer
 from tests.conftest import VANDAAG

@@ -13,7 +13,7 @@ import pytest
 from macros.catalogue import laad
 from macros.editors.beheer import schrijf_beheer
 from macros.editors.format import vaste_vorm
-from macros.read import lees_map
+from macros.read.map import lees_map
 from tests.project import WORTEL, rijk
 
 HIER = Path(__file__).parent

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, Route, expect
 from macros.catalogue import laad
 from macros.editors.format import vaste_vorm
 from macros.findings import Niveau
-from macros.read import lees_map
+from macros.read.map import lees_map
 from macros.rules import controleer
 from tests.beheer.github import API, BESTAAT, GEEN_RECHTEN, LIMIET, SLEUTEL, STORING, VERLOPEN, Antwoord, GitHub
 from tests.beheer.test_pagina import naar, records

@@ -19,7 +19,7 @@ from macros.findings import heeft_fouten
 from macros.kinds.actie import Actie
 from macros.kinds.deelregio import Deelregio
 from macros.pages.weergave import Weergave
-from macros.read import lees
+from macros.read.bestand import lees
 from macros.read.boom import ontleed
 from macros.rules import controleer, regels
 from macros.site.auteur import MacroFout, Macros

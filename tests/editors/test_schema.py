@@ -18,7 +18,7 @@ from macros.editors.vorm import schrijf_deel
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
 from macros.fields.velden import SLUG
-from macros.read import lees_map
+from macros.read.map import lees_map
 from tests.editors.kern import lees_kern
 from tests.project import rijke_catalogus, rijke_data
 

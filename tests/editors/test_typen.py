@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.__main__ import main
-from macros.read import lees_map
+from macros.read.map import lees_map
 from tests.editors.taalserver import WORTEL, Taalserver
 from tests.project import rijke_data
 

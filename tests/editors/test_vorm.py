@@ -10,9 +10,10 @@ import yaml
 from macros.__main__ import main
 from macros.editors.format import VormFout, vaste_vorm
 from macros.editors.vorm import schrijf, schrijf_deel
-from macros.read import Bestand, lees, lees_map
+from macros.read.bestand import Bestand, lees
 from macros.read.boom import ontleed
 from macros.read.leesfout import Leesfout
+from macros.read.map import lees_map
 from macros.read.opmerkingen import opmerkingen
 from macros.read.tekens import VERBODEN
 from tests.project import BASIS, WORTEL, eigen_regio
