@@ -47,6 +47,7 @@ def stil() -> Iterator[None]:
 def alleen_paginas(monkeypatch: pytest.MonkeyPatch) -> None:
     """A build without exports, search and form: they cost most of it, and no template has a part in them."""
     monkeypatch.setattr(Bouw, "_overige_taken", lambda *_: [])
+    monkeypatch.setattr(Bouw, "_schrijf_zoeken", lambda *_: None)
 
 
 def _bouw(project: Path) -> None:

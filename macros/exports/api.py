@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -45,7 +45,7 @@ class Api:
         catalogus: Catalogus,
         url: Adres,
         geschiedenis: Geschiedenis,
-        bundels: Sequence[Bundel],
+        bundels: Iterable[Bundel],
         afzender: Afzender | None = None,
     ) -> None:
         self.catalogus = catalogus

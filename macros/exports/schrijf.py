@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from macros.exports.beveiliging import security_txt
 from macros.exports.cellen import Adres
 from macros.exports.komma import Kommabestanden
 from macros.exports.omslag import Afzender
-from macros.exports.tabellen import Bundel, bundels
+from macros.exports.tabellen import Bundels
 from macros.exports.werkboek import maak_werkboek, zegel_van
 from macros.history.geschiedenis import Geschiedenis
 from macros.read.geheugen import Geheugen
@@ -47,11 +47,10 @@ def formaten(
         return f"{site_url or ''}{pad}"
 
     geschiedenis = geschiedenis or Geschiedenis(reden="de geschiedenis is niet gelezen")
-    alle = list(bundels(catalogus, url))
-    werkboeken = sorted((b for b in alle if b.xlsx), key=lambda b: -sum(len(t.rijen) for t in b.tabellen))
+    bundels = Bundels(catalogus, url)
     return [
-        Formaat("werkmappen", [partial(_schrijf_werkboek, doel, bundel, geheugen) for bundel in werkboeken]),
-        Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, alle, afzender)]),
+        Formaat("werkmappen", [partial(_schrijf_werkboek, doel, bundels, pad, geheugen) for pad in bundels.werkboeken]),
+        Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, bundels, afzender)]),
         Formaat(
             "DCAT en security.txt",
             [partial(_schrijf_vindbaar, catalogus, doel, url, geschiedenis, afzender, opslag)],
@@ -60,8 +59,8 @@ def formaten(
         Formaat("agenda's", [partial(_schrijf_agenda, doel, catalogus, url)]),
         Formaat("GeoJSON", [partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url)]),
         Formaat("HSDS", [partial(_schrijf_bytes, doel, hsds.hsds, catalogus, url, geschiedenis)]),
-        Formaat("pakket en database", [partial(_schrijf_pakket, doel, alle[0], site_url or "")]),
-        Formaat("CSV voor Excel", [partial(_schrijf_tabellen, doel, alle)]),
+        Formaat("pakket en database", [partial(_schrijf_pakket, doel, bundels, site_url or "")]),
+        Formaat("CSV voor Excel", [partial(_schrijf_tabellen, doel, bundels)]),
     ]
 
 
@@ -74,8 +73,8 @@ def schrijf_exports(
             taak()
 
 
-def _schrijf_werkboek(doel: Path, bundel: Bundel, geheugen: Geheugen | None) -> None:
-    naam, inhoud = str(bundel.xlsx), None
+def _schrijf_werkboek(doel: Path, bundels: Bundels, naam: str, geheugen: Geheugen | None) -> None:
+    bundel, inhoud = bundels[naam], None
     zegel = zegel_van(bundel.titel, bundel.tabellen) if geheugen else b""
     if geheugen:
         inhoud = geheugen.lees(f"werkboeken/{naam}", zegel)
@@ -91,14 +90,15 @@ def _schrijf_api(
     doel: Path,
     url: Adres,
     geschiedenis: Geschiedenis,
-    bundels: Sequence[Bundel],
+    bundels: Bundels,
     afzender: Afzender | None,
 ) -> None:
     for pad, inhoud in Api(catalogus, url, geschiedenis, bundels, afzender).bestanden():
         _schrijf(doel, pad, inhoud.encode())
 
 
-def _schrijf_pakket(doel: Path, bundel: Bundel, adres: str) -> None:
+def _schrijf_pakket(doel: Path, bundels: Bundels, adres: str) -> None:
+    bundel = bundels[bundels.werkboeken[0]]
     for pad, inhoud in pakket.bestanden(bundel.tabellen, adres):
         _schrijf(doel, bundel.map + pad, inhoud)
 
@@ -124,7 +124,7 @@ def _schrijf_agenda(doel: Path, catalogus: Catalogus, url: Adres) -> None:
     _schrijf_bytes(doel, agendas, catalogus, url)
 
 
-def _schrijf_tabellen(doel: Path, alle: Iterable[Bundel]) -> None:
+def _schrijf_tabellen(doel: Path, alle: Bundels) -> None:
     kommabestanden = Kommabestanden()
     for bundel in alle:
         for tabel in bundel.tabellen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from macros.catalogue import Catalogus
@@ -22,8 +23,8 @@ from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 
-MAP = "open-data/"
-"""Where the tables of everything are, below the root of the site."""
+MAP, NAAM = "open-data/", "regiovisie"
+"""Where the tables of everything are, below the root of the site, and what their workbook is called."""
 
 Items = Iterable[tuple[Record, Deel]]
 """What a table has a row for: an item, and the record that it stands in or is about."""
@@ -161,27 +162,46 @@ def bladen() -> dict[Blad, list[type[Record]]]:
     return alle
 
 
-def bundels(catalogus: Catalogus, url: Adres) -> Iterator[Bundel]:
-    """The tables of everything, of each region and document, and the one table of each gemeente and source.
+class Bundels:
+    """Which tables are published where; the tables themselves are made when somebody asks for one.
 
+    There are those of everything, of each region and document, and the one table of each gemeente and source.
     Gemeenten and sources get no workbook: theirs is the one of the region or of everything, which has a filter.
     """
-    alle = Tabellen(catalogus, url).alle()
-    yield Bundel(MAP, "regiovisie", "Visies, plannen en afspraken", alle)
-    boeken: tuple[tuple[str, list[Record]], ...] = (
-        ("regio", [*catalogus.alle(Regio)]),
-        ("document", [*catalogus.alle(Document)]),
-    )
-    for plek, records in boeken:
-        delen = [tabel.per(plek) for tabel in alle]
-        for record in records:
-            tabellen = tuple(deel[record.id] for deel in delen if record.id in deel)
+
+    def __init__(self, catalogus: Catalogus, url: Adres) -> None:
+        self._catalogus, self._url = catalogus, url
+        self._boeken: list[tuple[str, Record]] = [
+            *(("regio", regio) for regio in catalogus.alle(Regio)),
+            *(("document", document) for document in catalogus.alle(Document)),
+        ]
+        leeg = [Bundel(MAP, NAAM, "", ()), *(Bundel(r.adres, r.id, "", ()) for _, r in self._boeken)]
+        self.werkboeken = [str(bundel.xlsx) for bundel in leeg]
+        """Where workbooks stand, the one of everything first, then the largest."""
+
+    def __iter__(self) -> Iterator[Bundel]:
+        return iter(self._alle.values())
+
+    def __getitem__(self, plek: str) -> Bundel:
+        """Those of which the workbook stands at ``plek``; raises KeyError."""
+        return self._alle[plek]
+
+    @cached_property
+    def _alle(self) -> dict[str, Bundel]:
+        return {bundel.xlsx or bundel.map: bundel for bundel in self._maak()}
+
+    def _maak(self) -> Iterator[Bundel]:
+        alle = Tabellen(self._catalogus, self._url).alle()
+        yield Bundel(MAP, NAAM, "Visies, plannen en afspraken", alle)
+        delen = {plek: [tabel.per(plek) for tabel in alle] for plek in ("regio", "document")}
+        for plek, record in self._boeken:
+            tabellen = tuple(deel[record.id] for deel in delen[plek] if record.id in deel)
             yield Bundel(record.adres, record.id, record.naam_kort, tabellen)
-    per_naam = {tabel.naam: tabel for tabel in alle}
-    for klasse, plek, blad in (
-        (Gemeente, "gemeente", bijzonder.CONTACTROLLEN_PER_GEMEENTE),
-        (Bron, "bron", bijzonder.VINDPLAATSEN),
-    ):
-        for id_, tabel in per_naam[blad.naam].per(plek).items():
-            eigenaar: Record = catalogus.geef(klasse, id_)
-            yield Bundel(eigenaar.adres, None, eigenaar.naam_kort, (tabel,))
+        per_naam = {tabel.naam: tabel for tabel in alle}
+        for klasse, plek, blad in (
+            (Gemeente, "gemeente", bijzonder.CONTACTROLLEN_PER_GEMEENTE),
+            (Bron, "bron", bijzonder.VINDPLAATSEN),
+        ):
+            for id_, tabel in per_naam[blad.naam].per(plek).items():
+                eigenaar: Record = self._catalogus.geef(klasse, id_)
+                yield Bundel(eigenaar.adres, None, eigenaar.naam_kort, (tabel,))

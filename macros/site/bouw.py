@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 
 from markupsafe import Markup
@@ -31,7 +32,7 @@ from macros.read.geheugen import geheugen_bij
 from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
-from macros.site.kernen import Taak, verdeeld
+from macros.site.kernen import Ploeg, Taak, aantal
 from macros.site.stop import Stop
 from macros.site.storing import beschrijf
 from macros.site.voortgang import Voortgang
@@ -48,6 +49,7 @@ class Bouw:
     """The colours that the settings chose, as CSS."""
     geschreven: list[Paginatekst]
     """The pages in ``docs/``, as search finds them."""
+    _vroeg: Ploeg
 
     def __init__(
         self,
@@ -135,18 +137,25 @@ class Bouw:
         """The addresses of those that stand by themselves, each with the day of its last change if that is known."""
         return [(p.adres, self.geschiedenis.dag(p.record) if p.record else None) for p in self.paginas() if p.in_kader]
 
+    def begin(self, doel: Path) -> None:
+        """Start on what needs no written page and no frame, on the other cores, while the engine reads its pages."""
+        _ = self.geschiedenis  # before the work is divided: each process would read it by itself
+        self._vroeg = self._ploeg(self._overige_taken(doel), aantal() - 1)
+
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
         for van, naar in self.verhuisd.items():
             if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
                 raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
-        _ = self.geschiedenis  # before the work is divided: each process would read it by itself
-        taken = [*self._overige_taken(doel), *self._paginataken(doel)]
-        for _ in voortgang.bij(
-            "Delen van de site", verdeeld(taken, lambda fout: beschrijf(fout, self.wortel)), len(taken)
-        ):
+        kernen = aantal()
+        laat = self._ploeg([partial(self._schrijf_zoeken, doel), *self._paginataken(doel)], kernen if kernen > 1 else 0)
+        hoeveel = len(laat) + len(self._vroeg)
+        for _ in voortgang.bij("Delen van de site", chain(laat, self._vroeg), hoeveel):
             pass
         voortgang.klaar()
+
+    def _ploeg(self, taken: Sequence[Taak], processen: int) -> Ploeg:
+        return Ploeg(taken, lambda fout: beschrijf(fout, self.wortel), processen)
 
     def _paginataken(self, doel: Path) -> list[Taak]:
         """The pages, in parts that several processes can take."""
@@ -165,6 +174,7 @@ class Bouw:
             self._schrijf_doorverwijzingen(doel, {pad.removesuffix("index.html"): naar})
         elif not self._overig_geschreven:
             self._overig_geschreven = True
+            self._schrijf_zoeken(doel)
             for taak in self._overige_taken(doel):
                 taak()
         return (doel / pad).is_file()
@@ -182,16 +192,17 @@ class Bouw:
             pad.write_text(html, encoding="utf-8")
 
     def _overige_taken(self, doel: Path) -> list[Taak]:
-        """What is made from all records at once."""
+        """What is made from all records at once, and from nothing else."""
         return [
             *(taak for formaat in self._formaten(doel) for taak in formaat.taken),
-            partial(self._schrijf_zoeken, doel),
             partial(schrijf_beheer, self.lading, doel),
         ]
 
     def _formaten(self, doel: Path) -> list[Formaat]:
-        opslag, adres = self.weergave.instellingen.opslag, self.site.adres
-        return formaten(self.catalogus, doel, adres, self.geschiedenis, self._bewaard, self._afzender, opslag)
+        uitgave = self.weergave.instellingen
+        return formaten(
+            self.catalogus, doel, uitgave.adres, self.geschiedenis, self._bewaard, self._afzender, uitgave.opslag
+        )
 
     @property
     def _afzender(self) -> Afzender | None:

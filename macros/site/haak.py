@@ -25,6 +25,7 @@ from macros.site.bouw import Bouw
 from macros.site.doorverwijzingen import doorverwijzingen
 from macros.site.dubbel import controleer_instellingen
 from macros.site.instellingen import lees_instellingen
+from macros.site.kernen import stop_alle
 from macros.site.opmaak import Opmaak, vervang_opmaak
 from macros.site.paginaregels import weiger_pagina
 from macros.site.storing import WORTEL, beschrijf
@@ -119,8 +120,11 @@ def on_files(files: Any, config: Any) -> Any:
     return files
 
 
+@_verteld
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
     _staat.nav = nav
+    if not _staat.voorbeeld:
+        _staat.lopend.begin(Path(config.site_dir))
     return nav
 
 
@@ -163,6 +167,10 @@ def on_post_build(config: Any) -> None:
     if not _staat.voorbeeld:
         assert _staat.voortgang is not None
         _staat.lopend.schrijf_alles(Path(config.site_dir), _staat.voortgang)
+
+
+def on_build_error(error: Exception) -> None:
+    stop_alle()
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

@@ -18,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from macros.fields.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
+from macros.site.kernen import stop_alle
 from macros.site.plekken import Plekken
 from macros.site.storing import beschrijf
 from macros.site.uitgever import lees_uitgever, ontbreekt
@@ -75,6 +76,7 @@ def publiceer(wortel: Path) -> str:
     except (Exception, SystemExit) as fout:
         raise BouwFout(beschrijf(fout, wortel)) from fout
     finally:
+        stop_alle()
         shutil.rmtree(nieuw, ignore_errors=True)
     return (
         f"Klaar: {records} records en {paginas} pagina's in site/ "

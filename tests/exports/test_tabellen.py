@@ -19,7 +19,7 @@ from macros.exports import schrijf_exports
 from macros.exports.cellen import Cellen
 from macros.exports.komma import Kommabestanden, cel
 from macros.exports.tabel import OPSOMMING, Kop, Rij, Tabel
-from macros.exports.tabellen import Tabellen, bladen, bundels
+from macros.exports.tabellen import Bundels, Tabellen, bladen
 from macros.exports.werkboek import bladnaam, maak_werkboek
 from macros.fields.keuzes import Vraag
 from macros.fields.kolom import Celsoort, Kolom
@@ -302,7 +302,7 @@ def test_elke_contactrol_staat_in_de_tabel_van_wat_nagekeken_moet_worden_de_eers
 
 
 def test_de_delen_van_een_tabel_zijn_samen_het_geheel(catalogus):
-    alles, *delen = bundels(catalogus, lambda pad: pad)
+    alles, *delen = Bundels(catalogus, lambda pad: pad)
     for tabel in alles.tabellen:
         for plek in ("regio", "document", "gemeente", "bron"):
             deel = [rij for stuk in tabel.per(plek).values() for rij in stuk.rijen]
@@ -313,7 +313,7 @@ def test_de_delen_van_een_tabel_zijn_samen_het_geheel(catalogus):
 
 
 def test_de_gemeenten_van_een_regio_staan_in_haar_bundel_ook_die_er_niet_meer_zijn(basis):
-    bundel = next(b for b in bundels(basis, url) if b.map == "regios/duinstreek/")
+    bundel = next(b for b in Bundels(basis, url) if b.map == "regios/duinstreek/")
     tabel = next(t for t in bundel.tabellen if t.naam == "gemeenten")
     namen = {r["Gemeente"] for r in lees_csv(Kommabestanden().maak(tabel))}
     regio = {g.naam for g in basis.alle(Gemeente) if any(r.id == "duinstreek" for r in basis.gebieden.regios(g))}

@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from macros.catalogue import laad
 from macros.exports.tabel import Tabel
-from macros.exports.tabellen import bundels
+from macros.exports.tabellen import Bundels
 from macros.exports.werkboek import EERSTE_DAG, bladnaam, maak_werkboek
 from macros.fields.kolom import Cel, Celsoort
 from tests.conftest import VANDAAG
@@ -106,7 +106,7 @@ def boeken(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[tuple[Tabel, 
     map_ = tmp_path_factory.mktemp("boeken")
     uit = []
     for catalogus in (rijke_catalogus(), laad(ANDERE_DATA["kaal"](map_ / "kaal"), VANDAAG).catalogus):
-        for bundel in bundels(catalogus, lambda pad: f"{ADRES}{pad}"):
+        for bundel in Bundels(catalogus, lambda pad: f"{ADRES}{pad}"):
             if bundel.xlsx:
                 pad = map_ / f"{len(uit)}.xlsx"
                 pad.write_bytes(maak_werkboek(bundel.titel, bundel.tabellen))
