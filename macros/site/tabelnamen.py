@@ -1,4 +1,7 @@
-"""Markdown extension: a table is named by the heading above it, and its column headings say that they are that."""
+"""Markdown extension: a table is named by the heading above it, and its column headings say that they are that.
+
+What a column is aligned to becomes a class: Markdown writes a style, which the pages forbid their browser.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+_KANTEN = {"text-align: center;": "rv-midden", "text-align: right;": "rv-rechts"}
 _KOPPEN = {f"h{niveau}" for niveau in range(1, 7)}
 
 
@@ -19,8 +23,11 @@ class _Tabelnamen(Treeprocessor):
                 boven = element.get("id")
             elif element.tag == "table" and boven and element.find("caption") is None:
                 element.set("aria-labelledby", boven)
-            elif element.tag == "th":
-                element.set("scope", element.get("scope", "col"))
+            elif element.tag in ("th", "td"):
+                if kant := _KANTEN.get(element.attrib.pop("style", "")):
+                    element.set("class", f"{element.get('class', '')} {kant}".strip())
+                if element.tag == "th":
+                    element.set("scope", element.get("scope", "col"))
 
 
 class Tabelnamen(Extension):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import re
+import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -51,7 +52,7 @@ nav:
       - zoeken.md
 extra:
   social:
-    - icon: fontawesome/brands/mastodon
+    - icon: eigen/merk
       link: https://voorbeeld.social/@ons
       name: Ons op Mastodon
 extra_css:
@@ -107,9 +108,11 @@ Tekst met noot.[^1]
 
 [^1]: De noot.
 
-| A | B |
-|---|---|
-| 1 | 2 |
+| A | B | C |
+|---|:-:|--:|
+| 1 | 2 | 3 |
+
+![Licht](../beeld/merk.svg#only-light) ![Donker](../beeld/merk.svg#only-dark)
 
 Een huis: :material-home:.
 
@@ -144,6 +147,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         },
     )
     (project / "docs/beeld/eigen.png").write_bytes(PNG)
+    (project / "overrides/.icons/eigen").mkdir(parents=True)
+    shutil.copy(project / "docs/beeld/merk.svg", project / "overrides/.icons/eigen")
     for opdracht in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "x")):
         subprocess.run(
             ["git", "-c", "user.name=x", "-c", "user.email=x@voorbeeld.nl", *opdracht], cwd=project, check=True
@@ -219,7 +224,7 @@ def test_elders_op_het_web(site):
     html = lees(site, RECORD)
     assert re.search(
         r'<a href="https://voorbeeld.social/@ons" rel="me noreferrer noopener external" title="Ons op Mastodon">'
-        r'<span class="rv-alleen-spraak">Ons op Mastodon</span><svg',
+        r'<span class="rv-alleen-spraak">Ons op Mastodon</span><svg[^>]*><path d="M0 0h9v9z"/>',
         html,
     )
 
@@ -284,6 +289,12 @@ def test_lijst_met_uitleg_noten_tabel_icoon_knoppen_en_kaarten(bladzijde):
     bladzijde.locator(".footnote-ref").click()
     assert bladzijde.url.endswith("#fn:1")
     assert bladzijde.locator("table:not(.highlighttable) th").first.inner_text() == "A"
+    kanten = [
+        c.evaluate("c => getComputedStyle(c).textAlign") for c in bladzijde.locator("td:not(.code, .linenos)").all()
+    ]
+    assert kanten == ["left", "center", "right"]
+    expect(bladzijde.get_by_alt_text("Licht")).to_be_visible()
+    expect(bladzijde.get_by_alt_text("Donker")).to_be_hidden()
     icoon = bladzijde.locator(".twemoji svg").bounding_box()
     assert 12 < icoon["height"] < 30
     knop = bladzijde.locator(".md-button--primary").first
