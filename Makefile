@@ -9,9 +9,8 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## Deze lijst
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /	/' | expand -t 14
 
-POORT ?= 8000
 serve: $(VENV)/klaar $(VENV)/klaar-node ## Bekijk de site terwijl u schrijft, op http://127.0.0.1:8000/ (of met POORT=...)
-	$(PY) -m mkdocs serve -a 127.0.0.1:$(POORT)
+	$(PY) -m mkdocs serve $(if $(POORT),-a 127.0.0.1:$(POORT))
 
 build: $(VENV)/klaar $(VENV)/klaar-node ## Controleer de gegevens en maak de site in site/
 	$(PY) -m macros build

@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mkdocs.livereload import LiveReloadServer
 
+from macros.site.voorbeeld import bereid_voor
 from tests.project import kopieer, omgeving
 
 PLAN = "data/regios/kustland/plan-kustland-oost-2021-2024.yml"
@@ -187,3 +189,22 @@ def test_een_bezette_poort_wordt_meteen_verteld(tmp_path):
         assert "Cleaning" not in uitkomst.stderr
         assert "Traceback" not in uitkomst.stderr
         socket.create_server(("127.0.0.1", int(ander[1]))).close()
+
+
+def test_wat_een_plugin_laat_volgen_wordt_gevolgd(tmp_path):
+    for naam in ("elders", "data", "overrides"):
+        (tmp_path / naam).mkdir()
+    server = LiveReloadServer(builder=lambda: None, host="127.0.0.1", port=0, root=str(tmp_path))
+    server.watch(str(tmp_path / "elders"))
+    server.watch(str(tmp_path / "elders"))
+    bereid_voor(server, lambda: None, lambda pad: False, tmp_path / "mkdocs.yml")
+    server.observer.start()
+    try:
+        (tmp_path / "elders/stuk.md").write_text("nieuw", "utf-8")
+        einde = time.monotonic() + GEDULD
+        while not server._want_rebuild:
+            assert time.monotonic() < einde
+            time.sleep(0.05)
+    finally:
+        server.observer.stop()
+        server.server_close()

@@ -132,15 +132,17 @@ def bereid_voor(
     bouw: Callable[[], None],
     schrijf: Callable[[str], bool],
     instellingen: Path,
-    al_bekeken: Iterable[Path],
 ) -> None:
-    """Make ``server`` a preview of ours, which follows data, templates and code besides what MkDocs already watches."""
+    """Make ``server`` a preview of ours, which follows data, templates and code besides what it already watches."""
     voorbeeld = Voorbeeld(server, bouw, schrijf, instellingen)
     server.builder = voorbeeld.bouw
     server.set_app(voorbeeld.antwoord)
     server.build_delay = WACHT_NOG
+    al_bekeken = list(server._watched_paths)
     for pad in al_bekeken:
-        server.unwatch(str(pad))
+        while pad in server._watched_paths:
+            server.unwatch(pad)
     server.observer = PollingObserver(timeout=KIJK_ELKE)
-    for pad in (*al_bekeken, instellingen.parent / "data", instellingen.parent / "overrides", WORTEL / "macros"):
-        server.watch(str(pad))
+    project = instellingen.parent
+    for pad in (*al_bekeken, *map(str, (project / "data", project / "overrides", WORTEL / "macros"))):
+        server.watch(pad)
