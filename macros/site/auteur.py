@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from jinja2 import Environment, Template, TemplateSyntaxError, meta, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
+from mkdocs.exceptions import Abort
 
 from macros.catalogue.acties import kies_acties
 from macros.fields.keuzes import Documentsoort, Puntsoort, Uitvoeringsniveau
@@ -216,6 +217,11 @@ MACRONAMEN = tuple(naam for naam, _ in inspect.getmembers(Macros, inspect.isfunc
 
 def registreer(env: Any) -> None:
     """Give mkdocs-macros our macros: those of the build that is going on, or of one for the pages alone."""
+    if "bouw" not in env.conf.extra and env.conf.theme.name == "material":
+        raise Abort(
+            "mkdocs.yml: fout[instelling] hooks: zonder de haak van deze site hebben de pagina's geen hulpbalk, geen "
+            "weg van de site en geen beleid voor de browser. Zet erin: hooks: met daaronder - macros/site/haak.py"
+        )
     bouw = env.conf.extra.get("bouw") or bouw_voor(env.conf, streng=True)
     env.conf.extra["bouw"] = bouw
     macros = Macros(bouw, lambda: env.page.url)

@@ -24,14 +24,17 @@ from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wort
 from macros.site.bouw import Bouw
 from macros.site.doorverwijzingen import doorverwijzingen
 from macros.site.dubbel import controleer_instellingen
-from macros.site.instellingen import lees_instellingen
+from macros.site.instellingen import KALE_PAGINA, KALE_PAGINA_DOE, lees_instellingen
 from macros.site.kernen import stop_alle
 from macros.site.opmaak import Opmaak, vervang_opmaak
-from macros.site.paginaregels import weiger_pagina
+from macros.site.paginaregels import weiger_html, weiger_pagina
+from macros.site.stop import Stop
 from macros.site.storing import WORTEL, beschrijf
-from macros.site.thema import zonder_bestanden, zonder_iconenlijst
+from macros.site.thema import kant_en_klaar, vreemde_sjablonen, zonder_bestanden, zonder_iconenlijst
 from macros.site.voortgang import Voortgang
 
+UITBREIDINGEN = ("blokken", "buitenlinks", "kadertitels", "tabelnamen")
+"""Ours for Markdown: without them a page would lose something that nobody sees in the settings."""
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -97,7 +100,12 @@ def on_config(config: Any) -> Any:
     if not _staat.voorbeeld:
         kies_dag()
     _staat.voortgang = Voortgang()
-    gekozen = lees_instellingen(config.user_configs, instellingen, Path(config.docs_dir))
+    gekozen = lees_instellingen(instellingen, Path(config.docs_dir), config.user_configs[1:])
+    if vreemd := list(vreemde_sjablonen(_staat.project)):
+        raise Stop("\n".join(vreemd))
+    for naam in UITBREIDINGEN:
+        if (module := f"macros.site.{naam}") not in config.markdown_extensions:
+            config.markdown_extensions.append(module)
     _staat.bouw = config.extra["bouw"] = bouw_voor(config, _staat.bouw)
     _staat.bouw.kleuren = gekozen.kleuren()
     zonder_iconenlijst(config.theme)
@@ -115,6 +123,8 @@ def on_files(files: Any, config: Any) -> Any:
         records = [record.adres for record in bouw.catalogus.alle(Record)]
         bouw.verhuisd |= doorverwijzingen(plugin.redirects, {*records, *geschreven})
         plugin.redirects = {}
+    for pad in kant_en_klaar(files, config.docs_dir):
+        bouw.noteer(f"docs/{pad}:1: fout[pagina] {KALE_PAGINA}. {KALE_PAGINA_DOE}")
     eigen = zonder_bestanden(files, config.docs_dir)
     _staat.opmaak = vervang_opmaak(eigen, config, _staat.project, bouw.kleuren)
     return files
@@ -161,6 +171,14 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     return env
 
 
+@event_priority(-100)  # after plugins have put in theirs
+@_verteld
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    if fouten := list(weiger_html(output)):
+        raise Stop("\n".join(f"docs/{page.file.src_uri}:1: fout[plugin] {fout}" for fout in fouten))
+    return output
+
+
 @event_priority(-100)
 @_verteld
 def on_post_build(config: Any) -> None:
@@ -177,12 +195,10 @@ def on_serve(server: Any, config: Any, builder: Any) -> Any:
     """Follow everything a page is made from, and write record pages when they are asked for."""
     from macros.site.voorbeeld import bereid_voor
 
-    instellingen = Path(config.config_file_path)
     bereid_voor(
         server,
         builder,
         lambda pad: _staat.lopend.schrijf_op_verzoek(Path(config.site_dir), pad),
-        instellingen,
-        [Path(config.docs_dir), instellingen],
+        Path(config.config_file_path),
     )
     return server

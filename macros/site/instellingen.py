@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import material
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import yaml_load
 
 from macros.findings.suggestie import bedoelt
 from macros.site import kleuren, uitgever, weigeringen
@@ -21,7 +23,8 @@ from macros.site.plekken import Plekken
 from macros.site.stop import Stop
 
 _ELDERS = re.compile(r"^(https?:)?//")
-ICONEN = Path(material.__file__).parent / "templates/.icons"
+_ICONEN = Path(material.__file__).parent / "templates/.icons"
+_EIGEN_ICONEN = Path("overrides/.icons")
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,9 @@ class Instellingen:
         self._extra: Mapping[str, Any] = extra if isinstance(extra, Mapping) else {}
 
     def weigeringen(self) -> list[Weigering]:
-        """All at once, in the order of their kinds."""
-        return [
+        """All at once, in the order of their kinds; of another form than it must have, a value says nothing more."""
+        return list(self._vormen()) or [
+            *self._onbekend(),
             *self._tabellen(),
             *self._thema_waarden(),
             *self._beelden(),
@@ -67,15 +71,38 @@ class Instellingen:
         """The CSS of the chosen colours; empty when the site has its own. Only for settings without refusals."""
         return kleuren.als_stijl(*self._keuzes())
 
+    def _vormen(self) -> Iterator[Weigering]:
+        for pad, (soorten, doe) in weigeringen.VORMEN.items():
+            vak = self._thema if pad[0] == "theme" else self._extra
+            if (waarde := vak.get(pad[1])) is not None and not isinstance(waarde, soorten):
+                yield Weigering(pad, f'"{waarde}" heeft niet de vorm die hier hoort', doe)
+
+    def _onbekend(self) -> Iterator[Weigering]:
+        """What MkDocs only warns of, and then does without."""
+        bekend = set(MkDocsConfig())
+        for naam in self._ruw:
+            if naam not in bekend:
+                yield Weigering(
+                    (naam,),
+                    "deze instelling kent MkDocs niet",
+                    f"Haal haar weg. {bedoelt(naam, bekend)}".strip(),
+                )
+
     def _tabellen(self) -> Iterator[Weigering]:
         """What is refused by its name alone, or because nobody knows it."""
         for vak, waarden, tabel in (((), self._ruw, weigeringen.BOVEN), (("extra",), self._extra, weigeringen.EXTRA)):
             for naam in tabel.keys() & waarden.keys():
                 if waarden[naam]:
                     yield Weigering((*vak, naam), *tabel[naam])
-        for vaknaam, tabel in (("plugins", weigeringen.PLUGINS), ("markdown_extensions", weigeringen.MARKDOWN)):
-            for naam in tabel.keys() & _namen(self._ruw.get(vaknaam)).keys():
+        plugins = _plugins(self._ruw.get("plugins"))
+        for vaknaam, namen, tabel in (
+            ("plugins", plugins, weigeringen.PLUGINS),
+            ("markdown_extensions", _namen(self._ruw.get("markdown_extensions")), weigeringen.MARKDOWN),
+        ):
+            for naam in tabel.keys() & namen.keys():
                 yield Weigering((vaknaam, naam), *tabel[naam])
+        if "macros" not in plugins:
+            yield Weigering(("plugins", "macros"), *weigeringen.ZONDER_MACROS)
         for naam in self._thema:
             if naam in weigeringen.THEMA and self._thema[naam] not in (None, False):
                 yield Weigering(("theme", naam), *weigeringen.THEMA[naam])
@@ -114,12 +141,15 @@ class Instellingen:
                     ("theme", naam), f"docs/{pad} bestaat niet", "Zet het bestand daar, of verbeter het pad."
                 )
         icoon = _map(self._thema.get("icon")).get("logo")
-        if icoon and not (ICONEN / f"{icoon}.svg").is_file():
+        if icoon and not self._is_icoon(icoon):
             yield Weigering(
                 ("theme", "icon", "logo"),
                 f'het icoon "{icoon}" is er niet',
-                "Kies een pad uit de iconen van Material, zoals material/home-heart.",
+                f"Kies een pad uit de iconen van Material, zoals material/home-heart, {_OF_EIGEN}.",
             )
+
+    def _is_icoon(self, naam: str) -> bool:
+        return any((map_ / f"{naam}.svg").is_file() for map_ in (self._docs.parent / _EIGEN_ICONEN, _ICONEN))
 
     def _keuzes(self) -> tuple[Keuze, Keuze]:
         licht, donker = (
@@ -201,11 +231,11 @@ class Instellingen:
                 yield Weigering(
                     ("extra", "social", "link"), f'"{link}" is geen adres', "Begin het met https:// of mailto:"
                 )
-            if not (ICONEN / f"{icoon}.svg").is_file():
+            if not self._is_icoon(icoon):
                 yield Weigering(
                     ("extra", "social", "icon"),
                     f'het icoon "{icoon}" is er niet',
-                    "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon.",
+                    f"Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon, {_OF_EIGEN}.",
                 )
 
     def _uitgever(self) -> Iterator[Weigering]:
@@ -275,10 +305,24 @@ class Instellingen:
             yield Weigering(
                 ("docs_dir",), "de pagina's, stijlen en scripts van deze site staan in docs/", "Haal de regel weg."
             )
+        if str(self._ruw.get("site_dir", "site")) != "site":
+            yield Weigering(
+                ("site_dir",),
+                "make build en het publiceren zetten de site in site/",
+                "Haal de regel weg. Wilt u haar eens ergens anders: mkdocs build -d <map>.",
+            )
+        for vak, waarden in ((("extra_templates",), self._ruw), (("theme", "static_templates"), self._thema)):
+            for naam in map(str, waarden.get(vak[-1]) or ()):
+                if naam.endswith(".html") and naam not in weigeringen.EIGEN_SJABLONEN:
+                    yield Weigering((*vak, naam), KALE_PAGINA, KALE_PAGINA_DOE)
 
 
 _DERDE = "niemand anders hoort van een bezoek aan deze site, en de pagina's verbieden het hun browser"
 _IN_BLADZIJDE = "de pagina's verbieden hun browser stijlen in de pagina zelf, omdat die misbruikt kunnen worden"
+_GROEPEN = {"group", "material/group"}
+_OF_EIGEN = f"of zet een eigen icoon in {_EIGEN_ICONEN}/"
+KALE_PAGINA = "zo'n pagina heeft geen hulpbalk, geen weg van de site en geen beleid voor de browser"
+KALE_PAGINA_DOE = "Maak er een pagina in Markdown van (.md); HTML mag daarin staan."
 _WEERGAVE = {"licht": "lichte", "donker": "donkere"}
 
 
@@ -300,18 +344,29 @@ def _namen(lijst: Any) -> dict[str, Any]:
     return namen
 
 
+def _plugins(lijst: Any) -> dict[str, Any]:
+    """Plugins by name, with those that stand within a group of Material."""
+    namen = _namen(lijst)
+    for deel in [lijst] if isinstance(lijst, Mapping) else lijst or ():
+        for groep in _GROEPEN & _map(deel).keys():
+            namen |= _plugins(_map(deel[groep]).get("plugins"))
+    return namen
+
+
 class InstellingFout(Stop):
     """Settings that cannot work; its text lists them all as findings."""
 
 
-def lees_instellingen(standen: Iterable[Mapping[str, Any]], bestand: Path, docs: Path) -> Instellingen:
-    """The settings that ``standen`` give together, the last one first; ``bestand`` is where its maintainer looks.
+def lees_instellingen(bestand: Path, docs: Path, anders: Iterable[Mapping[str, Any]] = ()) -> Instellingen:
+    """The settings in ``bestand``, and ``anders``: what who builds says, the last one first.
 
-    Raises InstellingFout when any of them cannot work.
+    Read anew, since MkDocs takes names and options out of the lists that it has read. Raises InstellingFout when any of
+    them cannot work.
     """
-    ruw: dict[str, Any] = {}
-    for stand in standen:
-        ruw.update(stand)
+    with bestand.open("rb") as stroom:
+        ruw = yaml_load(stroom)
+    for stand in anders:
+        ruw |= {naam: waarde for naam, waarde in stand.items() if naam != "site_dir"}  # once, to elsewhere
     instellingen = Instellingen(ruw, docs)
     if geweigerd := instellingen.weigeringen():
         plekken = Plekken(bestand)

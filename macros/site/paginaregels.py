@@ -36,7 +36,27 @@ _IN_TEKST = (
         "iets van een andere site laden verraadt dit bezoek daar. Zet het bestand in docs/ en verwijs daarheen.",
     ),
 )
-_BOVENAAN = {
+_IN_HTML = (
+    (
+        re.compile(r"<style\b|<[a-z][^<>]*\sstyle\s*="),
+        "een plugin of een uitbreiding zet een stijl in de pagina zelf, en dat verbiedt de pagina haar browser. "
+        "Zet die uit, of zet de stijl in een bestand van extra_css.",
+    ),
+    (
+        re.compile(r"<script(?![^<>]*(?:\ssrc\s*=|ld\+json))|<[a-z][^<>]*\son[a-z]+\s*="),
+        "een plugin zet een script in de pagina zelf, en dat verbiedt de pagina haar browser. "
+        "Zet die uit, of zet het script in een bestand van extra_javascript.",
+    ),
+)
+_WAARDE = re.compile(r'(?<!\btype)="[^"]*"')
+_VAN_ELDERS = re.compile(
+    r"""<(?:script|img|iframe|video|audio|source|embed)\b[^<>]*\ssrc\s*=\s*["']?(?:https?:)?//"""
+    r"""|<link\b(?=[^<>]*\srel\s*=\s*["']?(?:stylesheet|preload|icon|preconnect))"""
+    r"""[^<>]*\shref\s*=\s*["']?(?:https?:)?//"""
+)
+GEWEIGERD = {
+    "author": "wij noemen niemand bij naam; wie deze site publiceert, staat in extra.uitgever",
+    "revision_date": "de dag van de laatste wijziging komt uit git, met de plugin git-revision-date-localized",
     "hide": "alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina hetzelfde",
     "status": "het menu van deze site toont geen status. Schrijf in de tekst dat iets nieuw is of vervalt",
     "icon": "het menu van deze site heeft geen iconen",
@@ -58,7 +78,7 @@ def weiger_pagina(
         return next((n for n, r in enumerate(bron.splitlines(), 1) if r.startswith(f"{naam}:")), 1)
 
     yield from _kopfouten(bron)
-    for naam, reden in _BOVENAAN.items():
+    for naam, reden in GEWEIGERD.items():
         if naam in kop:
             yield regel_van(naam), f"{naam}: {reden}. Haal de regel weg."
     if sjabloon := kop.get("template"):
@@ -75,6 +95,16 @@ def weiger_pagina(
     for patroon, reden in _IN_TEKST:
         for vondst in patroon.finditer(kaal):
             yield voor + kaal.count("\n", 0, vondst.end()) + 1, reden
+
+
+def weiger_html(html: str) -> Iterator[str]:
+    """What is wrong with a whole page, ready to be written: no Markdown of ours makes this."""
+    zonder_waarden = _WAARDE.sub('=""', html)
+    for patroon, reden in _IN_HTML:
+        if patroon.search(zonder_waarden):
+            yield reden
+    if _VAN_ELDERS.search(html):
+        yield "een plugin laadt iets van een andere site, en dat verraadt dit bezoek daar. Zet die uit."
 
 
 def _kopfouten(bron: str) -> Iterator[tuple[int, str]]:

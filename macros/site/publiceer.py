@@ -10,11 +10,14 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 
 from macros.fields.dag import kies_dag
 from macros.site.dubbel import controleer_instellingen
@@ -63,7 +66,7 @@ def publiceer(wortel: Path) -> str:
         raise BouwFout(f"in de map {wortel} mag niet worden geschreven: {fout.strerror}") from fout
     try:
         controleer_instellingen(wortel / "mkdocs.yml")
-        config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(nieuw))
+        config = _lees(wortel, nieuw)
         _bouw_streng(config, wortel)
         records = config.extra["bouw"].aantal
         bestanden = [pad for pad in nieuw.rglob("*") if pad.is_file()]
@@ -103,16 +106,35 @@ class _Verzamelaar(logging.Handler):
         self.regels.append(record.getMessage())
 
 
-def _bouw_streng(config: MkDocsConfig, project: Path) -> None:
-    """Build; raises BouwFout on what MkDocs only warns of, such as a link to a page that is not there."""
+@contextmanager
+def _gehoord() -> Iterator[list[str]]:
+    """What MkDocs warns of meanwhile."""
     log, verzamelaar = logging.getLogger("mkdocs"), _Verzamelaar()
     log.addHandler(verzamelaar)
     try:
-        build(config)
+        yield verzamelaar.regels
     finally:
         log.removeHandler(verzamelaar)
-    if verzamelaar.regels:
-        raise BouwFout("\n".join(vertaal(regel, project) for regel in verzamelaar.regels))
+
+
+def _lees(project: Path, doel: Path) -> MkDocsConfig:
+    """The settings of a build into ``doel``. Raises BouwFout on what MkDocs does not take."""
+    with _gehoord() as regels:
+        try:
+            config = load_config(str(project / "mkdocs.yml"), site_dir=str(doel))
+        except Abort as fout:
+            raise BouwFout("\n".join(vertaal(regel, project) for regel in regels) or str(fout)) from fout
+    if van_plugins := [vertaal(regel, project) for regel in regels if "Plugin '" in regel]:
+        raise BouwFout("\n".join(van_plugins))
+    return config
+
+
+def _bouw_streng(config: MkDocsConfig, project: Path) -> None:
+    """Build; raises BouwFout on what MkDocs only warns of, such as a link to a page that is not there."""
+    with _gehoord() as regels:
+        build(config)
+    if regels:
+        raise BouwFout("\n".join(vertaal(regel, project) for regel in regels))
 
 
 def _vervang(doel: Path, nieuw: Path) -> None:

@@ -5,12 +5,34 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from macros.site.plekken import Plekken
+
 _LINKS = (
     (r"contains a link '(.+?)', but the target .*?not found", 'de link "{}" leidt nergens heen.'),
     (r"contains an unrecognized relative link '(.+?)',", 'de link "{}" leidt nergens heen.'),
     (r"contains a link '(.+?)', but (?:the doc|there is no)", 'de link "{}" noemt een plek die op die pagina niet is.'),
     (r"contains an absolute link '(.+?)',", 'de link "{}" begint met een /. Schrijf de weg vanaf deze pagina.'),
     (r"contains a link to '(.+?)' which is excluded", 'de link "{}" wijst naar iets dat niet op de site komt.'),
+)
+_INSTELLING = re.compile(r"(?:Config value|Plugin) '(.+?)'(?: value)?: (.*)", re.DOTALL)
+_INSTELLINGEN = (
+    (
+        r'The "(.+?)" plugin is not installed',
+        'de plugin "{}" is niet geïnstalleerd. Verbeter de naam, of installeer hem.',
+    ),
+    (
+        r"(?s)Failed to load extension .*KeyError: '(.+?)'",
+        'de optie "{}" is er niet. Verbeter de naam, of haal haar weg.',
+    ),
+    (r"Failed to load extension '(.+?)'", 'de uitbreiding "{}" is er niet. Verbeter de naam, of installeer haar.'),
+    (r"The path '(.+?)' isn't an existing", '"{}" bestaat niet. Verbeter het pad, of haal de regel weg.'),
+    (r"Unrecognised theme name: '(.+?)'", 'het thema "{}" is er niet. Schrijf: name: material'),
+    (r"Required configuration not provided()", "deze instelling ontbreekt. Vul haar in."),
+    (
+        r"(?i)expected\b.*(?:got|received)()",
+        "deze waarde heeft niet de vorm die hier hoort. Kijk hoe MkDocs haar schrijft.",
+    ),
+    (r"Unrecognised configuration name: (.+)", 'de optie "{}" is er niet. Verbeter de naam, of haal haar weg.'),
 )
 _NAV = re.compile(r"A (?:reference|relative path) to '(.+?)' is included in the 'nav'")
 _BESTAND = re.compile(r"Doc file '(.+?)' ")
@@ -21,6 +43,8 @@ def vertaal(waarschuwing: str, project: Path) -> str:
     """One line, placed at the first mention of what it is about."""
     if nav := _NAV.search(waarschuwing):
         return f'{_plek(project, "mkdocs.yml", nav[1])}: fout[nav] de pagina "{nav[1]}" in het menu bestaat niet.'
+    if instelling := _INSTELLING.match(waarschuwing):
+        return _instelling(instelling[1], instelling[2], project)
     bestand = _BESTAND.match(waarschuwing)
     for patroon, zin in _LINKS if bestand else ():
         if bestand and (link := re.search(patroon, waarschuwing)):
@@ -28,6 +52,15 @@ def vertaal(waarschuwing: str, project: Path) -> str:
             vraag = f' Bedoelt u "{bedoeld[1]}"?' if bedoeld else ""
             return f"{_plek(project, f'docs/{bestand[1]}', link[1])}: fout[link] {zin.format(link[1])}{vraag}"
     return f"docs: fout[mkdocs] {waarschuwing}"
+
+
+def _instelling(naam: str, wat: str, project: Path) -> str:
+    waarde, zin = "", wat
+    for patroon, nederlands in _INSTELLINGEN:
+        if gevonden := re.search(patroon, wat):
+            waarde, zin = gevonden[1], nederlands.format(gevonden[1])
+            break
+    return f"{Plekken(project / 'mkdocs.yml').van((naam, waarde))}: fout[instelling] {naam}: {zin}"
 
 
 def _plek(project: Path, bestand: str, woorden: str) -> str:

@@ -13,12 +13,22 @@ _OPSLAG = (
     "Zet het adres van de opslag in extra.opslag (of in de omgeving als OPSLAG).",
 )
 
+VORMEN: dict[tuple[str, str], tuple[tuple[type, ...], str]] = {
+    ("theme", "features"): ((list,), "Schrijf een lijst: elk kenmerk op een eigen regel die begint met een streepje."),
+    ("theme", "icon"): ((dict,), "Schrijf eronder: logo: en het pad van het icoon."),
+    ("theme", "palette"): ((dict, list), "Schrijf eronder: primary: en de naam van een kleur."),
+    ("theme", "static_templates"): ((list,), "Schrijf een lijst: elk bestand op een eigen regel met een streepje."),
+    ("extra", "social"): ((list,), "Schrijf een lijst: elke plek met icon: en link:."),
+}
+"""What MkDocs does not look at: of which types a value must be, and how to write it."""
+
 BOVEN: Tabel = {
     "repo_url": _OPSLAG,
     "repo_name": _OPSLAG,
     "edit_uri": _OPSLAG,
     "edit_uri_template": _OPSLAG,
     "google_analytics": (_DERDE, _WEG),
+    "site_author": ("wie deze site publiceert, staat op elke pagina", "Vul extra.uitgever in."),
 }
 
 EXTRA: Tabel = {
@@ -34,6 +44,8 @@ EXTRA: Tabel = {
     "annotate": (_SCRIPT, "Haal de regel weg, en gebruik voetnoten."),
     "generator": ("deze site noemt niet in elke pagina waarmee zij is gemaakt", "Schrijf: generator: false"),
     "polyfills": (_DERDE, _WEG),
+    "scope": (_SCRIPT, _WEG),
+    "tags": ("etiketten hebben hier geen iconen", _WEG),
 }
 
 THEMA: Tabel = {
@@ -67,9 +79,18 @@ PLUGINS: Tabel = {
         ("hier komt al niets van elders, en een pagina die het probeert wordt geweigerd", _WEG),
     ),
     **dict.fromkeys(("projects", "material/projects"), ("elke regio heeft haar eigen opslag en haar eigen site", _WEG)),
+    **dict.fromkeys(
+        ("info", "material/info"),
+        ("die plugin bouwt geen site, maar pakt het project in voor een melding bij Material", _WEG),
+    ),
     "mike": ("een oude versie van wie te bellen is gevaarlijk; er is er altijd maar één, de laatste", _WEG),
     "mermaid2": (_SCRIPT, "Haal de regel weg, en zet de tekening als SVG in docs/."),
 }
+
+ZONDER_MACROS = (
+    "zonder deze plugin komt wat tussen accolades staat zo op de site",
+    "Zet onder plugins: - macros: met daaronder module_name: macros",
+)
 
 MERMAID = (
     "mermaid tekent met een script dat stijlen in de pagina zet, en dat verbieden de pagina's hun browser",
@@ -82,6 +103,9 @@ MARKDOWN: Tabel = {
         _WEG,
     ),
 }
+
+EIGEN_SJABLONEN = ("404.html", "weg.html")
+"""Pages that are made without Markdown, and have their own way out."""
 
 KENMERKEN_WERKEN = ("content.code.copy",)
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
+import material
 import pytest
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from macros.site import kleuren
+from macros.site import kleuren, paginaregels, weigeringen
 from macros.site.instellingen import InstellingFout, lees_instellingen
+from macros.site.publiceer import BouwFout, publiceer
+from macros.site.thema import vreemde_sjablonen
 from tests.project import WORTEL
 from tests.site.proefsite import INSTELLINGEN, bouw, maak
 
+MATERIAL = Path(material.__file__).parent
 DERDE = "niemand anders hoort van een bezoek aan deze site"
 KADER = "het kader van deze site is van haarzelf en heeft dit onderdeel niet"
 SCRIPT = "hiervoor is het script van Material nodig; dat bewaart gegevens bij bezoekers en wordt niet meegeleverd"
@@ -34,6 +38,11 @@ EMOJI = (
     "emoji_generator: !!python/name:material.extensions.emoji.to_svg"
 )
 
+KAAL = (
+    "zo'n pagina heeft geen hulpbalk, geen weg van de site en geen beleid voor de browser. "
+    "Maak er een pagina in Markdown van (.md); HTML mag daarin staan."
+)
+
 THEMA = "  font: false\n"
 GEVALLEN = {
     # where the text goes, the text, "line:column name: reason. remedy"
@@ -47,6 +56,29 @@ GEVALLEN = {
     "docs_dir": (
         "", "docs_dir: pagina\n",
         "16:1 docs_dir: de pagina's, stijlen en scripts van deze site staan in docs/. Haal de regel weg.",
+    ),
+    "onbekend-bovenaan": (
+        "", "copyrigt: Wij\n", '16:1 copyrigt: deze instelling kent MkDocs niet. Haal haar weg. Bedoelt u "copyright"?'
+    ),
+    "site_author": (
+        "", "site_author: Wij\n",
+        "16:1 site_author: wie deze site publiceert, staat op elke pagina. Vul extra.uitgever in.",
+    ),
+    "site_dir": (
+        "", "site_dir: uit\n",
+        "16:1 site_dir: make build en het publiceren zetten de site in site/. Haal de regel weg. Wilt u haar eens "
+        "ergens anders: mkdocs build -d <map>.",
+    ),
+    "extra_templates": ("", "extra_templates:\n  - ons.html\n  - ons.txt\n", f"17:5 extra_templates.ons.html: {KAAL}"),
+    "zonder-macros": (
+        INSTELLINGEN[INSTELLINGEN.index("plugins:"):], "plugins:\n  - tags\n",
+        "10:1 plugins.macros: zonder deze plugin komt wat tussen accolades staat zo op de site. Zet onder plugins: "
+        "- macros: met daaronder module_name: macros",
+    ),
+    "in-een-groep": (
+        "", "  - group:\n      plugins:\n        - privacy:\n            enabled: true\n",
+        "10:1 plugins.privacy: hier komt al niets van elders, en een pagina die het probeert wordt geweigerd. "
+        "Haal de regel weg.",
     ),
     "analytics": (
         "", "extra:\n  analytics: {provider: google}\n",
@@ -95,7 +127,8 @@ GEVALLEN = {
     "social-icon": (
         "", "extra:\n  social:\n    - {icon: geen/icoon, link: 'https://x.nl'}\n",
         '18:8 extra.social.icon: het icoon "geen/icoon" is er niet. '
-        "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon.",
+        "Kies een pad uit de iconen van Material, zoals fontawesome/brands/mastodon, of zet een eigen icoon in "
+        "overrides/.icons/.",
     ),
     "extra_css-elders": (
         "", "extra_css:\n  - https://x.nl/a.css\n",
@@ -172,7 +205,8 @@ GEVALLEN = {
     "logo-icoon": (
         THEMA, THEMA + "  icon:\n    logo: geen\n",
         '8:5 theme.icon.logo: het icoon "geen" is er niet. '
-        "Kies een pad uit de iconen van Material, zoals material/home-heart.",
+        "Kies een pad uit de iconen van Material, zoals material/home-heart, of zet een eigen icoon in "
+        "overrides/.icons/.",
     ),
     "logo": (
         THEMA, THEMA + "  logo: weg.svg\n",
@@ -217,6 +251,20 @@ GEVALLEN = {
         "WCAG AA vraagt 3 : 1. Kies een andere kleur, of accent: custom met in een bestand van extra_css: "
         ":root { --md-accent-fg-color: #719600; }",
     ),
+    "vorm": (
+        THEMA, THEMA + "  icon: material/home\n",
+        '7:3 theme.icon: "material/home" heeft niet de vorm die hier hoort. Schrijf eronder: logo: en het pad van het '
+        "icoon.",
+    ),
+    "vorm-lijst": (
+        "", "extra:\n  social: {icon: x, link: y}\n",
+        "17:3 extra.social: \"{'icon': 'x', 'link': 'y'}\" heeft niet de vorm die hier hoort. Schrijf een lijst: elke "
+        "plek met icon: en link:.",
+    ),
+    "kale-pagina": (
+        THEMA, THEMA + "  static_templates:\n    - 404.html\n    - weg.html\n    - ons.html\n    - ons.txt\n",
+        f"10:7 theme.static_templates.ons.html: {KAAL}",
+    ),
     "custom": (
         THEMA, THEMA + "  palette:\n    primary: custom\n",
         "8:5 theme.palette.primary: bij custom geeft u de kleur zelf, maar --md-primary-fg-color staat in geen bestand "
@@ -237,7 +285,7 @@ def controleer(map_: Path, tekst: str) -> str:
     (map_ / "docs/beeld").mkdir(parents=True, exist_ok=True)
     (map_ / "docs/beeld/favicon.svg").touch()
     try:
-        lees_instellingen([yaml_load(tekst, get_yaml_loader())], bestand, map_ / "docs")
+        lees_instellingen(bestand, map_ / "docs")
     except InstellingFout as fout:
         return str(fout)
     return ""
@@ -255,10 +303,147 @@ def test_zonder_bijzonderheden_is_er_niets_te_weigeren(tmp_path):
     assert controleer(tmp_path, INSTELLINGEN) == ""
 
 
+def namen_in_material(patroon: str) -> set[str]:
+    """What Material's templates ask of the settings, or of a page."""
+    sjablonen = (MATERIAL / "templates").rglob("*.html")
+    return {naam for pad in sjablonen for naam in re.findall(patroon, pad.read_text("utf-8"))}
+
+
+def test_alles_wat_material_leest_werkt_of_wordt_geweigerd():
+    """A later Material may read more: each name must then be decided upon."""
+    extra = namen_in_material(r"config\.extra\.(?!get\b)(\w+)")
+    assert extra - weigeringen.EXTRA.keys() == {"social"}
+    thema = namen_in_material(r"config\.theme\.(\w+)")
+    assert thema - weigeringen.THEMA.keys() - {*weigeringen.THEMA_WERKT} == set()
+    pagina = namen_in_material(r"page\.meta\.(\w+)") - set(paginaregels.GEWEIGERD)
+    assert pagina == {
+        "title", "description", "git_creation_date_localized", "git_revision_date_localized", "location",
+    }  # fmt: skip
+    plugins = {pad.name for pad in (MATERIAL / "plugins").iterdir() if (pad / "plugin.py").exists()}
+    assert plugins - weigeringen.PLUGINS.keys() == {"group", "meta", "optimize", "tags", "typeset"}
+
+
+def test_wat_een_plugin_of_uitbreiding_te_zeggen_heeft_telt_ook_in_een_echte_bouw(tmp_path):
+    """MkDocs takes names and options out of the lists that it has read."""
+    yml = INSTELLINGEN + (
+        "  - search:\n      lang: nl\nmarkdown_extensions:\n  - pymdownx.arithmatex:\n      generic: true\n"
+        "  - pymdownx.superfences:\n      custom_fences:\n        - {name: mermaid, class: mermaid}\n"
+    )
+    uitkomst = bouw(maak(tmp_path / "p", yml))
+    assert re.findall(r"fout\[instelling\] ([\w.]+):", uitkomst.stdout + uitkomst.stderr) == [
+        "plugins.search",
+        "markdown_extensions.pymdownx.arithmatex",
+        "markdown_extensions.pymdownx.superfences.custom_fences",
+    ]
+
+
+def test_zonder_de_haak_wordt_er_niets_gebouwd(tmp_path):
+    uitkomst = bouw(maak(tmp_path / "p", INSTELLINGEN.replace("hooks:\n  - macros/site/haak.py\n", "")))
+    assert uitkomst.returncode == 1
+    assert "mkdocs.yml: fout[instelling] hooks: zonder de haak van deze site hebben" in uitkomst.stdout
+    assert "Traceback" not in uitkomst.stdout + uitkomst.stderr
+
+
+@pytest.mark.parametrize(
+    ("yml", "regel"),
+    [
+        (
+            INSTELLINGEN + "  - nergens\n",
+            '16:5: fout[instelling] plugins: de plugin "nergens" is niet geïnstalleerd. Verbeter de naam, of '
+            "installeer hem.",
+        ),
+        (
+            INSTELLINGEN + "markdown_extensions:\n  - nergens\n",
+            '17:5: fout[instelling] markdown_extensions: de uitbreiding "nergens" is er niet. Verbeter de naam, of '
+            "installeer haar.",
+        ),
+        (
+            INSTELLINGEN + "  - tags:\n      kleur: rood\n",
+            '10:1: fout[instelling] plugins: de optie "kleur" is er niet. Verbeter de naam, of haal haar weg.',
+        ),
+        (
+            INSTELLINGEN + "markdown_extensions:\n  - toc:\n      kleur: rood\n",
+            '16:1: fout[instelling] markdown_extensions: de optie "kleur" is er niet. Verbeter de naam, of haal haar '
+            "weg.",
+        ),
+        (
+            INSTELLINGEN + "extra_css: eigen.css\n",
+            "16:1: fout[instelling] extra_css: deze waarde heeft niet de vorm die hier hoort. Kijk hoe MkDocs haar "
+            "schrijft.",
+        ),
+    ],
+)
+def test_wat_mkdocs_niet_aanneemt_zegt_make_build_in_het_nederlands(tmp_path, yml, regel):
+    (tmp_path / "mkdocs.yml").write_text(yml, "utf-8")
+    for naam in ("docs", "overrides", "macros/site"):
+        (tmp_path / naam).mkdir(parents=True)
+    shutil.copy(WORTEL / "macros/site/haak.py", tmp_path / "macros/site")
+    with pytest.raises(BouwFout) as fout:
+        publiceer(tmp_path)
+    assert str(fout.value) == f"mkdocs.yml:{regel}"
+
+
+SJABLONEN = {
+    "partials/footer.html": (
+        "x",
+        "dit vervangt een stuk van Material, en het kader van deze site is van haarzelf: niemand vraagt erom. Haal het "
+        "bestand weg, en verander overrides/kader.html of wat daarin wordt genoemd.",
+    ),
+    "main.html": (
+        '{% extends "base.html" %}{% block announce %}Nieuw{% endblock %}',
+        "hieruit komt het kader van elke pagina, met de hulpbalk, de weg van de site en het beleid voor de browser. "
+        "Zet erin: {{ omlijst(page) }} en verander overrides/kader.html.",
+    ),
+}
+
+
+@pytest.mark.parametrize("naam", SJABLONEN)
+def test_een_sjabloon_in_de_plaats_van_dat_van_material_wordt_geweigerd(tmp_path, naam):
+    tekst, melding = SJABLONEN[naam]
+    shutil.copytree(WORTEL / "overrides", tmp_path / "overrides")
+    assert list(vreemde_sjablonen(tmp_path)) == []
+    (tmp_path / "overrides" / naam).write_text(tekst, "utf-8")
+    assert list(vreemde_sjablonen(tmp_path)) == [f"overrides/{naam}:1: fout[sjabloon] {melding}"]
+
+
+STIJL, INLINE, ELDERS = (
+    "een plugin of een uitbreiding zet een stijl in de pagina zelf",
+    "een plugin zet een script in de pagina zelf",
+    "een plugin laadt iets van een andere site",
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "redenen"),
+    [
+        ("<style>p{}</style>", [STIJL]),
+        ('<p class="x" style="color:red">', [STIJL]),
+        ("<script>1</script>", [INLINE]),
+        ('<script type="module">1</script>', [INLINE]),
+        ('<script type="application/ld+json">{}</script>', []),
+        ('<a onclick="x()">', [INLINE]),
+        ('<script src="https://x.nl/a.js"></script>', [ELDERS]),
+        ('<link rel="stylesheet" href="//x.nl/a.css">', [ELDERS]),
+        ("<img src=//x.nl/a.png>", [ELDERS]),
+        ('<script src="../a.js"></script><link rel="canonical" href="https://x.nl/">', []),
+        ('<p title="een stijl: style=x, onderwijs=y">&lt;style&gt; <a href="https://x.nl">x</a>', []),
+    ],
+)
+def test_wat_een_plugin_in_een_pagina_zet_dat_niet_mag_wordt_gezien(html, redenen):
+    assert [reden.split(",")[0].split(". ")[0] for reden in paginaregels.weiger_html(html)] == redenen
+
+
+def test_een_plugin_die_dat_doet_houdt_de_bouw_tegen(tmp_path):
+    project = maak(tmp_path / "p", INSTELLINGEN.replace("hooks:\n", "hooks:\n  - eigen.py\n"))
+    (project / "eigen.py").write_text("def on_page_content(html, **_):\n    return html + '<style>p{}</style>'\n")
+    uitkomst = bouw(project)
+    assert uitkomst.returncode == 1
+    assert f"docs/index.md:1: fout[plugin] {STIJL}, en dat verbiedt de pagina haar browser." in uitkomst.stderr
+
+
 @pytest.mark.eigen_inhoud
 def test_de_instellingen_van_deze_site_werken():
-    tekst = (WORTEL / "mkdocs.yml").read_text("utf-8")
-    lees_instellingen([yaml_load(tekst, get_yaml_loader())], WORTEL / "mkdocs.yml", WORTEL / "docs")
+    lees_instellingen(WORTEL / "mkdocs.yml", WORTEL / "docs")
 
 
 @pytest.mark.parametrize("geval", ["primair-licht", "primair-donker", "accent"])
@@ -283,6 +468,11 @@ def test_de_vlakken_zijn_die_van_het_stijlblad():
 
 
 PAGINAS = {
+    "author": (
+        "---\nauthor: J. Jansen\n---\n# X\n",
+        "2: fout[pagina] author: wij noemen niemand bij naam; wie deze site publiceert, staat in extra.uitgever. "
+        "Haal de regel weg.",
+    ),
     "hide": (
         "---\nhide: [toc]\n---\n# X\n",
         "2: fout[pagina] hide: alles aan deze pagina hoort bij het kader van de site, en dat is op elke pagina "
@@ -351,6 +541,7 @@ def geweigerd(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedP
             "Schrijf `![x](https://x.nl/a.png)` niet.\n",
         },
     )
+    (project / "docs/klaar.html").write_text("<h1>X</h1>", "utf-8")
     for naam, ouder in (("kaal", "base"), ("mag", "tussen"), ("tussen", "main")):
         (project / f"overrides/{naam}.html").write_text(f'{{% extends "{ouder}.html" %}}', "utf-8")
     (project / "overrides/los.html").write_text("<html>{{ page.content }}</html>", "utf-8")
@@ -362,6 +553,10 @@ def test_een_pagina_die_een_bescherming_wegneemt_wordt_geweigerd(geweigerd, naam
     assert geweigerd.returncode != 0
     regels = (geweigerd.stdout + geweigerd.stderr).splitlines()
     assert [r for r in regels if r.startswith(f"docs/{naam}.md:")] == [f"docs/{naam}.md:{PAGINAS[naam][1]}"]
+
+
+def test_een_kant_en_klare_pagina_wordt_geweigerd(geweigerd):
+    assert f"docs/klaar.html:1: fout[pagina] {KAAL}\n" in geweigerd.stdout + geweigerd.stderr
 
 
 def test_wat_er_alleen_op_lijkt_mag(geweigerd):
