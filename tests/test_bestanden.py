@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,22 @@ def test_een_record_met_een_fout_blijft_te_gebruiken(gegevens: Path) -> None:
     lading = laad(gegevens, VANDAAG)
     assert lading.catalogus.vind(Thema, "opvang") is None
     assert [r.id for r in lading.onvolledig] == ["opvang"]
+
+
+def test_wat_niet_veranderde_wordt_niet_opnieuw_gelezen(gegevens: Path) -> None:
+    """In a preview: of the same data on the same day nothing is made anew, and else only what changed."""
+    eerst = laad(gegevens, VANDAAG)
+    assert laad(gegevens, VANDAAG, eerst) is eerst
+    assert laad(gegevens, VANDAAG + timedelta(1), eerst).catalogus.vandaag != VANDAAG
+    (gegevens / "landelijk" / "los.txt").touch()
+    assert [b.regel_id for b in laad(gegevens, VANDAAG, eerst).bevindingen] == ["vreemd-bestand"]
+    (gegevens / "landelijk" / "los.txt").unlink()
+    pad = gegevens / "landelijk" / "themas.yml"
+    pad.write_text(pad.read_text("utf-8").replace("naam: Opvang", "naam: Onderdak"), "utf-8")
+    later = laad(gegevens, VANDAAG, eerst)
+    assert later.catalogus.geef(Thema, "opvang").naam == "Onderdak"
+    opnieuw = [naam for naam, bestand in later.bestanden.items() if bestand is not eerst.bestanden[naam]]
+    assert opnieuw == ["data/landelijk/themas.yml"]
 
 
 def test_het_lezen_van_een_map_verandert_niets_aan_python() -> None:

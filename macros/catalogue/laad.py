@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from macros.catalogue.catalogus import Catalogus
 from macros.fields.record import Record
@@ -23,6 +24,8 @@ from macros.records.bouw import Gelezen, bouw
 from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Lading:
@@ -36,8 +39,18 @@ class Lading:
     verborgen_ids: frozenset[str]
     """Ids in those records, and in files that are no YAML: a reference to one of them need not be wrong."""
 
+    gevonden: list[Vondst] = field(default_factory=list)
+    """What all of this was made from."""
     bewaard: Bewaard | None = None
     """Where what was made of each file is kept, if it is."""
+    _gemaakt: dict[Callable[[Lading], Any], Any] = field(default_factory=dict, repr=False)
+
+    def onthoud(self, maak: Callable[[Lading], T]) -> T:
+        """What ``maak`` makes of all this, worked out once."""
+        if maak not in self._gemaakt:
+            self._gemaakt[maak] = maak(self)
+        gemaakt: T = self._gemaakt[maak]
+        return gemaakt
 
     @property
     def heel(self) -> bool:
@@ -80,18 +93,16 @@ def laad(map_: Path, vandaag: date, vorige: Lading | None = None, geheugen: Gehe
 def laad_gevonden(
     gevonden: list[Vondst], vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None
 ) -> Lading:
-    """The same for what was found in a folder."""
+    """The same for what was found in a folder: ``vorige`` itself when that is the same on the same day."""
+    if vorige and (vorige.gevonden, vorige.catalogus.vandaag) == (gevonden, vandaag):
+        return vorige
     bewaard = Bewaard(geheugen) if geheugen and not vorige else None
     inhoud = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard)
-    return stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen, bewaard)
+    lading = stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
+    return replace(lading, gevonden=gevonden, bewaard=bewaard)
 
 
-def stel_samen(
-    gelezen: Iterable[Gelezen],
-    vandaag: date,
-    bevindingen: Iterable[Bevinding] = (),
-    bewaard: Bewaard | None = None,
-) -> Lading:
+def stel_samen(gelezen: Iterable[Gelezen], vandaag: date, bevindingen: Iterable[Bevinding] = ()) -> Lading:
     """Link the records of files that have been read; ``bevindingen`` are those about the folder itself."""
     gelezen = list(gelezen)
     onvolledig = [r for g in gelezen for r in g.onvolledig]
@@ -101,7 +112,6 @@ def stel_samen(
         [*bevindingen, *(b for g in gelezen for b in g.bevindingen)],
         onvolledig,
         frozenset({i for r in onvolledig if (i := getattr(r, "id", None))} | set(_ids_zonder_yaml(gelezen))),
-        bewaard,
     )
 
 

@@ -37,6 +37,10 @@ def regels() -> tuple[Regel, ...]:
 
 def controleer(lading: Lading) -> list[Bevinding]:
     """All findings of one reading, in file order, each once; what one file gives is not worked out if it is kept."""
+    return lading.onthoud(_controleer)
+
+
+def _controleer(lading: Lading) -> list[Bevinding]:
     alle = samen(lading, (b for bestand in lading.bestanden.values() for b in bestand.bewaar(_alles_per_bestand)))
     if lading.bewaard:
         lading.bewaard.bewaar(lading.bestanden.values())
