@@ -1,7 +1,7 @@
 """The tests, and what they share.
 
-They start Python some hundreds of times. An environment that lets it keep no compiled code, as many containers do, makes
-each start compile ours again; so here it keeps it.
+They start Python some hundreds of times. Where it may keep no compiled code, as in many containers, each start would
+compile ours again; so here it keeps it.
 """
 
 import os

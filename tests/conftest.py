@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import signal
-from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -14,11 +13,10 @@ from macros.catalogue import laad
 from macros.rules import controleer
 from tests.bezoek import adres, chromium, open_pagina, site, speler
 from tests.browsers import nieuw_tabblad
-from tests.project import ANDERE_DATA
+from tests.project import ANDERE_DATA, VANDAAG, basis_lading
 
-__all__ = ["adres", "chromium", "nieuw_tabblad", "open_pagina", "site", "speler"]
+__all__ = ["VANDAAG", "adres", "chromium", "nieuw_tabblad", "open_pagina", "site", "speler"]
 
-VANDAAG = date(2026, 11, 22)
 BASIS = Path(__file__).parent / "basis" / "data"
 
 
@@ -55,18 +53,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """A heavy file is not even read."""
-    zwaar = collection_path.is_file() and any(_hier(collection_path).match(patroon) for patroon in ZWAAR)
-    return True if zwaar and config.getoption("snel") else None
-
-
-def _hier(pad: Path) -> Path:
-    return pad.relative_to(Path(__file__).parent)
+    if not config.getoption("snel") or collection_path.suffix != ".py":
+        return None
+    hier = collection_path.relative_to(Path(__file__).parent)
+    return True if any(hier.match(patroon) for patroon in ZWAAR) else None
 
 
 def _is_zwaar(item: pytest.Item) -> bool:
     """Needs a browser or a site, is called so above, or says of a large country what it says of two small ones."""
     keuze = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    naam = f"{_hier(item.path).as_posix()}::{item.name}"
+    naam = item.nodeid.removeprefix("tests/")
     return (
         not ZWARE_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
         or any(fnmatchcase(naam, patroon) for patroon in ZWAAR)
@@ -112,4 +108,4 @@ def gegevens(tmp_path: Path) -> Path:
 
 def bevindingen(map_: Path) -> list[str]:
     """Every finding about ``map_`` as an editor reads it."""
-    return [str(b) for b in controleer(laad(map_, VANDAAG))]
+    return [str(b) for b in controleer(laad(map_, VANDAAG, basis_lading()))]

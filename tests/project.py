@@ -14,17 +14,20 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
 from bench.maak import maak
-from macros.catalogue import Catalogus, laad
+from macros.catalogue import Catalogus, Lading, laad
 from macros.kinds import PER_NAAM
 from macros.pages.overzichten import overzichten
+from macros.pages.sjablonen import Sjabloongeheugen
+from macros.pages.weergave import Weergave
 
 WORTEL = Path(__file__).resolve().parent.parent
 BASIS = WORTEL / "tests" / "basis"
+VANDAAG = date(2026, 11, 22)
 MAPPEN = ("macros", "overrides", "docs/script", "docs/stijl", "docs/beeld")
 """The product; what else a project holds is content: data, written pages and settings."""
 PAGINAS = ("docs/open-data.md", "docs/api/v1/index.md", "docs/wijzigingen.md", "docs/bijdragen/kwaliteit.md")
@@ -61,9 +64,28 @@ def rijke_data() -> Path:
 
 
 @cache
-def rijke_catalogus(dag: date = date(2026, 11, 22)) -> Catalogus:
+def rijke_lading(dag: date = VANDAAG) -> Lading:
+    """That data as it is read once; to read a copy of it that changed, or another day of it, is little work more."""
+    return laad(rijke_data(), dag, None if dag == VANDAAG else rijke_lading(VANDAAG))
+
+
+def rijke_catalogus(dag: date = VANDAAG) -> Catalogus:
     """The catalogue of that data as it stands on ``dag``."""
-    return laad(rijke_data(), dag).catalogus
+    return rijke_lading(dag).catalogus
+
+
+@cache
+def basis_lading() -> Lading:
+    """The small data as it is read once."""
+    return laad(BASIS / "data", VANDAAG)
+
+
+_VERTAALD = Sjabloongeheugen()
+
+
+def sjablonen_over(catalogus: Catalogus, **opties: Any) -> Weergave:
+    """Our templates over a catalogue; to compile them takes far longer than to render one, and is done once."""
+    return Weergave(catalogus, WORTEL / "overrides", geheugen=_VERTAALD, **opties)
 
 
 def kopieer(doel: Path, data: Path | None = None) -> Path:
@@ -172,7 +194,7 @@ def klein(doel: Path) -> Path:
     for naam in ("script", "stijl", "beeld"):
         shutil.copytree(WORTEL / "docs" / naam, docs / naam)
     _vul_aan(doel / "data" / "regios" / "duinstreek")
-    catalogus = laad(doel / "data", date(2026, 11, 22)).catalogus
+    catalogus = laad(doel / "data", VANDAAG, basis_lading()).catalogus
     (docs / "index.md").write_text(_met_alle_macros(catalogus), encoding="utf-8")
     for naam in overzichten(WORTEL / "overrides"):
         pad = docs / "lijsten" / f"{naam}.md"

@@ -13,9 +13,8 @@ from macros.fields.keuzes import Weekdag
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.organisatie import Organisatie
-from macros.pages.weergave import Weergave
 from macros.wording.opschrift import dagen_en_uren, openingstijden
-from tests.project import WORTEL, rijke_catalogus
+from tests.project import rijke_catalogus, sjablonen_over
 
 MA, DI, WO, DO, VR, ZA, ZO = Weekdag
 
@@ -48,7 +47,7 @@ def test_uren_zijn_ook_te_rekenen() -> None:
 def test_elk_kanaal_staat_op_de_pagina_met_uren_en_talen() -> None:
     catalogus = rijke_catalogus()
     rol = catalogus.geef(Contactrol, "veilig-thuis-landelijk")
-    html = Weergave(catalogus, WORTEL / "overrides").toon(rol.soort.sjabloon, rol.adres, rol, kruimels=[])
+    html = sjablonen_over(catalogus).toon(rol.soort.sjabloon, rol.adres, rol, kruimels=[])
     for stuk in (
         'href="tel:08002000"',
         'href="https://voorbeeld.nl/chat"',
@@ -87,7 +86,7 @@ def test_een_nummer_dat_bij_een_ander_staat_staat_in_de_tabel() -> None:
 
 def test_wat_paginas_delen_wordt_een_keer_gemaakt_per_diepte_en_legt_geen_begrippen_uit() -> None:
     catalogus = rijke_catalogus()
-    weergave, gemaakt = Weergave(catalogus, WORTEL / "overrides"), []
+    weergave, gemaakt = sjablonen_over(catalogus), []
 
     def macro(rol: Contactrol) -> str:
         gemaakt.append(weergave.url(rol.adres))

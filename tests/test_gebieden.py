@@ -17,7 +17,7 @@ from macros.kinds.regio import Regio
 from macros.pages.leesvolgorde import Leesvolgorde
 from macros.rules import controleer
 from tests.conftest import VANDAAG
-from tests.project import rijke_catalogus
+from tests.project import basis_lading, rijke_catalogus
 
 BOSRAND = """regio:
   id: bosrand
@@ -73,7 +73,7 @@ def bij_naam(map_: Path) -> Catalogus:
     """The Bosrand says that its Veilig Thuis answers in Meerdorp."""
     woorden = "\n      gemeenten: [meerdorp, bosrade]\n      toelichting: Meerdorp betaalt alleen hier mee."
     (map_ / "regios/bosrand/regio.yml").write_text(BOSRAND.format(bij_naam=woorden), "utf-8")
-    return laad(map_, VANDAAG).catalogus
+    return laad(map_, VANDAAG, basis_lading()).catalogus
 
 
 def antwoorden(catalogus: Catalogus, gemeente: str) -> list[str]:
@@ -118,7 +118,7 @@ def test_een_rol_van_een_gemeente_werkt_in_die_gemeente() -> None:
 def test_zegt_geen_regio_wie_er_antwoordt_dan_antwoorden_zij_allebei_en_weet_de_redacteur_het(
     twee_regios: Path,
 ) -> None:
-    lading = laad(twee_regios, VANDAAG)
+    lading = laad(twee_regios, VANDAAG, basis_lading())
     allebei = lading.catalogus.gebieden.veilig_thuis(lading.catalogus.geef(Gemeente, "meerdorp"))
     assert {v.organisatie.id for v in allebei} == {"veilig-thuis-bosrand", "veilig-thuis-duinstreek"}
     assert {b.regel_id for b in controleer(lading)} == {"gemeente-dubbel-ingedeeld"}
@@ -126,7 +126,7 @@ def test_zegt_geen_regio_wie_er_antwoordt_dan_antwoorden_zij_allebei_en_weet_de_
 
 def test_noemt_een_regio_de_gemeente_dan_antwoordt_haar_veilig_thuis(twee_regios: Path) -> None:
     catalogus = bij_naam(twee_regios)
-    assert controleer(laad(twee_regios, VANDAAG)) == []
+    assert controleer(laad(twee_regios, VANDAAG, basis_lading())) == []
     (antwoord,) = catalogus.gebieden.veilig_thuis(catalogus.geef(Gemeente, "meerdorp"))
     assert (antwoord.organisatie.id, antwoord.gebied.toelichting) == (
         "veilig-thuis-bosrand",

@@ -15,13 +15,14 @@ from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.gemeente import Gemeente
 from macros.pages.leesvolgorde import Leesvolgorde
 from tests.conftest import BASIS, VANDAAG
+from tests.project import basis_lading
 
 DEZE_SITE = Path(__file__).parents[1] / "data"
 
 
 @pytest.fixture
 def catalogus() -> Catalogus:
-    return laad(BASIS, VANDAAG).catalogus
+    return basis_lading().catalogus
 
 
 @pytest.fixture

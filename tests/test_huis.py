@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,13 @@ def kamer(module: str) -> str | None:
     return delen[1] if delen[0] == "macros" and len(delen) > 1 and (PAKKET / delen[1]).is_dir() else None
 
 
-def imports(pad: Path) -> Iterator[tuple[int, str]]:
+@cache
+def imports(pad: Path) -> tuple[tuple[int, str], ...]:
     """Every module that a file imports, wherever in the file, with the line."""
+    return tuple(_imports(pad))
+
+
+def _imports(pad: Path) -> Iterator[tuple[int, str]]:
     for knoop in ast.walk(ast.parse(pad.read_text("utf-8"))):
         if isinstance(knoop, ast.Import):
             yield from ((knoop.lineno, naam.name) for naam in knoop.names)

@@ -8,7 +8,7 @@ from macros.fields.record import Record
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
 from tests.conftest import VANDAAG
-from tests.project import rijke_catalogus
+from tests.project import basis_lading, rijke_catalogus
 
 
 def per_regio(catalogus) -> dict[str | None, dict[str, tuple[int, int]]]:
@@ -25,14 +25,17 @@ def test_elk_gegeven_met_een_bron_telt_in_een_regio_mee():
 
 
 def test_een_controle_die_te_laat_is_telt_niet_meer_mee(gegevens):
-    cijfers = per_regio(laad(gegevens, VANDAAG).catalogus)["duinstreek"]["op-tijd"]
+    cijfers = per_regio(laad(gegevens, VANDAAG, basis_lading()).catalogus)["duinstreek"]["op-tijd"]
     assert cijfers[0] == cijfers[1] > 0
     pad = gegevens / "regios/duinstreek/contactrollen.yml"
     tekst = pad.read_text("utf-8")
-    volgende = laad(gegevens, VANDAAG).catalogus.geef(Contactrol, "advies-duinstreek").controle.volgende
+    volgende = laad(gegevens, VANDAAG, basis_lading()).catalogus.geef(Contactrol, "advies-duinstreek").controle.volgende
     begin, rest = tekst.split("- id: advies-duinstreek\n", 1)
     pad.write_text(f"{begin}- id: advies-duinstreek\n{rest.replace(volgende, '2026-11-02', 1)}", encoding="utf-8")
-    assert per_regio(laad(gegevens, VANDAAG).catalogus)["duinstreek"]["op-tijd"] == (cijfers[0] - 1, cijfers[1])
+    assert per_regio(laad(gegevens, VANDAAG, basis_lading()).catalogus)["duinstreek"]["op-tijd"] == (
+        cijfers[0] - 1,
+        cijfers[1],
+    )
 
 
 def test_honderd_procent_is_pas_alles():

@@ -20,18 +20,16 @@ from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.kinds.thema import Thema
-from macros.pages.weergave import Weergave
 from macros.pictures.tijdlijn import tijdlijn_van_plan
 from macros.search.documenten import documenten
-from tests.project import WORTEL, rijk, rijke_catalogus
+from tests.project import rijk, rijke_catalogus, rijke_lading, sjablonen_over
 
 ZEEWIJK, INGETROKKEN, CONCEPT = "plan-zeewijk-2023", "agenda-kustland-2018", "afspraken-jeugd-kustland-2026"
 
 
 def pagina(catalogus: Catalogus, record: Record) -> str:
     """The words of a page that a reader sees, without what waits for a later day."""
-    weergave = Weergave(catalogus, WORTEL / "overrides")
-    tekst = weergave.toon(record.soort.sjabloon, record.adres, record, kruimels=[])
+    tekst = sjablonen_over(catalogus).toon(record.soort.sjabloon, record.adres, record, kruimels=[])
     zonder = re.sub(r"<div[^>]* hidden>.*?</div>", "", tekst, flags=re.DOTALL)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", zonder)).split())
 
@@ -84,7 +82,7 @@ def test_een_aangekondigde_opvolger_volgt_pas_op_zijn_dag(tmp_path: Path) -> Non
         (date(2027, 2, 28), Stand.NU, "Vanaf het voorjaar van 2027 volgt Veilig verder in Zeewijk", "pgevolgd door"),
         (date(2027, 3, 1), Stand.OPGEVOLGD, "Er is een nieuwer document. Het is opgevolgd door", "looptijd van dit"),
     ):
-        catalogus = laad(data, dag).catalogus
+        catalogus = laad(data, dag, rijke_lading()).catalogus
         oud = catalogus.geef(Document, ZEEWIJK)
         assert catalogus.stand(oud) is stand
         gelezen = pagina(catalogus, oud)

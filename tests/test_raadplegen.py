@@ -14,6 +14,7 @@ from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
+from tests.project import basis_lading
 
 DAG = date(2026, 11, 22)
 ROL = """
@@ -59,7 +60,7 @@ def met(gegevens: Path, *rollen: str, dag: date = DAG) -> Catalogus:
     """The base data with these roles added; it must be clean."""
     bestand = gegevens / "regios/duinstreek/contactrollen.yml"
     bestand.write_text(bestand.read_text("utf-8") + "".join(rollen), "utf-8")
-    lading = laad(gegevens, dag)
+    lading = laad(gegevens, dag, basis_lading())
     assert lading.bevindingen == []
     return lading.catalogus
 
@@ -136,7 +137,7 @@ def test_wie_nergens_te_bereiken_is_komt_achteraan(gegevens: Path, vraag: str) -
     catalogus = met(gegevens, stil, ver)
     assert eerste(catalogus, Vraag(vraag))[-1] == "stil"
     _website(gegevens)
-    assert eerste(laad(gegevens, DAG).catalogus, Vraag(vraag))[0] == "stil"
+    assert eerste(laad(gegevens, DAG, basis_lading()).catalogus, Vraag(vraag))[0] == "stil"
 
 
 def test_bij_een_stap_van_de_meldcode_komen_na_de_eerste_alleen_wie_die_stap_noemen(gegevens: Path) -> None:

@@ -38,13 +38,20 @@ def schoon(kopie: Path) -> Lading:
 @pytest.fixture
 def gegevens(kopie: Path, schoon: Lading) -> Iterator[Path]:
     """The folder, for a case to change; afterwards it is as it was."""
+    voor = _stempels(kopie)
     yield kopie
-    er_is = {pad.relative_to(kopie) for pad in kopie.rglob("*") if not pad.is_dir()}
-    for pad in er_is - OORSPRONG.keys():
+    na = _stempels(kopie)
+    for pad in na.keys() - OORSPRONG.keys():
         (kopie / pad).unlink()
     for pad, inhoud in OORSPRONG.items():
-        if pad not in er_is or (kopie / pad).read_bytes() != inhoud:
+        if na.get(pad) != voor[pad]:
             (kopie / pad).write_bytes(inhoud)
+
+
+def _stempels(map_: Path) -> dict[Path, tuple[int, int, int]]:
+    """What tells that a file was written: reading them all would take longer than a case."""
+    bestanden = {pad.relative_to(map_): pad.lstat() for pad in map_.rglob("*") if not pad.is_dir()}
+    return {pad: (stat.st_ino, stat.st_mtime_ns, stat.st_size) for pad, stat in bestanden.items()}
 
 
 def _zin(geval: Path) -> str:

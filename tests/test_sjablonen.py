@@ -21,7 +21,7 @@ from macros.kinds.regio import Regio
 from macros.pages.nevenpaginas import NEVENPAGINAS
 from macros.pages.weergave import Weergave
 from tests.conftest import VANDAAG
-from tests.project import WORTEL, rijke_catalogus
+from tests.project import rijke_catalogus, sjablonen_over
 
 MET_PAGINA = [soort for soort in SOORTEN if soort.soort.eigen_pagina]
 LASTIG = ("'s-Hertogenbosch", "Súdwest-Fryslân", "De Ronde Venen", "de Achterhoek", "1e Exloërmond", "Peel en Maas")
@@ -43,7 +43,7 @@ KLEIN = re.compile(r"[.!?] [a-z](?!\.)")
 
 @cache
 def _weergave(catalogus: Catalogus) -> Weergave:
-    return Weergave(catalogus, WORTEL / "overrides")
+    return sjablonen_over(catalogus)
 
 
 def _woorden(markup: str) -> list[str]:

@@ -15,10 +15,9 @@ from macros.exports.tabellen import Tabellen
 from macros.fields.tekstvorm import Bloksoort, blokken, op_een_regel, plat
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.thema import Thema
-from macros.pages.weergave import Weergave
 from macros.search.documenten import documenten
 from tests.conftest import VANDAAG
-from tests.project import WORTEL
+from tests.project import basis_lading, sjablonen_over
 
 TEKST = "Dit is nodig:\n- een plek\n- [hulp <nu>](voorbeeld.nl/hulp)\n1. eerst\n2. dan\nSlot."
 
@@ -51,16 +50,16 @@ def test_wat_geen_lijst_of_link_is_blijft_wat_het_is(gewoon: str) -> None:
 
 
 def test_een_pagina_toont_de_lijst_en_de_link_en_schrijft_tekens_uit(met_lijst: Path) -> None:
-    catalogus = laad(met_lijst, VANDAAG).catalogus
+    catalogus = laad(met_lijst, VANDAAG, basis_lading()).catalogus
     thema = catalogus.geef(Thema, "opvang")
-    html = Weergave(catalogus, WORTEL / "overrides").toon(thema.soort.sjabloon, thema.adres, thema, kruimels=[])
+    html = sjablonen_over(catalogus).toon(thema.soort.sjabloon, thema.adres, thema, kruimels=[])
     link = '<a href="https://voorbeeld.nl/hulp" rel="noreferrer noopener external">hulp &lt;nu&gt;</a>'
     assert f"<ul><li>een plek</li><li>{link}</li></ul><ol><li>eerst</li><li>dan</li></ol><p>Slot.</p>" in html
 
 
 def test_in_api_tabel_en_zoeken_is_de_tekst_plat(met_lijst: Path) -> None:
     """In the API and tables the items stay lines; in search the text is one line."""
-    catalogus = laad(met_lijst, VANDAAG).catalogus
+    catalogus = laad(met_lijst, VANDAAG, basis_lading()).catalogus
     api = json.loads(dict(Api(catalogus, str, Geschiedenis(), []).bestanden())["api/v1/themas/opvang.json"])
     assert api["record"]["gegevens"]["uitleg"] == plat(TEKST)
     assert "- hulp <nu> (voorbeeld.nl/hulp)\n" in plat(TEKST)

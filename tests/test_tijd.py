@@ -15,8 +15,7 @@ from macros.fields.keuzes import Stand, Vraag
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
-from macros.pages.weergave import Weergave
-from tests.project import WORTEL, rijke_catalogus
+from tests.project import basis_lading, rijke_catalogus, sjablonen_over
 
 ERVOOR, EROP = date(2027, 12, 31), date(2028, 1, 1)
 """The last day of Noorderzand, and the day on which it is part of Texduin."""
@@ -24,9 +23,7 @@ ERVOOR, EROP = date(2027, 12, 31), date(2028, 1, 1)
 
 def pagina(catalogus: Catalogus, id_: str) -> str:
     gemeente = catalogus.geef(Gemeente, id_)
-    return Weergave(catalogus, WORTEL / "overrides").toon(
-        gemeente.soort.sjabloon, gemeente.adres, gemeente, kruimels=[]
-    )
+    return sjablonen_over(catalogus).toon(gemeente.soort.sjabloon, gemeente.adres, gemeente, kruimels=[])
 
 
 def in_de_api(catalogus: Catalogus, pad: str) -> dict[str, object]:
@@ -87,7 +84,7 @@ def test_een_plan_van_een_gemeente_is_geen_belofte_van_de_regio(gegevens: Path) 
         "  deelregios:\n    - duinstreek-noord\n", "  gemeenten:\n    - meerdorp\n", 1
     )
     plan.write_text(tekst, "utf-8")
-    html = pagina(laad(gegevens, date(2023, 1, 1)).catalogus, "meerdorp")
+    html = pagina(laad(gegevens, date(2023, 1, 1), basis_lading()).catalogus, "meerdorp")
     eigen, van_de_regio = (
         html.rindex("Wat belooft de gemeente Meerdorp zelf?"),
         html.rindex("Wat belooft de regio Duinstreek?"),
@@ -101,7 +98,9 @@ def test_een_aangekondigde_gemeente_begint_pas_op_haar_dag(gegevens: Path) -> No
         "    cbs_code: GM9002\n", "    cbs_code: GM9002\n    bestaat:\n      van: 2027-01-01\n"
     )
     bestand.write_text(tekst, "utf-8")
-    ervoor, erop = (laad(gegevens, date.fromisoformat(d)).catalogus for d in ("2026-12-31", "2027-01-01"))
+    ervoor, erop = (
+        laad(gegevens, date.fromisoformat(d), basis_lading()).catalogus for d in ("2026-12-31", "2027-01-01")
+    )
     assert "duinstad" not in {g.id for g in ervoor.gebieden.huidige_gemeenten()}
     assert "Deze gemeente begint op 1 januari 2027." in pagina(ervoor, "duinstad")
     assert "begint op" not in pagina(erop, "duinstad")

@@ -9,7 +9,7 @@ from macros.kinds.document import Document
 from macros.kinds.regio import Regio
 from macros.kinds.thema import Thema
 from tests.conftest import VANDAAG
-from tests.project import rijk, rijke_catalogus
+from tests.project import rijk, rijke_catalogus, rijke_lading
 
 
 def test_elke_regio_staat_er_bij_elk_onderwerp_precies_een_keer():
@@ -43,7 +43,7 @@ def test_zwijgen_is_iets_anders_dan_geen_document_hebben(tmp_path):
         "  bronnen:\n    - bron: brief-kaal\n      plaats: bladzijde 1\n",
         encoding="utf-8",
     )
-    catalogus = laad(data, VANDAAG).catalogus
+    catalogus = laad(data, VANDAAG, rijke_lading()).catalogus
     met_document = {d.herkomst.regio for d in catalogus.alle(Document)}
     stil = [u for t in catalogus.alle(Thema) for u in uitspraken(catalogus, t) if not u.records]
     assert {u.spraak for u in stil if u.regio.id == "kaal"} == {Spraak.ONBEKEND}

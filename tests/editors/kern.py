@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import yaml
 
 
-class _Kern(yaml.SafeLoader):
+class _Kern(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     yaml_implicit_resolvers: ClassVar[dict[str, list]] = {}
 
 

@@ -23,7 +23,7 @@ from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.weergave import Weergave
 from macros.site.naast_elkaar import voorbeeld
 from tests.conftest import BASIS, VANDAAG
-from tests.project import WORTEL, kopieer, omgeving
+from tests.project import basis_lading, kopieer, omgeving, sjablonen_over
 
 PLAN = "regios/duinstreek/plan-duinstreek-2021-2024.yml"
 TREKKER_1A = "      trekkers:\n        - partij: veilig-thuis-duinstreek\n"
@@ -45,13 +45,13 @@ def vervang(gegevens: Path) -> Vervang:
 
 def _zinnen(gegevens: Path) -> dict[str, list[str]]:
     """What is said of each record that changed."""
-    veranderingen = vergelijk(laad(BASIS, VANDAAG).catalogus, laad(gegevens, VANDAAG).catalogus)
+    veranderingen = vergelijk(basis_lading().catalogus, laad(gegevens, VANDAAG, basis_lading()).catalogus)
     return {v.naam: [veld.zin for veld in v.velden] for v in veranderingen}
 
 
 def _uitgave(lading: Lading) -> Uitgave:
     """The pages of records and their lists; what else a site has, the tests of a whole project show."""
-    weergave = Weergave(lading.catalogus, WORTEL / "overrides")
+    weergave = sjablonen_over(lading.catalogus)
     bladen = {}
     for p in Paginamaker(lading.catalogus).paginas():
         html = weergave.toon(
@@ -66,7 +66,7 @@ def _lijst(p: Pagina, weergave: Weergave) -> list[Record]:
 
 
 def _verschil(gegevens: Path) -> Lezersverschil:
-    oud, nieuw = laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)
+    oud, nieuw = basis_lading(), laad(gegevens, VANDAAG, basis_lading())
     return lezersverschil(oud, nieuw, _uitgave(oud), _uitgave(nieuw))
 
 
@@ -133,7 +133,7 @@ def test_een_rol_die_anders_heet_is_hetzelfde_contact(gegevens, vervang):
 def test_elk_soort_veld_leest_als_een_zin(gegevens, vervang, oud, nieuw, zin):
     vervang(PLAN, oud, nieuw)
     (zinnen,) = _zinnen(gegevens).values()
-    bron = laad(gegevens, VANDAAG).catalogus.geef(Bron, "bron-streekplan").titel
+    bron = laad(gegevens, VANDAAG, basis_lading()).catalogus.geef(Bron, "bron-streekplan").titel
     assert zin.replace("De bron", bron) in zinnen
 
 
@@ -173,7 +173,7 @@ def test_een_hernoemd_plan_houdt_zijn_acties(gegevens, vervang):
 
 def test_zonder_vroegere_id_is_het_een_ander_record(gegevens, vervang):
     vervang("landelijk/themas.yml", "  - id: coordinatie\n", "  - id: samenspel\n")
-    veranderingen = vergelijk(laad(BASIS, VANDAAG).catalogus, laad(gegevens, VANDAAG).catalogus)
+    veranderingen = vergelijk(basis_lading().catalogus, laad(gegevens, VANDAAG, basis_lading()).catalogus)
     assert [(v.oud and v.oud.id, v.nieuw and v.nieuw.id) for v in veranderingen] == [
         (None, "samenspel"),
         ("coordinatie", None),
@@ -189,7 +189,7 @@ def test_markdown_uit_de_gegevens_stuurt_niets(gegevens, vervang):
 
 
 def test_een_rol_zegt_wie_haar_gebruikt_en_waar_dat_staat():
-    lading = laad(BASIS, VANDAAG)
+    lading = basis_lading()
     (rol,) = zoek("preventiemedewerker-duinstreek", lading.catalogus)
     regels = (BASIS / PLAN).read_text("utf-8").split("\n")
     regel = regels.index("            - preventiemedewerker-duinstreek") + 1
@@ -253,7 +253,7 @@ def bestand(gegevens: Path, vervang: Vervang, tmp_path: Path) -> Path:
         ),
     )
     pad = tmp_path / "voorbeeld.html"
-    nieuw = laad(gegevens, VANDAAG)
+    nieuw = laad(gegevens, VANDAAG, basis_lading())
     pad.write_text(voorbeeld(_verschil(gegevens), _uitgave(nieuw), nieuw.catalogus), "utf-8")
     return pad
 
@@ -360,7 +360,7 @@ def test_wat_geen_gegeven_is_telt_ook_en_wat_een_ander_deed_niet(project):
 
 def test_zijn_de_vroegere_paginas_niet_te_maken_dan_staat_dat_er(gegevens, vervang):
     vervang(PLAN, TREKKER_1A, TREKKER_1A.replace("veilig-thuis-duinstreek", "meerdorp"))
-    oud, nieuw = laad(BASIS, VANDAAG), laad(gegevens, VANDAAG)
+    oud, nieuw = basis_lading(), laad(gegevens, VANDAAG, basis_lading())
     assert als_tekst(lezersverschil(oud, nieuw, None, _uitgave(nieuw))) == (
         "Records: 1 veranderd. "
         "Welke pagina's veranderen is niet te zeggen: die van vóór de wijziging zijn niet te maken.\n"

@@ -9,13 +9,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from macros.catalogue import laad
 from macros.editors.wijzer import wijzers
 from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
 from macros.kinds.actie import Actie, Timing
 from macros.kinds.document import Document
 from macros.wording.opschrift import FORMULIEREN, formulier_adres
-from tests.conftest import BASIS, VANDAAG
+from tests.project import basis_lading
 
 MAP = Path(__file__).resolve().parents[2] / ".github" / "ISSUE_TEMPLATE"
 SOORTEN = {"markdown", "input", "textarea", "dropdown", "checkboxes"}
@@ -68,7 +67,7 @@ def test_elk_formulier_waarschuwt_eerst_en_vraagt_het_na(naam):
 @pytest.mark.parametrize("naam", FORMULIEREN)
 def test_vanaf_een_pagina_is_ingevuld_waar_het_over_gaat(naam):
     """Everything that the link fills in is a field of the form, with the id and the file of the record."""
-    catalogus = laad(BASIS, VANDAAG).catalogus
+    catalogus = basis_lading().catalogus
     actie = catalogus.alle(Actie)[0]
     adres = urlsplit(formulier_adres("https://github.com/voorbeeld/regiovisie", actie, naam))
     ingevuld = parse_qs(adres.query)

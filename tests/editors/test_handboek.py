@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -24,7 +23,7 @@ from macros.read.boom import ontleed
 from macros.rules import controleer, regels
 from macros.site.auteur import MacroFout, Macros
 from tests.conftest import VANDAAG, bevindingen
-from tests.project import rijk, rijke_catalogus
+from tests.project import rijk, rijke_catalogus, rijke_lading, sjablonen_over
 
 WORTEL = Path(__file__).resolve().parents[2]
 HANDBOEK = WORTEL / "docs" / "bijdragen"
@@ -80,7 +79,7 @@ def test_de_melding_bij_een_verkeerde_macro_is_de_echte():
 @pytest.fixture(scope="module")
 def weergave() -> Weergave:
     catalogus = rijke_catalogus()
-    return Weergave(catalogus, WORTEL / "overrides", erbij={"handboek": handboek})
+    return sjablonen_over(catalogus, erbij={"handboek": handboek})
 
 
 def _toon(weergave: Weergave, naam: str) -> str:
@@ -149,7 +148,7 @@ def test_de_eerste_wijziging_uit_het_handboek_kan_echt(kopie):
     tekst = plan.read_text("utf-8")
     actie = tekst.index("    - id: 2a\n")
     plan.write_text(tekst[:actie] + tekst[actie:].replace(oud, nieuw, 1), "utf-8")
-    lading = laad(kopie, VANDAAG)
+    lading = laad(kopie, VANDAAG, rijke_lading())
     assert not heeft_fouten(controleer(lading))
     actie = lading.catalogus.geef(Actie, "plan-duinstreek-2021-2024/2a")
     assert [p.partij for p in actie.trekkers] == ["meerdorp"]
@@ -168,7 +167,7 @@ def test_het_nieuwe_plan_en_de_nieuwe_regio_uit_het_handboek_kunnen_echt(kopie):
     (streek / "regio.yml").write_text(regio + gedeeld + met_naam, "utf-8")
     bron = bron.replace("uitvoeringsplan-voorbeeld-document", "regiovisie-voorbeeldstreek-document")
     (streek / "bronnen.yml").write_text(f"bronnen:\n{bron}", "utf-8")
-    lading = laad(kopie, date(2026, 11, 22))
+    lading = laad(kopie, VANDAAG, rijke_lading())
     assert [str(b) for b in controleer(lading) if b.niveau.value == "fout"] == []
     assert lading.catalogus.vind(Actie, "uitvoeringsplan-voorbeeld-2026-2029/1a")
     assert lading.catalogus.vind(Deelregio, "voorbeeldstreek-zuid")

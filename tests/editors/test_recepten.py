@@ -14,7 +14,7 @@ from macros.kinds import BOVENAAN
 from macros.records.indeling import is_lijst
 from macros.rules import controleer
 from tests.conftest import VANDAAG
-from tests.project import WORTEL, rijk
+from tests.project import WORTEL, rijk, rijke_catalogus, rijke_lading
 
 PAGINA = WORTEL / "docs/bijdragen/recepten.md"
 _STAP = re.compile(
@@ -53,24 +53,28 @@ def test_elk_recept_is_geldig_waar_het_zegt_dat_het_hoort(tmp_path):
     tekst = PAGINA.read_text("utf-8")
     assert len(_STAP.findall(tekst)) == tekst.count("```yaml"), "every block says where it goes"
     data = rijk(tmp_path / "data")
-    eerder = {b.zin for b in controleer(laad(data, VANDAAG))}
+    lading = rijke_lading()
+    eerder = {b.zin for b in controleer(lading)}
     for recept in tekst.split("\n## ")[1:]:
         for stap in _STAP.finditer(recept):
             _plak(data, stap)
-        assert [str(b) for b in controleer(laad(data, VANDAAG)) if b.niveau is Niveau.FOUT] == [], recept
-    assert [str(b) for b in controleer(laad(data, VANDAAG)) if b.zin not in eerder] == []
+        lading = laad(data, VANDAAG, lading)
+        gevonden = controleer(lading)
+        assert [str(b) for b in gevonden if b.niveau is Niveau.FOUT] == [], recept
+    assert [str(b) for b in gevonden if b.zin not in eerder] == []
 
 
 @pytest.mark.parametrize("soort", [s for s in BOVENAAN.values() if is_lijst(s)], ids=lambda s: s.soort.naam)
 def test_het_sjabloon_van_een_soort_is_geldig_onderaan_zijn_lijst(tmp_path, soort):
     """With its dash and its spaces, with references to what there is and an id that is free."""
     data = rijk(tmp_path / "data")
-    catalogus = laad(data, VANDAAG).catalogus
-    sjabloon = next(s.sjabloon for _, g in veldengroepen(catalogus) for s in g if s.anker == soort.__name__.lower())
+    sjabloon = next(
+        s.sjabloon for _, g in veldengroepen(rijke_catalogus()) for s in g if s.anker == soort.__name__.lower()
+    )
     naam = soort.soort.verzameling
     pad = next(p for p in sorted(data.rglob("*.yml"), reverse=True) if p.read_text("utf-8").startswith(f"{naam}:"))
     pad.write_text(f"{pad.read_text('utf-8').rstrip()}\n\n{sjabloon}", "utf-8")
-    assert [str(b) for b in controleer(laad(data, VANDAAG)) if b.niveau is Niveau.FOUT] == []
+    assert [str(b) for b in controleer(laad(data, VANDAAG, rijke_lading())) if b.niveau is Niveau.FOUT] == []
 
 
 def test_elk_sjabloon_heeft_de_plek_van_zijn_soort():

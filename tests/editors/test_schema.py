@@ -32,13 +32,18 @@ def schemas() -> dict[str, dict]:
     return {naam: json.loads(tekst) for naam, tekst in alle_schemas(catalogus).items()}
 
 
-def _keurt_goed(schemas: dict[str, dict], soort: str, waarde: object) -> bool:
-    """Whether the schema accepts a record or part of this kind, whatever ids it refers to."""
+@pytest.fixture(scope="module")
+def keurders(schemas: dict[str, dict]) -> dict[str, Draft202012Validator]:
+    """By kind of record or part: what tells whether the schema accepts one, whatever ids it refers to."""
+    return {soort: _keurder(schemas, soort) for soort in SOORTEN}
+
+
+def _keurder(schemas: dict[str, dict], soort: str) -> Draft202012Validator:
     plek = next(p for p in PLEKKEN if soort in schemas[f"{p}.json"]["$defs"])
     alle_ids = {naam: {"type": "string", "pattern": SLUG} for naam in schemas["ids.json"]["$defs"]}
     bronnen = {f"{plek}.json": schemas[f"{plek}.json"], "ids.json": schemas["ids.json"] | {"$defs": alle_ids}}
     register = Registry().with_resources((n, Resource.from_contents(s)) for n, s in bronnen.items())
-    return Draft202012Validator({"$ref": f"{plek}.json#/$defs/{soort}"}, registry=register).is_valid(waarde)
+    return Draft202012Validator({"$ref": f"{plek}.json#/$defs/{soort}"}, registry=register)
 
 
 def _keurt_model_goed(soort: type[Deel], waarde: object) -> bool:
@@ -54,10 +59,10 @@ def _als_kern(waarde: object, soort: type[Deel]) -> object:
 
 
 @pytest.mark.parametrize("naam", SOORTEN)
-def test_het_sjabloon_van_elke_soort_is_voor_beide_goed(schemas, naam):
+def test_het_sjabloon_van_elke_soort_is_voor_beide_goed(keurders, naam):
     waarde = sjabloon(SOORTEN[naam])
     assert _keurt_model_goed(SOORTEN[naam], waarde)
-    assert _keurt_goed(schemas, naam, _als_kern(waarde, SOORTEN[naam]))
+    assert keurders[naam].is_valid(_als_kern(waarde, SOORTEN[naam]))
 
 
 def _velden() -> Iterator[object]:
@@ -67,21 +72,21 @@ def _velden() -> Iterator[object]:
 
 
 @pytest.mark.parametrize(("soort", "w"), list(_velden()))
-def test_elk_veld_is_voor_beide_hetzelfde(schemas, soort, w):
+def test_elk_veld_is_voor_beide_hetzelfde(keurders, soort, w):
     """The examples are right, and what is wrong for the one is wrong for the other."""
     basis = sjabloon(soort)
     vol = basis | {ander.naam: ander.voorbeeld for ander in wijzers(soort) if not ander.deel}
-    assert _eens(schemas, soort, vol)
+    assert _eens(keurders[soort.__name__], soort, vol)
     for fout in _fouten(w):
-        assert not _eens(schemas, soort, basis | {w.naam: fout}), fout
+        assert not _eens(keurders[soort.__name__], soort, basis | {w.naam: fout}), fout
     zonder = {naam: waarde for naam, waarde in basis.items() if naam != w.naam}
-    assert _eens(schemas, soort, zonder) is not w.verplicht
+    assert _eens(keurders[soort.__name__], soort, zonder) is not w.verplicht
 
 
-def _eens(schemas: dict[str, dict], soort: type[Deel], waarde: object) -> bool:
+def _eens(keurder: Draft202012Validator, soort: type[Deel], waarde: object) -> bool:
     """What both say of a value; they must say the same."""
     van_model = _keurt_model_goed(soort, waarde)
-    assert _keurt_goed(schemas, soort.__name__, _als_kern(waarde, soort)) is van_model, waarde
+    assert keurder.is_valid(_als_kern(waarde, soort)) is van_model, waarde
     return van_model
 
 
@@ -103,8 +108,8 @@ def _fouten(w: Wijzer) -> Iterator[object]:
 
 
 @pytest.mark.parametrize("naam", SOORTEN)
-def test_een_veld_dat_er_niet_is_vinden_beide_fout(schemas, naam):
-    assert not _eens(schemas, SOORTEN[naam], sjabloon(SOORTEN[naam]) | {"verzonnen": "x"})
+def test_een_veld_dat_er_niet_is_vinden_beide_fout(keurders, naam):
+    assert not _eens(keurders[naam], SOORTEN[naam], sjabloon(SOORTEN[naam]) | {"verzonnen": "x"})
 
 
 def test_alle_gegevens_passen_in_het_schema(schemas):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +10,7 @@ import pytest
 
 from macros.catalogue import Catalogus, laad
 from macros.exports import schrijf_exports
-from tests.conftest import BASIS, VANDAAG
-from tests.project import ANDERE_DATA, rijke_data, tijdelijk
+from tests.project import ANDERE_DATA, VANDAAG, basis_lading, rijke_catalogus, tijdelijk
 
 WORTEL = Path(__file__).resolve().parents[2]
 ADRES = "https://voorbeeld.nl/regiovisie/"
@@ -20,25 +18,19 @@ ADRES = "https://voorbeeld.nl/regiovisie/"
 
 
 @cache
-def _catalogus(naam: str, dag: date) -> Catalogus:
-    return laad(_map(naam), dag).catalogus
-
-
-def _map(naam: str) -> Path:
-    if naam not in ANDERE_DATA:
-        return BASIS if naam == "basis" else rijke_data()
-    return ANDERE_DATA[naam](tijdelijk())
+def _catalogus(naam: str) -> Catalogus:
+    return laad(ANDERE_DATA[naam](tijdelijk()), VANDAAG).catalogus if naam in ANDERE_DATA else rijke_catalogus()
 
 
 @pytest.fixture(scope="session", params=["rijk", *ANDERE_DATA])
 def catalogus(request: pytest.FixtureRequest) -> Catalogus:
     """A catalogue: what is true of the exports is so of any data. The rich data has all of the small in it."""
-    return _catalogus(request.param, VANDAAG)
+    return _catalogus(request.param)
 
 
 @pytest.fixture(scope="session")
 def basis() -> Catalogus:
-    return _catalogus("basis", VANDAAG)
+    return basis_lading().catalogus
 
 
 @cache

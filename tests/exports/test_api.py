@@ -25,6 +25,7 @@ from tests.conftest import VANDAAG
 from tests.exports import velden
 from tests.exports.conftest import ADRES, WORTEL
 from tests.exports.gebouwd import bestanden, lees
+from tests.project import basis_lading
 
 
 def _streng(schema: dict) -> dict:
@@ -175,7 +176,7 @@ def test_een_gemeente_die_anders_heet_geeft_op_haar_oude_adres_hetzelfde_antwoor
     tekst = pad.read_text(encoding="utf-8")
     met_oude_naam = tekst.replace("  - id: meerdorp\n", "  - id: meerdorp\n    vroegere_ids:\n      - oude-naam\n", 1)
     pad.write_text(met_oude_naam, encoding="utf-8")
-    catalogus = laad(gegevens, VANDAAG).catalogus
+    catalogus = laad(gegevens, VANDAAG, basis_lading()).catalogus
     bestanden = dict(Api(catalogus, str, Geschiedenis(reden="geen"), []).bestanden())
     map_ = "api/v1/gemeenten"
     for oud, nu in (("oude-naam.json", "meerdorp.json"), ("oude-naam/raadplegen.json", "meerdorp/raadplegen.json")):

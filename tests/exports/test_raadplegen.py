@@ -15,6 +15,7 @@ from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
 from tests.conftest import VANDAAG
 from tests.exports.gebouwd import lees
+from tests.project import basis_lading
 
 NOEMT = {"thema": "themas", "doelgroep": "doelgroepen", "stap": "meldcodestappen"}
 """By what is asked, the field of a role that names it."""
@@ -91,7 +92,7 @@ def eigen_thema(gegevens, tmp_path):
         "    kanalen:\n", "    themas:\n      - nazorg\n    kanalen:\n", 1
     )
     pad.write_text(f"contactrollen:\n{rol}\n{tweede}", encoding="utf-8")
-    catalogus = laad(gegevens, VANDAAG).catalogus
+    catalogus = laad(gegevens, VANDAAG, basis_lading()).catalogus
     schrijf_exports(catalogus, tmp_path / "uit", None)
     return lees(tmp_path / "uit/api/v1/gemeenten/bosrade/raadplegen.json")
 
@@ -113,7 +114,7 @@ def test_een_gemeente_buiten_elke_regio_krijgt_wat_voor_heel_nederland_is(gegeve
         "    bronnen:\n      - bron: bron-streekplan\n        plaats: regel 9\n"
     )
     pad.write_text(ergens, encoding="utf-8")
-    schrijf_exports(laad(gegevens, VANDAAG).catalogus, tmp_path / "uit", None)
+    schrijf_exports(laad(gegevens, VANDAAG, basis_lading()).catalogus, tmp_path / "uit", None)
     bestand = lees(tmp_path / "uit/api/v1/gemeenten/ergens/raadplegen.json")
     assert antwoord(bestand, "advies", {}) == ["advies-landelijk"]
     assert {a["nabijheid"] for v in bestand["vragen"] for a in v["antwoorden"]} == {"landelijk"}

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import pytest
 from python_calamine import CalamineWorkbook
 
-from macros.catalogue import Catalogus, laad
+from macros.catalogue import Catalogus
 from macros.exports import schrijf_exports
 from macros.exports.cellen import Cellen
 from macros.exports.komma import Kommabestanden, cel
@@ -30,7 +30,7 @@ from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
 from macros.kinds.gemeente import Gemeente
 from tests.exports.conftest import ADRES
-from tests.project import rijke_data
+from tests.project import rijke_catalogus
 
 SOORTEN_BESTANDEN = (".csv", ".xlsx", ".sqlite", ".zip")
 """Files that depend on nothing but the data."""
@@ -323,7 +323,7 @@ def test_de_gemeenten_van_een_regio_staan_in_haar_bundel_ook_die_er_niet_meer_zi
 @pytest.mark.parametrize("catalogus", ["rijk"], indirect=True, scope="session")
 def test_dezelfde_gegevens_geven_op_elke_dag_dezelfde_bytes(uitvoer, tmp_path):
     """Also in another process order: nothing in a table depends on the day, on memory or on the clock."""
-    schrijf_exports(laad(rijke_data(), date(2026, 12, 24)).catalogus, tmp_path, ADRES)
+    schrijf_exports(rijke_catalogus(date(2026, 12, 24)), tmp_path, ADRES)
     sommen = [
         {
             p.relative_to(doel): hashlib.sha256(p.read_bytes()).hexdigest()

@@ -10,11 +10,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from macros.catalogue import laad
 from macros.exports.omslag import SCHEMAVERSIE
 from macros.exports.schemas import definities
 from macros.exports.tabellen import Tabellen
-from tests.conftest import BASIS, VANDAAG
+from tests.project import basis_lading
 
 BESTAND = Path(__file__).parent / "velden-v1.json"
 WORTEL = Path(__file__).resolve().parents[2]
@@ -39,7 +38,7 @@ def _type(deel: dict[str, Any]) -> str:
 
 def kolommen() -> dict[str, dict[str, str]]:
     """Every column of every table with what its cells hold, such as ``acties``: ``Eerste dag``: ``datum``."""
-    tabellen = Tabellen(laad(BASIS, VANDAAG).catalogus, str).alle()
+    tabellen = Tabellen(basis_lading().catalogus, str).alle()
     return {tabel.naam: {kolom.kop: kolom.soort.value for kolom in tabel.kolommen} for tabel in tabellen}
 
 

@@ -17,7 +17,7 @@ from macros.kinds.contactrol import Contactrol
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
 from macros.read.geheugen import Geheugen
-from tests.project import rijk
+from tests.project import rijk, rijke_lading
 
 VANDAAG = date(2026, 11, 22)
 
@@ -49,7 +49,7 @@ def opslag(tmp_path) -> Path:
 
 
 def lees(opslag: Path, geheugen: Geheugen | None = None) -> tuple[Geschiedenis, Lading]:
-    lading = laad(opslag / "data", VANDAAG)
+    lading = laad(opslag / "data", VANDAAG, rijke_lading())
     return lees_geschiedenis(lading, opslag, geheugen), lading
 
 
