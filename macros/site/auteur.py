@@ -17,6 +17,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 from mkdocs.exceptions import Abort
 
+from macros.catalogue import Catalogus
 from macros.catalogue.acties import kies_acties
 from macros.fields.keuzes import Documentsoort, Puntsoort, Uitvoeringsniveau
 from macros.fields.record import Record
@@ -58,10 +59,18 @@ def dichtbij(woord: str, keuzes: Iterable[str]) -> str:
 class Macros:
     """The macros over one build. Public methods are what authors can call, by the same name."""
 
-    def __init__(self, bouw: Bouw, plek: Callable[[], str]) -> None:
-        self._bouw = bouw
-        self._catalogus = bouw.catalogus
+    def __init__(self, lopend: Callable[[], Bouw], plek: Callable[[], str]) -> None:
+        """``lopend`` gives the build that is going on: a preview begins a new one when only the data changed."""
+        self._lopend = lopend
         self._plek = plek
+
+    @property
+    def _bouw(self) -> Bouw:
+        return self._lopend()
+
+    @property
+    def _catalogus(self) -> Catalogus:
+        return self._bouw.catalogus
 
     def actietabel(
         self,
@@ -222,11 +231,10 @@ def registreer(env: Any) -> None:
             "mkdocs.yml: fout[instelling] hooks: zonder de haak van deze site hebben de pagina's geen hulpbalk, geen "
             "weg van de site en geen beleid voor de browser. Zet erin: hooks: met daaronder - macros/site/haak.py"
         )
-    bouw = env.conf.extra.get("bouw") or bouw_voor(env.conf, streng=True)
-    env.conf.extra["bouw"] = bouw
-    macros = Macros(bouw, lambda: env.page.url)
+    env.conf.extra["bouw"] = env.conf.extra.get("bouw") or bouw_voor(env.conf, streng=True)
+    macros = Macros(lambda: env.conf.extra["bouw"], lambda: env.page.url)
     for naam in MACRONAMEN:
-        env.macro(_noteert_fouten(getattr(macros, naam), naam, env, bouw), naam)
+        env.macro(_noteert_fouten(getattr(macros, naam), naam, env), naam)
 
 
 def bekijk(env: Any) -> None:
@@ -282,12 +290,12 @@ def _pagina_van(env: Any, bouw: Bouw) -> type[Template]:
     return Pagina
 
 
-def _noteert_fouten(functie: Callable[..., Any], naam: str, env: Any, bouw: Bouw) -> Callable[..., Any]:
+def _noteert_fouten(functie: Callable[..., Any], naam: str, env: Any) -> Callable[..., Any]:
     vorm = inspect.signature(functie)
 
     @wraps(functie)
     def aanroep(*args: Any, **kwargs: Any) -> Any:
-        regel = kwargs.pop(_REGEL, 1)
+        regel, bouw = kwargs.pop(_REGEL, 1), env.conf.extra["bouw"]
         try:
             for onbekend in kwargs.keys() - vorm.parameters.keys():
                 raise MacroFout(f'"{onbekend}" is geen invulveld. {dichtbij(onbekend, vorm.parameters)}')

@@ -24,6 +24,7 @@ from macros.site.adapter import blad_van, bouw_voor, paginatekst, site_van, wort
 from macros.site.bouw import Bouw
 from macros.site.doorverwijzingen import doorverwijzingen
 from macros.site.dubbel import controleer_instellingen
+from macros.site.geschreven import Geschreven
 from macros.site.instellingen import KALE_PAGINA, KALE_PAGINA_DOE, lees_instellingen
 from macros.site.kernen import stop_alle
 from macros.site.opmaak import Opmaak, vervang_opmaak
@@ -48,7 +49,10 @@ class _Staat:
     poort_vrij: bool = False
     project: Path = WORTEL
     bouw: Bouw | None = None
+    doorverwijzingen: dict[str, str] = field(default_factory=dict)
     nav: Any = None
+    geschreven: Geschreven | None = None
+    """In a preview: what MkDocs made of the written pages, so that one of them can be made again."""
     opmaak: Opmaak = field(default_factory=Opmaak)
     voortgang: Voortgang | None = None
 
@@ -121,7 +125,8 @@ def on_files(files: Any, config: Any) -> Any:
         plugin = config.plugins["redirects"]
         geschreven = [bestand.url.removeprefix("./") for bestand in files.documentation_pages()]
         records = [record.adres for record in bouw.catalogus.alle(Record)]
-        bouw.verhuisd |= doorverwijzingen(plugin.redirects, {*records, *geschreven})
+        _staat.doorverwijzingen = doorverwijzingen(plugin.redirects, {*records, *geschreven})
+        bouw.verhuisd |= _staat.doorverwijzingen
         plugin.redirects = {}
     for pad in kant_en_klaar(files, config.docs_dir):
         bouw.noteer(f"docs/{pad}:1: fout[pagina] {KALE_PAGINA}. {KALE_PAGINA_DOE}")
@@ -162,12 +167,14 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     ]
 
     def omlijst(page: Any) -> str:
-        return bouw.kaders.omlijst(blad_van(page), page.content) if page else bouw.niet_gevonden(wortelpad(config))
+        nu = _staat.lopend
+        return nu.kaders.omlijst(blad_van(page), page.content) if page else nu.niet_gevonden(wortelpad(config))
 
     env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen, "beleid": bouw.site.beleid}
     env.template_class, env.undefined = _Sjabloon, Onbekend
     for naam in {"main.html", *config.theme.static_templates} & set(env.list_templates()):
         env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
+    _staat.geschreven = Geschreven(config, files, _staat.nav, env) if _staat.voorbeeld else None
     return env
 
 
@@ -182,9 +189,11 @@ def on_post_page(output: str, page: Any, config: Any) -> str:
 @event_priority(-100)
 @_verteld
 def on_post_build(config: Any) -> None:
-    if not _staat.voorbeeld:
-        assert _staat.voortgang is not None
-        _staat.lopend.schrijf_alles(Path(config.site_dir), _staat.voortgang)
+    if _staat.geschreven:
+        _staat.geschreven.onthoud()
+        return
+    assert _staat.voortgang is not None
+    _staat.lopend.schrijf_alles(Path(config.site_dir), _staat.voortgang)
 
 
 def on_build_error(error: Exception) -> None:
@@ -192,13 +201,32 @@ def on_build_error(error: Exception) -> None:
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
-    """Follow everything a page is made from, and write record pages when they are asked for."""
-    from macros.site.voorbeeld import bereid_voor
+    """Follow everything a page is made from, and write pages when they are asked for."""
+    from macros.site.voorbeeld import Maker, bereid_voor
 
-    bereid_voor(
-        server,
-        builder,
-        lambda pad: _staat.lopend.schrijf_op_verzoek(Path(config.site_dir), pad),
-        Path(config.config_file_path),
-    )
+    bereid_voor(server, Maker(builder, _lees_gegevens, _wis, _schrijf_pagina), Path(config.config_file_path))
     return server
+
+
+def _geschreven() -> Geschreven:
+    assert _staat.geschreven is not None, "a preview begins with a whole build"
+    return _staat.geschreven
+
+
+def _lees_gegevens() -> None:
+    """Only the data changed: what MkDocs made of the rest stays. Raises Stop when the data has a fault."""
+    config, vorige = _geschreven().config, _staat.lopend
+    bouw = bouw_voor(config, vorige)
+    bouw.verhuisd |= _staat.doorverwijzingen
+    bouw.kleuren, bouw.site, bouw.geschreven = vorige.kleuren, vorige.site, vorige.geschreven
+    _staat.bouw = config.extra["bouw"] = bouw
+    _wis()
+
+
+def _wis() -> None:
+    _geschreven().wis()
+
+
+def _schrijf_pagina(pad: str) -> bool:
+    map_ = Path(_geschreven().config.site_dir)
+    return _geschreven().schrijf(pad) or _staat.lopend.schrijf_op_verzoek(map_, pad)

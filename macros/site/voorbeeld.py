@@ -1,7 +1,8 @@
 """The live preview on top of MkDocs' own: quick to follow an edit, and never stuck on a fault.
 
 A record page is written when somebody asks for it, so that an edit costs what changed and what is looked at rather than
-the whole site. While something is wrong every address shows what; the browser follows as soon as it is mended.
+the whole site. When only data changed, MkDocs is not asked again: its written pages are made again one by one, as they
+are asked for, and a process of its own looks meanwhile whether each of them still can be. While something is wrong every address shows what; the browser follows as soon as it is mended.
 When our own code changes, the preview first tries it in another process and then starts itself again: half-replaced
 modules would give pages that neither the old nor the new code makes.
 """
@@ -15,8 +16,9 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.livereload import LiveReloadServer
@@ -35,15 +37,34 @@ POGINGEN = 3
 """How often to try an address again; a rebuild between writing a page and sending it takes the page away."""
 
 
-class Voorbeeld:
-    """What one preview server does besides serving files. ``schrijf`` writes the page at a path if there is one."""
+STIL = 1.0
+"""Seconds without a further change before the pages that nobody looks at are tried."""
 
-    def __init__(
-        self, server: LiveReloadServer, bouw: Callable[[], None], schrijf: Callable[[str], bool], instellingen: Path
-    ) -> None:
+
+class Maker(NamedTuple):
+    """What makes the pages of a preview."""
+
+    bouw: Callable[[], None]
+    """Build the whole site, but for the pages that are made when somebody asks."""
+    lees_gegevens: Callable[[], None]
+    """Read the data again, and leave what MkDocs made of the rest."""
+    wis: Callable[[], None]
+    """Take away every page, but not what no data is in."""
+    schrijf: Callable[[str], bool]
+    """Write the page at a path; False when there is none."""
+
+
+class Voorbeeld:
+    """What one preview server does besides serving files."""
+
+    def __init__(self, server: LiveReloadServer, maker: Maker, instellingen: Path) -> None:
         self.server = server
-        self._bouw, self._schrijf, self._instellingen = bouw, schrijf, instellingen
-        self._code = _stempels()
+        self._maker, self._instellingen = maker, instellingen
+        self._code = _stempels([WORTEL / "macros"])
+        self._rest: dict[Path, int] = {}
+        """When all but the data was last changed before the last whole build; empty when that failed."""
+        self._nakijken = threading.Timer(STIL, self._kijk_na)
+        self._gegevens = instellingen.parent / "data"
         sjablonen = instellingen.parent / "overrides"
         self._sjablonen = Environment(loader=FileSystemLoader(sjablonen), autoescape=True, trim_blocks=True)
         self._fouten: list[str] = []
@@ -52,9 +73,12 @@ class Voorbeeld:
 
     def bouw(self) -> None:
         """Build; a fault is told in the terminal and on every page rather than raised."""
+        self._nakijken.cancel()
         with self._slot:
             self._fouten = self._probeer()
-            if self._fouten:
+            if self._fouten and self._rest:
+                self._maker.wis()
+            elif self._fouten:
                 clean_directory(self.server.root)
 
     def antwoord(self, omgeving: dict[str, Any], begin: Callable[..., Any]) -> Iterable[bytes]:
@@ -75,7 +99,7 @@ class Voorbeeld:
             fouten, gelukt = self._fouten, False
             if not fouten:
                 try:
-                    gelukt = self._schrijf(pad)
+                    gelukt = self._maker.schrijf(pad)
                 except Exception as fout:
                     fouten = self._meld(fout)
             if fouten and pad.endswith(".html"):
@@ -87,14 +111,34 @@ class Voorbeeld:
 
     def _probeer(self) -> list[str]:
         try:
-            controleer_instellingen(self._instellingen)
-            if _stempels() != self._code:
+            if _stempels([WORTEL / "macros"]) != self._code:
                 _beproef(self._instellingen)
                 self._begin_opnieuw()
-            self._bouw()
+            rest = _stempels(pad for pad in map(Path, self.server._watched_paths) if pad != self._gegevens)
+            if rest == self._rest:
+                self._maker.lees_gegevens()
+                self._nakijken = threading.Timer(STIL, self._kijk_na)
+                self._nakijken.start()
+            else:
+                self._rest = {}
+                controleer_instellingen(self._instellingen)
+                self._maker.bouw()
+                self._rest = rest
         except (Exception, SystemExit) as fout:
             return self._meld(fout)
         return []
+
+    def _kijk_na(self) -> None:
+        """Try every written page in a process of its own; when that fails, build it all, which tells why."""
+        nagekeken = self._nakijken
+        try:
+            _beproef(self._instellingen)
+        except Stop:
+            if nagekeken is self._nakijken:
+                self._rest = {}
+                with self.server._rebuild_cond:
+                    self.server._want_rebuild = True
+                    self.server._rebuild_cond.notify_all()
 
     def _meld(self, fout: BaseException) -> list[str]:
         """Tell a fault in the terminal; returns its lines."""
@@ -109,9 +153,10 @@ class Voorbeeld:
         os.execv(sys.executable, [sys.executable, *opdracht])
 
 
-def _stempels() -> dict[Path, int]:
-    """When each of our modules was last changed."""
-    return {pad: pad.stat().st_mtime_ns for pad in (WORTEL / "macros").rglob("*.py")}
+def _stempels(mappen: Iterable[Path]) -> dict[Path, int]:
+    """When each file in these folders was last changed, but for what Python keeps beside its modules."""
+    paden = chain.from_iterable(map_.rglob("*") if map_.is_dir() else (map_,) for map_ in mappen)
+    return {pad: pad.stat().st_mtime_ns for pad in paden if pad.is_file() and pad.suffix != ".pyc"}
 
 
 def _beproef(instellingen: Path) -> None:
@@ -127,14 +172,9 @@ def _beproef(instellingen: Path) -> None:
         raise Stop(proef.stderr.strip())
 
 
-def bereid_voor(
-    server: LiveReloadServer,
-    bouw: Callable[[], None],
-    schrijf: Callable[[str], bool],
-    instellingen: Path,
-) -> None:
+def bereid_voor(server: LiveReloadServer, maker: Maker, instellingen: Path) -> None:
     """Make ``server`` a preview of ours, which follows data, templates and code besides what it already watches."""
-    voorbeeld = Voorbeeld(server, bouw, schrijf, instellingen)
+    voorbeeld = Voorbeeld(server, maker, instellingen)
     server.builder = voorbeeld.bouw
     server.set_app(voorbeeld.antwoord)
     server.build_delay = WACHT_NOG
