@@ -19,10 +19,11 @@ from pathlib import Path
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from macros.site.voorbeeld import bereid_voor
+from macros.site.voorbeeld import Maker, bereid_voor
 from tests.project import kopieer, omgeving
 
 PLAN = "data/regios/kustland/plan-kustland-oost-2021-2024.yml"
+BEGRIPPEN = "data/landelijk/begrippen.yml"
 ACTIE = "regios/kustland/plan-kustland-oost-2021-2024/1d/"
 TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
 GEDULD = 60.0
@@ -112,6 +113,28 @@ def test_een_regel_in_de_gegevens_verandert_elke_pagina_die_hem_noemt(voorbeeld)
     voorbeeld.wacht(ACTIE, TITEL)
 
 
+def test_een_geschreven_pagina_volgt_de_gegevens_en_houdt_haar_opmaak(voorbeeld):
+    """Also after a fault in the data, which takes every page away."""
+    voorbeeld.bewaar(PLAN, TITEL, "Schorseneren, inzet")
+    voorbeeld.wacht("bijdragen/macros/", "Schorseneren")
+    voorbeeld.bewaar(PLAN, "id: 1d", "id: 1D")
+    voorbeeld.wacht("over/", "Er klopt iets niet")
+    voorbeeld.bewaar(PLAN, "id: 1D", "id: 1d")
+    voorbeeld.bewaar(PLAN, "Schorseneren, inzet", TITEL)
+    voorbeeld.wacht("bijdragen/macros/", TITEL)
+    assert "{" in voorbeeld.haal("*.css")
+
+
+def test_ook_een_pagina_waar_niemand_naar_kijkt_wordt_nagekeken(voorbeeld):
+    """A term is gone that a macro on another page names: told on every page."""
+    voorbeeld.bewaar("docs/over.md", "\n# ", '\n{{ begrip("meldcode") }}\n\n# ')
+    voorbeeld.wacht("over/", "Vijf stappen")
+    voorbeeld.bewaar(BEGRIPPEN, "id: meldcode", "id: stappen")
+    assert "docs/over.md:" in voorbeeld.wacht(ACTIE, "Er klopt iets niet")
+    voorbeeld.bewaar(BEGRIPPEN, "id: stappen", "id: meldcode")
+    voorbeeld.wacht(ACTIE, TITEL)
+
+
 def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
     """The open data is made when somebody asks for it, and made again after a change."""
     pad = f"api/v1/{ACTIE.removeprefix('regios/').rstrip('/')}.json"
@@ -197,7 +220,8 @@ def test_wat_een_plugin_laat_volgen_wordt_gevolgd(tmp_path):
     server = LiveReloadServer(builder=lambda: None, host="127.0.0.1", port=0, root=str(tmp_path))
     server.watch(str(tmp_path / "elders"))
     server.watch(str(tmp_path / "elders"))
-    bereid_voor(server, lambda: None, lambda pad: False, tmp_path / "mkdocs.yml")
+    maker = Maker(lambda: None, lambda: None, lambda: None, lambda pad: False)
+    bereid_voor(server, maker, tmp_path / "mkdocs.yml")
     server.observer.start()
     try:
         (tmp_path / "elders/stuk.md").write_text("nieuw", "utf-8")

@@ -1,10 +1,11 @@
 """The live preview on top of MkDocs' own: quick to follow an edit, and never stuck on a fault.
 
 A record page is written when somebody asks for it, so that an edit costs what changed and what is looked at rather than
-the whole site. When only data changed, MkDocs is not asked again: its written pages are made again one by one, as they
-are asked for, and a process of its own looks meanwhile whether each of them still can be. While something is wrong every address shows what; the browser follows as soon as it is mended.
-When our own code changes, the preview first tries it in another process and then starts itself again: half-replaced
-modules would give pages that neither the old nor the new code makes.
+the whole site. When only data changed, MkDocs is not asked again: its written pages too are made again when somebody
+asks for one, and a process of its own looks meanwhile whether each of them still can be. While something is wrong every
+address shows what; the browser follows as soon as it is mended. When our own code changes, the preview first tries it
+in another process and then starts itself again: half-replaced modules would give pages that neither the old nor the new
+code makes.
 """
 
 from __future__ import annotations
@@ -71,6 +72,10 @@ class Voorbeeld:
         self._slot = threading.Lock()
         """Held while building or writing: both change the site folder, and one page is rendered at a time."""
 
+    def begin(self) -> None:
+        """MkDocs has built the site, and is going to follow it."""
+        self._rest = self._stempels_van_de_rest()
+
     def bouw(self) -> None:
         """Build; a fault is told in the terminal and on every page rather than raised."""
         self._nakijken.cancel()
@@ -114,10 +119,11 @@ class Voorbeeld:
             if _stempels([WORTEL / "macros"]) != self._code:
                 _beproef(self._instellingen)
                 self._begin_opnieuw()
-            rest = _stempels(pad for pad in map(Path, self.server._watched_paths) if pad != self._gegevens)
+            rest = self._stempels_van_de_rest()
             if rest == self._rest:
                 self._maker.lees_gegevens()
                 self._nakijken = threading.Timer(STIL, self._kijk_na)
+                self._nakijken.daemon = True
                 self._nakijken.start()
             else:
                 self._rest = {}
@@ -127,6 +133,9 @@ class Voorbeeld:
         except (Exception, SystemExit) as fout:
             return self._meld(fout)
         return []
+
+    def _stempels_van_de_rest(self) -> dict[Path, int]:
+        return _stempels(pad for pad in map(Path, self.server._watched_paths) if pad != self._gegevens)
 
     def _kijk_na(self) -> None:
         """Try every written page in a process of its own; when that fails, build it all, which tells why."""
@@ -186,3 +195,4 @@ def bereid_voor(server: LiveReloadServer, maker: Maker, instellingen: Path) -> N
     project = instellingen.parent
     for pad in (*al_bekeken, *map(str, (project / "data", project / "overrides", WORTEL / "macros"))):
         server.watch(pad)
+    voorbeeld.begin()
