@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from macros.findings.plat import naar_json, uit_json
@@ -19,76 +19,101 @@ from macros.read.vondst import Vondst
 NAAM = "bestanden.jsonl"
 
 
-class Bewaard:
-    """The files as they were kept."""
+Regels = tuple[bytes, bytes]
+"""A file that was read: how, and what was made of it."""
 
-    def __init__(self, geheugen: Geheugen) -> None:
-        self._geheugen, self._zegel = geheugen, sleutel(NAAM)
-        regels = (geheugen.lees(NAAM, self._zegel) or b"").splitlines()
-        self._regels: dict[bytes, bytes] = dict(zip(regels[::2], regels[1::2], strict=True))
-        self._gebruikt: dict[str, int] = {}
-        """Of each file that was taken from here, by name: how much was made of it before."""
+
+class Bewaard:
+    """The files as they were kept, each by what stands for its name and bytes; none without a memory."""
+
+    def __init__(self, geheugen: Geheugen | None) -> None:
+        self._geheugen, self._zegel = geheugen, sleutel(NAAM) if geheugen else b""
+        regels = ((geheugen and geheugen.lees(NAAM, self._zegel)) or b"").splitlines()
+        self._oud = dict(zip(regels[::3], zip(regels[1::3], regels[2::3], strict=True), strict=True))
+        self._regels: dict[bytes, Regels] = {**self._oud}
+
+    def kent(self, vondst: Vondst) -> bool:
+        """Whether this was read before."""
+        return _merk(vondst.naam, vondst.ruw) in self._regels
+
+    def neem(self, vondst: Vondst, regels: Regels) -> None:
+        """Take this for what was read of it."""
+        self._regels[_merk(vondst.naam, vondst.ruw)] = regels
 
     def lees(self, vondst: Vondst) -> Bestand | None:
         """What was found, as it was read before; None when it was not, or held something else."""
-        regel = self._regels.get(_merk(vondst.naam, vondst.ruw))
-        if vondst.ruw is None or regel is None:
-            return None
-        tekst, waarde, plekken, bevindingen, hersteld, verklaard, gemaakt = json.loads(regel)
-        self._gebruikt[vondst.naam] = len(gemaakt)
-        return Bestand(
-            vondst.pad,
-            vondst.naam,
-            vondst.ruw.decode() if tekst is None else tekst,
-            None if plekken is None else Boom(waarde, _plek(waarde, iter(plekken).__next__)),
-            list(uit_json(bevindingen)),
-            vondst.ruw,
-            hersteld,
-            set(verklaard),
-            gemaakt,
-        )
+        regels = self._regels.get(_merk(vondst.naam, vondst.ruw))
+        return _uit(vondst, *regels) if regels else None
 
     def bewaar(self, bestanden: Iterable[Bestand]) -> None:
-        """Keep these files and what has been made of them, and nothing else."""
+        """Keep these files and what has been made of them, and nothing else; afterwards none are known here."""
         nieuw = {}
         for bestand in bestanden:
             if bestand.ruw is not None:
                 merk = _merk(bestand.naam, bestand.ruw)
-                zelfde = self._gebruikt.get(bestand.naam) == len(bestand.bewaard)
-                nieuw[merk] = self._regels[merk] if zelfde else _regel(bestand)
-        if nieuw != self._regels:
-            self._geheugen.bewaar(NAAM, self._zegel, b"\n".join(deel for paar in nieuw.items() for deel in paar))
-        self._regels = {}
+                lezing = self._regels[merk][0] if merk in self._regels else _lezing(bestand)
+                nieuw[merk] = lezing, _gemaakt(bestand)
+        if self._geheugen and nieuw != self._oud:
+            regels = (regel for merk, rest in nieuw.items() for regel in (merk, *rest))
+            self._geheugen.bewaar(NAAM, self._zegel, b"\n".join(regels))
+        self._oud, self._regels = {}, {}
 
 
 def _merk(naam: str, ruw: bytes | None) -> bytes:
-    return hashlib.sha256(naam.encode() + b"\0" + (ruw or b"")).hexdigest().encode()
+    return hashlib.sha256(b"%s\0%d\0%s" % (naam.encode(), ruw is None, ruw or b"")).hexdigest().encode()
 
 
-def _regel(bestand: Bestand) -> bytes:
-    boom = bestand.boom
+def regels(bestand: Bestand) -> Regels:
+    """The file as it is kept."""
+    return _lezing(bestand), _gemaakt(bestand)
+
+
+def _lezing(bestand: Bestand) -> bytes:
+    """What reading gave, as a line."""
+    boom, plekken = bestand.boom, list[int]()
+    if boom:
+        _vlak(boom.waarde, boom.plek, plekken)
     inhoud = (
         None if bestand.tekst.encode("utf-8", "surrogatepass") == bestand.ruw else bestand.tekst,
-        boom and boom.waarde,
-        boom and list(_getallen(boom.waarde, boom.plek)),
+        boom and (boom.waarde, plekken),
         naar_json(tuple(bestand.bevindingen)),
         bestand.hersteld,
         sorted(bestand.verklaard),
-        bestand.bewaard,
     )
     return json.dumps(inhoud, separators=(",", ":")).encode()
 
 
-def _getallen(waarde: Waarde, plek: Plek) -> Iterator[int]:
-    """The numbers of a place and of all in it, in the order in which ``_plek`` takes them."""
-    yield from plek[:4]
+def _gemaakt(bestand: Bestand) -> bytes:
+    """What was made of it afterwards, as a line."""
+    return json.dumps(bestand.bewaard, separators=(",", ":")).encode()
+
+
+def _uit(vondst: Vondst, lezing: bytes, gemaakt: bytes) -> Bestand:
+    """The file of which these are the lines."""
+    tekst, boom, bevindingen, hersteld, verklaard = json.loads(lezing)
+    return Bestand(
+        vondst.pad,
+        vondst.naam,
+        (vondst.ruw or b"").decode() if tekst is None else tekst,
+        boom and Boom(boom[0], _plek(boom[0], iter(boom[1]).__next__)),
+        list(uit_json(bevindingen)),
+        vondst.ruw,
+        hersteld,
+        set(verklaard),
+        json.loads(gemaakt),
+    )
+
+
+def _vlak(waarde: Waarde, plek: Plek, uit: list[int]) -> None:
+    """Add the numbers of a place and of all in it, in the order in which ``_plek`` takes them."""
+    uit += plek[:4]
     if isinstance(waarde, dict) and isinstance(plek.kinderen, dict) and plek.sleutels is not None:
         for naam, kind in waarde.items():
-            yield from plek.sleutels[naam]
-            yield from _getallen(kind, plek.kinderen[naam])
+            uit += plek.sleutels[naam]
+            _vlak(kind, plek.kinderen[naam], uit)
     elif isinstance(waarde, list) and isinstance(plek.kinderen, list):
         for kind, kindplek in zip(waarde, plek.kinderen, strict=True):
-            yield from _getallen(kind, kindplek)
+            _vlak(kind, kindplek, uit)
 
 
 def _plek(waarde: Any, n: Callable[[], int]) -> Plek:

@@ -29,10 +29,11 @@ from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
 from macros.read.geheugen import geheugen_bij
-from macros.rules import controleer
+from macros.read.verdeeld import aantal_kernen
+from macros.rules import controleer, vooraf
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
-from macros.site.kernen import Ploeg, Taak, aantal
+from macros.site.kernen import Ploeg, Taak
 from macros.site.stop import Stop
 from macros.site.storing import beschrijf
 from macros.site.voortgang import Voortgang
@@ -68,7 +69,9 @@ class Bouw:
         """
         self.wortel = wortel
         self._bewaard = geheugen_bij(wortel / "data")
-        self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard)
+        self.lading: Lading = laad(
+            wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard, vooraf()
+        )
         if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         if weg := ontbrekende_sjablonen(wortel / "overrides"):
@@ -140,14 +143,14 @@ class Bouw:
     def begin(self, doel: Path) -> None:
         """Start on what needs no written page and no frame, on the other cores, while the engine reads its pages."""
         _ = self.geschiedenis  # before the work is divided: each process would read it by itself
-        self._vroeg = self._ploeg(self._overige_taken(doel), aantal() - 1)
+        self._vroeg = self._ploeg(self._overige_taken(doel), aantal_kernen() - 1)
 
     def schrijf_alles(self, doel: Path, voortgang: Voortgang) -> None:
         """Write into ``doel`` everything that the engine does not: the page of every record, and the exports."""
         for van, naar in self.verhuisd.items():
             if f"{van}index.html" in self._paginas or (doel / van / "index.html").exists():
                 raise Stop(f"fout[adres] op {van} stond vroeger {naar}, maar nu staat daar een andere pagina.")
-        kernen = aantal()
+        kernen = aantal_kernen()
         laat = self._ploeg([partial(self._schrijf_zoeken, doel), *self._paginataken(doel)], kernen if kernen > 1 else 0)
         hoeveel = len(laat) + len(self._vroeg)
         for _ in voortgang.bij("Delen van de site", chain(laat, self._vroeg), hoeveel):

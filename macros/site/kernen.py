@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
@@ -18,13 +17,6 @@ Verteller = Callable[[BaseException], str]
 
 WEINIG_OPRUIMEN = 50_000, 20, 100
 """When garbage is looked for: Python's own 700 objects make a tenth of the work of a table of thousands of rows."""
-
-
-def aantal() -> int:
-    """Cores that we may use; one where processes cannot fork."""
-    if not hasattr(os, "sched_getaffinity") or "fork" not in multiprocessing.get_all_start_methods():
-        return 1
-    return len(os.sched_getaffinity(0))
 
 
 class Ploeg:
