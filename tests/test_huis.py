@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 
 WORTEL = Path(__file__).resolve().parents[1]
 PAKKET = WORTEL / "macros"
@@ -71,3 +72,12 @@ def test_alleen_site_kent_de_motor(bestand: Path) -> None:
         return
     gekend = {module.split(".")[0] for _, module in imports(bestand)} & MOTOREN
     assert not gekend, f"{bestand} kent {gekend}"
+
+
+def test_voor_een_commit_wordt_gekeken_waar_make_test_mee_begint() -> None:
+    begin = (WORTEL / "Makefile").read_text("utf-8").split("\ntest:", 1)[1].split("pytest", 1)[0]
+    voor_commit = yaml.safe_load((WORTEL / ".pre-commit-config.yaml").read_text("utf-8"))
+    opdrachten = " ".join(haak["entry"] for plek in voor_commit["repos"] for haak in plek["hooks"])
+    kijkers = set(re.findall(r"ruff \w+|mypy|djlint|biome ci --error-on-warnings|tsc", begin))
+    assert len(kijkers) == 6
+    assert [kijker for kijker in kijkers if kijker not in opdrachten] == []

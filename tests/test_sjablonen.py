@@ -104,6 +104,7 @@ def _varianten(record: Record, gevuld: dict[str, list[Any]]) -> Iterator[tuple[s
 def test_elke_zin_loopt_met_geen_een_en_meer_van_elke_lijst(soort: type[Record]) -> None:
     catalogus = rijke_catalogus()
     records = catalogus.alle(soort)
+    assert records, f"zet een {soort.soort} in tests/basis"
     gevuld = {
         naam: [w for r in records for w in getattr(r, naam)] for naam, veld in veldtypen(soort).items() if veld.lijst
     }

@@ -68,6 +68,7 @@ def test_elk_recept_is_geldig_waar_het_zegt_dat_het_hoort(tmp_path):
 def test_het_sjabloon_van_een_soort_is_geldig_onderaan_zijn_lijst(tmp_path, soort):
     """With its dash and its spaces, with references to what there is and an id that is free."""
     data = rijk(tmp_path / "data")
+    assert rijke_catalogus().alle(soort), f"zet een {soort.soort} in tests/basis"
     sjabloon = next(
         s.sjabloon for _, g in veldengroepen(rijke_catalogus()) for s in g if s.anker == soort.__name__.lower()
     )
