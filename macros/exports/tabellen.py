@@ -64,7 +64,11 @@ class Tabellen:
             self._tabel(raad, [(Contactrol, bijzonder.Raad, bijzonder.raad(c))], self._waar_raad),
             self._tabel(bijzonder.PLAATSEN, [(Gemeente, plaatsen.Plaatsnaam, plaatsen.per_naam(c))]),
             *(self._van_soorten(blad, klassen) for blad, klassen in bladen().items()),
-            self._tabel(bijzonder.VERGELIJKING, [(Record, bijzonder.Vergeleken, bijzonder.vergelijking(c))]),
+            self._tabel(
+                bijzonder.VERGELIJKING,
+                [(Record, bijzonder.Vergeleken, bijzonder.vergelijking(c))],
+                self._waar_vergeleken,
+            ),
             replace(
                 self._tabel(bijzonder.PARTIJEN, [(Record, Record, bijzonder.partijen(c))]),
                 soorten=tuple(k.soort.naam for k in PARTIJEN),
@@ -121,6 +125,10 @@ class Tabellen:
 
     def _waar_raad(self, record: Record, item: bijzonder.Raad) -> Plaats:
         return self._regios(item.gemeente), None, item.gemeente.id
+
+    def _waar_vergeleken(self, record: Record, item: bijzonder.Vergeleken) -> Plaats:
+        """Of a region and not of one of its documents, which has nothing to be compared with."""
+        return (record.herkomst.regio,)
 
     def _waar_bron(self, record: Record, item: Bronplaats) -> Plaats:
         return None, None, None, item.bron
