@@ -14,7 +14,8 @@ from macros.fields.velden import BronId, DeelregioId, GemeenteId, JaNee, Kloktij
 class Deel(BaseModel):
     """A part of a record: read-only, and no field that is not declared."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when first asked: of most parts only within the record that holds them, which saves the half.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     deelnaam: ClassVar[str] = ""
     """What editors call such a part; empty when its class is called so too."""
