@@ -70,7 +70,7 @@ def test_elk_voorbeeld_van_een_macro_wordt_ook_uitgevoerd():
 
 def test_de_melding_bij_een_verkeerde_macro_is_de_echte():
     catalogus = rijke_catalogus()
-    macros = Macros(SimpleNamespace(catalogus=catalogus), lambda: "")
+    macros = Macros(lambda: SimpleNamespace(catalogus=catalogus), lambda: "")
     with pytest.raises(MacroFout) as fout:
         macros.contactkaart("advies-landelik")
     assert f"fout[macro] macro contactkaart: {fout.value}" in MACROPAGINA
