@@ -37,7 +37,7 @@ def formaten(
     afzender: Afzender | None = None,
     opslag: str = "",
 ) -> list[Formaat]:
-    """What writes the API, the tables and the rest into ``doel``, heaviest first.
+    """What writes the API, the tables and the rest into ``doel``: first what most are made from, then the heaviest.
 
     ``site_url`` is where the site will be, with a closing slash. Without it addresses in the files are paths from the
     root of the site. A workbook that ``geheugen`` keeps is not made again.
@@ -49,6 +49,7 @@ def formaten(
     geschiedenis = geschiedenis or Geschiedenis(reden="de geschiedenis is niet gelezen")
     bundels = Bundels(catalogus, url)
     return [
+        Formaat("tabellen", [bundels.werk_uit]),
         Formaat("werkmappen", [partial(_schrijf_werkboek, doel, bundels, pad, geheugen) for pad in bundels.werkboeken]),
         Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, bundels, afzender)]),
         Formaat(

@@ -187,6 +187,10 @@ class Bundels:
         self.werkboeken = [str(bundel.xlsx) for bundel in leeg]
         """Where workbooks stand, the one of everything first, then the largest."""
 
+    def werk_uit(self) -> None:
+        """Make the tables now, in this process; without it they are made for who asks first."""
+        _ = self._alle
+
     def __iter__(self) -> Iterator[Bundel]:
         return iter(self._alle.values())
 

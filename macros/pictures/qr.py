@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-import segno
-
 RAND = 4
 """Modules of white around a code, which the standard (ISO/IEC 18004) asks for."""
 
@@ -21,6 +19,8 @@ class Code:
 
 def qr_code(tekst: str) -> Code:
     """The code of a text such as an address; with correction M, so that a fold or a stain does no harm."""
+    import segno  # takes a while to load, and most commands draw no code
+
     rijen = segno.make(tekst, error="m", micro=False, boost_error=False).matrix
     stukken: list[str] = []
     for y, rij in enumerate(rijen, RAND):
