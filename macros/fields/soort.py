@@ -158,6 +158,11 @@ class Soort:
         return "#" not in self.adres
 
     @property
+    def van_plan(self) -> bool:
+        """Whether it is a document of a region, or a part of one: what is planned or said there."""
+        return self.naam == "document" or "{document}" in self.adres
+
+    @property
     def rubriekadres(self) -> str:
         """The address of the page that lists them; empty when there is none."""
         return self.adres.split("{", 1)[0].split("#", 1)[0] if self.overzicht else ""

@@ -17,6 +17,7 @@ from typing import Any
 
 from macros.fields.soort import Zoeken
 from macros.findings.letters import kaal, woord_voor_woord
+from macros.kinds import PER_NAAM
 from macros.kinds.regio import Regio
 from macros.search.documenten import Document, Sleutel
 from macros.search.woorden import Groep
@@ -95,7 +96,7 @@ class Bundelaar:
     def _soorten(self) -> list[list[Any]]:
         """Every kind by its name and what readers call it; the first time also with what the engine must know of it."""
         nog = dict(self.zoeken)
-        return [[naam, label, *(_feiten(nog.pop(naam)) if naam in nog else ())] for naam, label in self.soorten]
+        return [[naam, label, *(_feiten(naam, nog.pop(naam)) if naam in nog else ())] for naam, label in self.soorten]
 
     def _bundel(self, naam: str) -> Bundel:
         vroeg, laat = self.per_bundel[naam], self.later[naam]
@@ -174,8 +175,11 @@ class Bundelaar:
         return rij
 
 
-def _feiten(zoeken: Zoeken) -> list[Any]:
-    """Its weight, its share of a subject, its weight far away, what it stands for, for whom, and whether it joins."""
+def _feiten(naam: str, zoeken: Zoeken) -> list[Any]:
+    """Its weight, its share of a subject, its weight far away, what it stands for, for whom, whether it joins, and
+    whether it is of a plan.
+    """
+    klasse = PER_NAAM.get(naam)  # none of a written page
     return [
         zoeken.gewicht,
         zoeken.deelt,
@@ -183,6 +187,7 @@ def _feiten(zoeken: Zoeken) -> list[Any]:
         zoeken.duidt,
         dict(zoeken.bedoeling),
         int(zoeken.voegt_zich),
+        int(klasse is not None and klasse.soort.van_plan),
     ]
 
 

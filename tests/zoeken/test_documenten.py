@@ -102,7 +102,10 @@ def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[
     namen = {naam for naam, klasse in PER_NAAM.items() if klasse.soort.zoeken}
     assert namen & bekend.keys() == bekend.keys() - {"pagina", "provincie"}
     zoeken = Thema.soort.zoeken
-    assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling), 0]
+    assert bekend["thema"] == [zoeken.gewicht, zoeken.deelt, zoeken.veraf, zoeken.duidt, dict(zoeken.bedoeling), 0, 0]
+    van_plan = {naam for naam, feiten in bekend.items() if feiten[6]}
+    assert {"document", "actie", "doel", "indicator", "punt"} <= van_plan
+    assert not van_plan & {"gemeente", "thema", "deelregio", "contactrol"}
 
 
 def test_elke_woordgroep_leidt_ergens_heen(catalogus: Catalogus) -> None:

@@ -304,15 +304,12 @@ function zetPlaatsen(treffers, vraag, verzameling) {
   return [...rest.slice(0, voor), ...eigen, ...rest.slice(voor)];
 }
 
-/* What a plan for there says or does. */
-const VANHIER = new Set(["document", "punt", "actie", "lijn", "doel", "geld", "besluit", "verantwoordelijkheid"]);
-
 /** How many answers come before the page of a place. */
 function voorPlaats([beste], { eenheden, zoekt, zonderStuk }, pagina) {
   if (!eenheden.length || !beste || zonderStuk.length) return 0;
   if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
-  const { aard, gebied } = beste.document;
+  const { vanPlan, gebied } = beste.document;
   if (pagina[0].aard === "provincie" && pagina[0].kernen[0].some((s) => beste.document.kernen[0].includes(s))) return 1;
   const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id));
-  return overPlaats || (VANHIER.has(aard) && gebied.length) ? 1 : 0;
+  return overPlaats || (vanPlan && gebied.length) ? 1 : 0;
 }

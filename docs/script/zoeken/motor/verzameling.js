@@ -20,8 +20,9 @@ function soortenVan(rijen) {
   const feiten = new Map();
   return rijen.map(([aard, label, ...van]) => {
     if (van.length) feiten.set(aard, van);
-    const [gewicht, deelt, veraf, duidt, bedoeling, voegtZich = 0] = feiten.get(aard);
-    return { aard, label, gewicht, deelt, veraf, duidt, bedoeling, voegtZich: Boolean(voegtZich) };
+    const [gewicht, deelt, veraf, duidt, bedoeling, voegtZich = 0, vanPlan = 0] = feiten.get(aard);
+    const welNiet = { voegtZich: Boolean(voegtZich), vanPlan: Boolean(vanPlan) };
+    return { aard, label, gewicht, deelt, veraf, duidt, bedoeling, ...welNiet };
   });
 }
 
