@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from macros.catalogue import Catalogus, Lading
 from macros.fields.record import Record
@@ -135,16 +136,31 @@ def lees_geschiedenis(lading: Lading, wortel: Path, geheugen: Geheugen | None = 
         return Geschiedenis(reden=str(fout))
     if not alle:
         return Geschiedenis(reden="deze kopie van de gegevens heeft geen geschiedenis")
-    zegel = sleutel(alle[0].id)
-    if geheugen and (bewaard := geheugen.lees("geschiedenis", zegel)):
-        return _uit_json(bewaard)
-    gevonden = _lees(lading, wortel, alle)
+    namen, zegel = _Namen(lading.catalogus), sleutel(alle[0].id)
+    if geheugen and (ruw := geheugen.lees("geschiedenis", zegel)):
+        bewaard = json.loads(ruw)
+        if all(namen(soort, sleutel) == naam for soort, sleutel, naam in bewaard["namen"]):
+            return _uit_json(bewaard)
+    gevonden = _lees(lading, wortel, alle, namen)
     if geheugen:
-        geheugen.bewaar("geschiedenis", zegel, _naar_json(gevonden))
+        inhoud = _naar_json(gevonden) | {"namen": [(*wie, naam) for wie, naam in namen.gevraagd.items()]}
+        geheugen.bewaar("geschiedenis", zegel, json.dumps(inhoud, ensure_ascii=False).encode())
     return gevonden
 
 
-def _lees(lading: Lading, wortel: Path, alle: list[Stap]) -> Geschiedenis:
+class _Namen:
+    """What records are called in the data of today, which may not have been committed; and of which that was asked."""
+
+    def __init__(self, catalogus: Catalogus) -> None:
+        self._catalogus = catalogus
+        self.gevraagd: dict[tuple[str, str], str | None] = {}
+
+    def __call__(self, soort: str, sleutel: str) -> str | None:
+        naam = self.gevraagd[soort, sleutel] = self._catalogus.naam(soort, sleutel)
+        return naam
+
+
+def _lees(lading: Lading, wortel: Path, alle: list[Stap], namen: _Namen) -> Geschiedenis:
     bron = _Inhoud(lading, wortel, alle)
     nu = {pad: bron.lees(pad, naam) for pad, naam in boom(wortel, "data").items() if pad.endswith(".yml")}
     catalogus = _catalogus(nu, lading)
@@ -159,7 +175,7 @@ def _lees(lading: Lading, wortel: Path, alle: list[Stap]) -> Geschiedenis:
             break
         vorige = _catalogus(toen, lading)
         gevonden = (v for v in vergelijk(vorige, catalogus) if v.record.soort.zoeken)  # the rest no reader looks for
-        if records := sorted((_record(v, lading.catalogus) for v in gevonden), key=_volgorde):
+        if records := sorted((_record(v, namen) for v in gevonden), key=_volgorde):
             wijzigingen.append(Wijziging(stap.id, stap.moment, waarom(stap.bericht), tuple(records)))
         nu, catalogus, begin = toen, vorige, stap.moment
     return Geschiedenis(tuple(wijzigingen), begin)
@@ -199,10 +215,10 @@ def _catalogus(stand: Stand, lading: Lading) -> Catalogus:
     return Catalogus((r for _, g in sorted(stand.items()) for r in g.records), lading.catalogus.vandaag)
 
 
-def _record(v: Verandering, nu: Catalogus) -> Recordwijziging:
+def _record(v: Verandering, namen: _Namen) -> Recordwijziging:
     record = v.record
     wat = "nieuw" if v.oud is None else "weg" if v.nieuw is None else "anders"
-    return Recordwijziging(wat, record.soort.naam, record.sleutel, record.herkomst.regio, zinnen(v, nu))
+    return Recordwijziging(wat, record.soort.naam, record.sleutel, record.herkomst.regio, zinnen(v, namen))
 
 
 def _volgorde(wijziging: Recordwijziging) -> tuple[int, int]:
@@ -210,13 +226,11 @@ def _volgorde(wijziging: Recordwijziging) -> tuple[int, int]:
     return list(WOORDEN).index(wijziging.wat), PER_NAAM[wijziging.soort].soort.volgorde
 
 
-def _naar_json(geschiedenis: Geschiedenis) -> bytes:
-    inhoud = {"begin": geschiedenis.begin, "wijzigingen": [asdict(w) for w in geschiedenis.wijzigingen]}
-    return json.dumps(inhoud, ensure_ascii=False).encode()
+def _naar_json(geschiedenis: Geschiedenis) -> dict[str, Any]:
+    return {"begin": geschiedenis.begin, "wijzigingen": [asdict(w) for w in geschiedenis.wijzigingen]}
 
 
-def _uit_json(ruw: bytes) -> Geschiedenis:
-    inhoud = json.loads(ruw)
+def _uit_json(inhoud: dict[str, Any]) -> Geschiedenis:
     return Geschiedenis(
         tuple(
             Wijziging(

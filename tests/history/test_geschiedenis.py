@@ -139,6 +139,16 @@ def test_wat_bewaard_is_zegt_hetzelfde(opslag, tmp_path):
     assert eerst.wijzigingen
 
 
+def test_wat_bewaard_is_noemt_niemand_bij_een_vroegere_naam(opslag, tmp_path):
+    """Also while the new name has not been committed, as when somebody looks what a change will look like."""
+    vervang(opslag / "data/regios/duinstreek/contactrollen.yml", "      - nazorg\n", "      - nazorg\n      - opvang\n")
+    leg_vast(opslag, "Een thema erbij")
+    geheugen = Geheugen(tmp_path / "geheugen")
+    assert lees(opslag, geheugen)[0].wijzigingen[0].records[0].velden == ("thema's, erbij: Opvang",)
+    vervang(opslag / "data/landelijk/themas.yml", "naam: Opvang", "naam: Onderdak")
+    assert lees(opslag, geheugen)[0].wijzigingen[0].records[0].velden == ("thema's, erbij: Onderdak",)
+
+
 def test_zonder_hele_geschiedenis_zegt_hij_dat(opslag, tmp_path):
     met_nieuwe_controle(opslag)
     git(tmp_path, "clone", "-q", "--depth", "1", f"file://{opslag}", "ondiep")
