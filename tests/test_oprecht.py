@@ -129,7 +129,7 @@ def test_wat_een_bedrag_per_inwoner_is_staat_er_zo() -> None:
 
 def test_een_actie_zonder_tijd_is_niet_nader_te_bepalen() -> None:
     catalogus, concept = document(CONCEPT)
-    lijn = tijdlijn_van_plan(concept, concept.acties, catalogus.vandaag)
+    lijn = tijdlijn_van_plan(concept, concept.acties, catalogus)
     assert lijn.soorten == ["niet-genoemd"]
     woorden = pagina(catalogus, concept)
     assert "het plan noemt geen tijd" in woorden

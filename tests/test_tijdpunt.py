@@ -101,7 +101,7 @@ def test_een_periode_zonder_een_enkel_moment_is_geen_periode() -> None:
 def test_een_actie_met_alleen_een_einde_loopt_vanaf_het_begin_van_het_plan() -> None:
     catalogus = rijke_catalogus(date(2023, 6, 1))
     plan = catalogus.geef(Document, "plan-zeewijk-2023")
-    lijn = tijdlijn_van_plan(plan, plan.acties, catalogus.vandaag)
+    lijn = tijdlijn_van_plan(plan, plan.acties, catalogus)
     balken = {r.record.id: r.balk for r in lijn.regels}
     assert lijn.looptijd is not None
     assert balken["a-1"].stuk.x == lijn.looptijd.x == 0

@@ -196,7 +196,7 @@ class Leesvolgorde:
         documenten = self.catalogus.documenten(regio)
         if not documenten:
             return None
-        return tijdlijn_van_documenten(documenten, self.catalogus.opvolgers, self.catalogus.vandaag)
+        return tijdlijn_van_documenten(documenten, self.catalogus)
 
     def keten(self, regio: Regio) -> list[Schakel]:
         """The chain of a region with its own organisations and the actions of its plans."""
@@ -211,7 +211,7 @@ class Leesvolgorde:
         """The actions of a plan against its years; None for a document without actions."""
         if not document.acties:
             return None
-        return tijdlijn_van_plan(document, document.acties, self.catalogus.vandaag)
+        return tijdlijn_van_plan(document, document.acties, self.catalogus)
 
     def per_lijn(self, document: Document) -> list[tuple[Lijn | None, list[Actie]]]:
         """The actions of a document below each of its lines; those below none come last."""

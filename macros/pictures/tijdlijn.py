@@ -6,10 +6,12 @@ frame around the plan's years, not a bar.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from macros.catalogue import Catalogus
+from macros.catalogue.tijd import TOEN
 from macros.fields.keuzes import Timingsoort
 from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde
@@ -30,7 +32,7 @@ class Balk:
     stuk: Stuk
     loopt_door: bool
     voorbij: bool
-    """Whether it ended before today."""
+    """Whether it is over, as the catalogue has it."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,9 @@ class Tijdlijn:
         return self.schaal.plek(self.dag) if self.schaal.bevat(self.dag) else None
 
 
-def tijdlijn_van_plan(plan: Document, acties: Iterable[Actie], vandaag: date) -> Tijdlijn:
+def tijdlijn_van_plan(plan: Document, acties: Iterable[Actie], catalogus: Catalogus) -> Tijdlijn:
     """The actions in the order given, against the years of the plan, and as many more as they need."""
-    acties = list(acties)
+    acties, vandaag = list(acties), catalogus.vandaag
     eerste = begin(plan.periode.van)
     laatste = einde(plan.periode.tot) if plan.periode.tot else None
     jaren = [t.year for a in acties for t in _grenzen(a.timing)]
@@ -69,22 +71,20 @@ def tijdlijn_van_plan(plan: Document, acties: Iterable[Actie], vandaag: date) ->
         tot = vandaag.year
     schaal = Schaal(min([eerste.year, *jaren]), tot)
     eind = laatste or date(tot, 12, 31)
-    regels = [Regel(a, _balk(a.timing, schaal, eerste, eind, vandaag)) for a in acties]
+    regels = [Regel(a, _balk(a.timing, schaal, eerste, eind, catalogus.geweest(a))) for a in acties]
     return Tijdlijn(schaal, schaal.stuk(eerste, eind), regels, vandaag, _soorten(regels))
 
 
-def tijdlijn_van_documenten(
-    documenten: Iterable[Document], opvolgers_van: Callable[[Document], list[Document]], vandaag: date
-) -> Tijdlijn:
+def tijdlijn_van_documenten(documenten: Iterable[Document], catalogus: Catalogus) -> Tijdlijn:
     """Documents in the order given. One that was succeeded ends where its successor begins, if it names no end."""
-    documenten = list(documenten)
+    documenten, vandaag = list(documenten), catalogus.vandaag
     grenzen = [g for d in documenten for g in (d.periode.van, d.periode.tot) if g]
     jaren = [begin(g).year for g in grenzen]
     schaal = Schaal(min(jaren), max([*jaren, vandaag.year]))
     regels = []
     for document in documenten:
         eerste = begin(document.periode.van)
-        opvolger = next(iter(opvolgers_van(document)), None)
+        opvolger = next(iter(catalogus.opvolgers(document)), None)
         if document.periode.tot:
             laatste = einde(document.periode.tot)
         elif opvolger:
@@ -95,7 +95,7 @@ def tijdlijn_van_documenten(
             "periode" if document.periode.tot or opvolger else "doorlopend",
             schaal.stuk(eerste, laatste or max(eerste, vandaag)),
             loopt_door=laatste is None,
-            voorbij=opvolger is not None or (laatste is not None and laatste < vandaag),
+            voorbij=catalogus.stand(document) in TOEN,
         )
         regels.append(Regel(document, balk))
     return Tijdlijn(schaal, None, regels, vandaag, _soorten(regels))
@@ -105,23 +105,22 @@ def _grenzen(timing: Timing | None) -> list[date]:
     return [begin(t) for t in (timing.van, timing.tot) if t] if timing else []
 
 
-def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, vandaag: date) -> Balk:
-    plan_voorbij = laatste < vandaag
+def _balk(timing: Timing | None, schaal: Schaal, eerste: date, laatste: date, voorbij: bool) -> Balk:
     if timing is None:
-        return Balk("niet-genoemd", schaal.stuk(eerste, laatste), False, plan_voorbij)
+        return Balk("niet-genoemd", schaal.stuk(eerste, laatste), False, voorbij)
     match timing.soort:
         case Timingsoort.PERIODE:
             start, slot = _einden(timing, eerste, laatste)
-            return Balk("periode", schaal.stuk(start, slot), timing.tot is None, slot < vandaag)
+            return Balk("periode", schaal.stuk(start, slot), timing.tot is None, voorbij)
         case Timingsoort.GESTART if timing.van:
             start = begin(timing.van)
-            return Balk("gestart", schaal.stuk(start, max(start, laatste)), True, plan_voorbij)
+            return Balk("gestart", schaal.stuk(start, max(start, laatste)), True, voorbij)
         case Timingsoort.DOORLOPEND:
-            return Balk("doorlopend", schaal.stuk(eerste, laatste), True, plan_voorbij)
+            return Balk("doorlopend", schaal.stuk(eerste, laatste), True, voorbij)
         case Timingsoort.AFHANKELIJK:
-            return Balk("afhankelijk", schaal.stuk(eerste, laatste), False, plan_voorbij)
+            return Balk("afhankelijk", schaal.stuk(eerste, laatste), False, voorbij)
         case _:
-            return Balk("open", schaal.stuk(eerste, laatste), False, plan_voorbij)
+            return Balk("open", schaal.stuk(eerste, laatste), False, voorbij)
 
 
 def _einden(timing: Timing, eerste: date, laatste: date) -> tuple[date, date]:

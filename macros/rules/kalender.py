@@ -8,11 +8,11 @@ from datetime import date
 from macros.catalogue import Lading
 from macros.fields.deel import Deel
 from macros.fields.record import Record
-from macros.fields.tijdpunt import begin, einde
+from macros.fields.tijdpunt import begin
 from macros.fields.wandel import delen
 from macros.findings import Bevinding, Niveau, Regel
 from macros.kinds.bron import Bron
-from macros.kinds.contactrol import Contactrol, Controle
+from macros.kinds.contactrol import Controle
 from macros.kinds.document import Document
 from macros.kinds.indicator import Meting
 from macros.kinds.verloop import Voortgangsmelding
@@ -56,32 +56,26 @@ _GEDAAN: dict[type[Deel], str] = {
 
 
 def over_geheel(lading: Lading) -> Iterator[Bevinding]:
-    vandaag = lading.catalogus.vandaag
-    for rol in lading.catalogus.alle(Contactrol):
-        if date.fromisoformat(rol.controle.volgende) < vandaag:
-            yield lading.bevinding(
-                CONTROLE_VERLOPEN,
-                rol,
-                ("controle", "volgende"),
-                "de dag van de volgende controle is voorbij.",
-                "Controleer de gegevens en vul de nieuwe dagen in.",
-            )
-    for document in lading.catalogus.alle(Document) if lading.heel else ():
-        yield from _verlopen(lading, document, vandaag)
-    yield from _toekomst(lading, vandaag)
-
-
-def _verlopen(lading: Lading, document: Document, vandaag: date) -> Iterator[Bevinding]:
-    tot = document.periode.tot
-    opvolgers = lading.catalogus.opvolgers(document)
-    if tot and einde(tot) < vandaag and not opvolgers and not document.opvolger_gezocht_op:
+    achterstand = lading.catalogus.achterstand
+    for rol in achterstand.te_laat:
         yield lading.bevinding(
-            PLAN_VERLOPEN,
-            document,
-            ("periode", "tot"),
-            f"de looptijd is voorbij ({tot}), maar een opvolger ontbreekt.",
-            "Noem dit document in de opvolger bij voorgangers. Is er geen te vinden? Vul dan opvolger_gezocht_op in.",
+            CONTROLE_VERLOPEN,
+            rol,
+            ("controle", "volgende"),
+            "de dag van de volgende controle is voorbij.",
+            "Controleer de gegevens en vul de nieuwe dagen in.",
         )
+    for document in achterstand.verlopen if lading.heel else ():
+        if not document.opvolger_gezocht_op:
+            yield lading.bevinding(
+                PLAN_VERLOPEN,
+                document,
+                ("periode", "tot"),
+                f"de looptijd is voorbij ({document.periode.tot}), maar een opvolger ontbreekt.",
+                "Noem dit document in de opvolger bij voorgangers. Is er geen te vinden? Vul dan opvolger_gezocht_op "
+                "in.",
+            )
+    yield from _toekomst(lading, lading.catalogus.vandaag)
 
 
 def _toekomst(lading: Lading, vandaag: date) -> Iterator[Bevinding]:

@@ -10,8 +10,9 @@ from tests.project import rijke_catalogus
 
 
 def _plan(vandaag: date):
-    plan = rijke_catalogus(vandaag).geef(Document, "plan-kustland-oost-2021-2024")
-    lijn = tijdlijn_van_plan(plan, plan.acties, vandaag)
+    catalogus = rijke_catalogus(vandaag)
+    plan = catalogus.geef(Document, "plan-kustland-oost-2021-2024")
+    lijn = tijdlijn_van_plan(plan, plan.acties, catalogus)
     return {r.record.id: r.balk for r in lijn.regels}, lijn
 
 
@@ -57,11 +58,18 @@ def test_lang_na_het_plan_blijft_het_beeld_bij_het_plan():
 
 
 def test_een_document_zonder_einde_stopt_waar_zijn_opvolger_begint():
-    vandaag = date(2026, 11, 22)
-    catalogus = rijke_catalogus(vandaag)
+    catalogus = rijke_catalogus(date(2026, 11, 22))
     documenten = [catalogus.geef(Document, d) for d in ("visie-duinstreek-2016", "visie-duinstreek-2021")]
-    lijn = tijdlijn_van_documenten(documenten, catalogus.opvolgers, vandaag)
+    lijn = tijdlijn_van_documenten(documenten, catalogus)
     oud, nieuw = (r.balk for r in lijn.regels)
     assert (oud.voorbij, oud.loopt_door) == (True, False)
     assert (nieuw.voorbij, nieuw.loopt_door, nieuw.soort) == (False, True, "doorlopend")
     assert oud.stuk.eind == pytest.approx(nieuw.stuk.x, abs=0.1)
+
+
+def test_een_opvolger_die_nog_moet_beginnen_maakt_niets_voorbij():
+    catalogus = rijke_catalogus(date(2020, 6, 1))
+    documenten = [catalogus.geef(Document, d) for d in ("visie-duinstreek-2016", "visie-duinstreek-2021")]
+    oud, _ = (r.balk for r in tijdlijn_van_documenten(documenten, catalogus).regels)
+    assert catalogus.opvolgers(documenten[0]) == documenten[1:]
+    assert not oud.voorbij
