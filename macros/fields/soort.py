@@ -50,6 +50,8 @@ class Zoeken:
     """Fields that hold a code by which it is known: found only as it is written, and after the first answer."""
     tekst: tuple[str, ...] = ()
     """Fields whose text can be searched, most important first."""
+    zinnen: tuple[str, ...] = ()
+    """Fields with words in which people ask for it, which are shown nowhere."""
     over: tuple[str, ...] = ()
     """Fields that refer to what the record is about."""
     gewicht: float = 1.0

@@ -127,6 +127,7 @@ class Actie(Record):
         formulieren=("klopt-niet", "wijziging-in-plan"),
         agenda=(Moment("evaluaties.wanneer", "Evaluatie"),),
         zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
             tekst=("uitleg", "deelthema"),
             over=("themas", "doelgroepen"),
             gewicht=0.95,
@@ -251,6 +252,11 @@ class Actie(Record):
     uitleg: Tekst | None = veld(
         "Wat er gebeurt, in eigen woorden en gewone taal. Weglaten als het plan alleen een titel heeft.",
         "Teams weten welke hulp er is.",
+        default=None,
+    )
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "cursus, bijscholing, wijkteam",
         default=None,
     )
     gemeenten: list[GemeenteId] = veld(

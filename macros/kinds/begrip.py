@@ -28,7 +28,17 @@ class Begrip(Record):
             namen=("afkorting", "ook"),
             tekst=("uitleg",),
             gewicht=1.02,
-            bedoeling={"contactrol": 0.8, "uitleg": 1.35, "document": 0.7, "geld": 0.6, "besluit": 0.6, "verhaal": 0.6},
+            bedoeling={
+                "contactrol": 0.8,
+                "uitleg": 1.35,
+                "document": 0.7,
+                "geld": 0.6,
+                "besluit": 0.6,
+                "voortgang": 0.6,
+                "taak": 0.7,
+                "actie": 0.8,
+                "verhaal": 0.6,
+            },
             voegt_zich=True,
         ),
         bladen=(

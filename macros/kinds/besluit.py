@@ -27,7 +27,13 @@ class Besluit(Record):
         koppen={"door": "Neemt deze besluiten"},
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.5, bedoeling={"besluit": 2.2, "verhaal": 0.2}, wacht=True),
+        zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
+            tekst=("uitleg",),
+            gewicht=0.5,
+            bedoeling={"besluit": 2.2, "verhaal": 0.2},
+            wacht=True,
+        ),
         agenda=(Moment("wanneer", "Gepland besluit", als=lambda b: b.status is Besluitstatus.GEPLAND),),
         bladen=(
             Blad(
@@ -52,3 +58,8 @@ class Besluit(Record):
     wanneer: Tijdpunt | None = veld("Wanneer, als de bron dat zegt.", "2019-11-07", default=None)
     status: Besluitstatus = veld("Hoe het ervoor stond volgens de bron.", "voorgesteld")
     uitleg: Tekst | None = veld("Wat het inhoudt, in eigen woorden.", "Elk college besluit zelf.", default=None)
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "akkoord, goedgekeurd, wanneer",
+        default=None,
+    )

@@ -51,7 +51,13 @@ class Geld(Record):
         },
         los=True,
         in_register=False,
-        zoeken=Zoeken(tekst=("uitleg", "gedekt_uit"), gewicht=0.5, bedoeling={"geld": 2.4, "verhaal": 0.2}, wacht=True),
+        zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
+            tekst=("uitleg", "gedekt_uit"),
+            gewicht=0.5,
+            bedoeling={"geld": 2.4, "verhaal": 0.2},
+            wacht=True,
+        ),
         bladen=(
             Blad(
                 "geld",
@@ -134,6 +140,11 @@ class Geld(Record):
     acties: list[ActieCode] = veld("Acties in dit document waar het voor is.", ["1d"], default=[])
     doelen: list[DoelId] = veld("Doelen waar het voor is.", ["sneller-hulp"], een="doel", default=[])
     uitleg: Tekst | None = veld("Waar het voor is, in eigen woorden.", "Voor training.", default=None)
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "potje, budget, wie betaalt",
+        default=None,
+    )
     deel_van: Slug | None = veld("De id van het bedrag waar dit een deel van is.", "begroting-zeewijk", default=None)
 
     @property

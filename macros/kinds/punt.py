@@ -31,6 +31,7 @@ class Punt(Record):
         vroeger_adres="regios/{regio}/{document}/{id}/",
         los=True,
         zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
             tekst=("uitleg",),
             over=("themas", "doelgroepen", "actielijnen", "programmas"),
             gewicht=0.72,
@@ -76,6 +77,11 @@ class Punt(Record):
     titel: Titel = veld("De titel. Officiële woorden blijven zoals ze zijn.", "Veiligheid staat altijd voorop")
     officieel: JaNee = veld("Staat de titel letterlijk zo in de bron?", "ja", default=False)
     uitleg: Tekst = veld("Wat het betekent, in eigen woorden en gewone taal.", "Eerst moet het veilig zijn.")
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "draagvlak, steun, meepraten",
+        default=None,
+    )
     wanneer: Tijdpunt | None = veld("Wanneer, als de bron dat zegt.", "2019-02", default=None)
     partijen: list[Partij] = veld("Wie erbij betrokken is.", [{"partij": "gemeente"}], een="partij", default=[])
     gemeenten: list[GemeenteId] = veld("Alleen voor deze gemeenten.", ["zeewijk"], default=[])

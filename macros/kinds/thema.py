@@ -26,7 +26,10 @@ class Thema(Record):
         verfijnt=True,
         nodig=True,
         zoeken=Zoeken(
-            tekst=("uitleg",), gewicht=1.12, bedoeling={"uitleg": 1.2, "geld": 0.6, "besluit": 0.6}, duidt="begrip"
+            tekst=("uitleg",),
+            gewicht=1.12,
+            bedoeling={"uitleg": 1.2, "geld": 0.6, "besluit": 0.6, "voortgang": 0.7, "document": 0.8, "taak": 0.85},
+            duidt="begrip",
         ),
         bladen=(
             Blad(

@@ -27,6 +27,7 @@ class Verantwoordelijkheid(Record):
         los=True,
         in_register=False,
         zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
             tekst=("uitleg",),
             over=("themas",),
             gewicht=0.62,
@@ -54,5 +55,10 @@ class Verantwoordelijkheid(Record):
     titel: Titel = veld("De taak, in een korte zin.", "Houdt de voortgang bij")
     partijen: list[Partij] = veld("Wie deze taak heeft.", [{"partij": "centrumgemeente"}], een="partij", min_length=1)
     uitleg: Tekst | None = veld("Wat de taak inhoudt, in eigen woorden.", "Deze gemeente overlegt.", default=None)
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "wie regelt, taak, toezicht",
+        default=None,
+    )
     ketenstappen: list[Ketenstap] = veld("Stappen van de keten.", ["interventie"], een="ketenstap", default=[])
     themas: list[ThemaId] = veld("Thema's.", ["opvang"], default=[])

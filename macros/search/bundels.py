@@ -106,7 +106,15 @@ class Bundelaar:
             "naar": self._naar(naam),
             "opvolgers": self._opvolgers(vroeg, naam),
         }
-        return Bundel(naam, inhoud, self._rijen(laat, naam) | {"teksten": [d.tekst for d in [*vroeg, *laat]]})
+        return Bundel(
+            naam,
+            inhoud,
+            self._rijen(laat, naam)
+            | {
+                "teksten": [d.tekst for d in [*vroeg, *laat]],
+                "zinnen": ["|".join(d.zinnen) for d in [*vroeg, *laat]],
+            },
+        )
 
     def _naar(self, naam: str, *, later: bool = False) -> list[list[int]]:
         """What the groups lead to in a bundle; for those whose words come later, later."""

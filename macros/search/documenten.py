@@ -45,6 +45,8 @@ class Document:
     plaatsnamen: tuple[str, ...] = ()
     """The places in it, which lead to it only when written just so."""
     codes: tuple[str, ...] = ()
+    zinnen: tuple[str, ...] = ()
+    """What people say who mean it, and what is shown nowhere; known once the first answer is there."""
     regio: str | None = None
     gebied: tuple[Sleutel, ...] = ()
     """The gemeenten, deelregio's and regions where it holds; empty for the whole country."""
@@ -78,7 +80,7 @@ class Paginatekst:
     taal: str = "nl"
 
 
-PAGINA = Zoeken(bedoeling={"contactrol": 1.1})
+PAGINA = Zoeken(bedoeling={"contactrol": 1.1}, duidt="begrip")
 """How written pages take part in search: no record, and so no kind that says it."""
 HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
 """The pages for editors answer editors, and must not stand between a visitor and help."""
@@ -102,7 +104,7 @@ def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Doc
             "Voor redacteuren" if handboek else "Pagina",
             pagina.adres,
             pagina.titel,
-            pagina.andere_namen,
+            zinnen=pagina.andere_namen,
             taal="" if pagina.taal == "nl" else pagina.taal,
             tekst=pagina.omschrijving,
             zoeken=HANDBOEK if handboek else PAGINA,
@@ -150,6 +152,7 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
         codes=_andere_namen(record, zoeken.codes),
         opvolger=_opvolger(record, catalogus),
         tekst=_tekst(record, zoeken),
+        zinnen=tuple(w for veld in zoeken.zinnen for w in _lijst(getattr(record, veld))),
         zoeken=zoeken,
     )
 

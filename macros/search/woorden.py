@@ -39,7 +39,7 @@ class Groep:
         Words that tell of need are there at once, however long: a first answer must not be without its help. Words that
         tell of work only take help away, which can wait.
         """
-        if self.taal or self.signaal in ("vak", "papier"):
+        if self.taal or self.signaal in ("vak", "papier") or not (self.naar or self.zoekt or self.signaal):
             return ()
         los = {w for w in self.woorden if " " not in w}
         if self.signaal:

@@ -11,6 +11,7 @@ from macros.fields.record import Record
 from macros.kinds import PER_NAAM
 from macros.kinds.document import Document as Beleidsdocument
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.punt import Punt
 from macros.kinds.thema import Thema
 from macros.kinds.woordgroep import Woordgroep
 from macros.pages.register import register
@@ -30,7 +31,7 @@ def catalogus() -> Catalogus:
 
 @pytest.fixture(scope="module")
 def bundels(catalogus: Catalogus) -> list[Bundel]:
-    return maak_bundels(catalogus, [Paginatekst("hulp-nu/", "Hulp nu", "Waar u hulp vindt.")])
+    return maak_bundels(catalogus, [Paginatekst("hulp-nu/", "Hulp nu", "Waar u hulp vindt.", ("sporen wissen", "weg"))])
 
 
 def test_elk_record_is_een_document(catalogus: Catalogus) -> None:
@@ -63,6 +64,18 @@ def test_een_document_weet_wat_erna_kwam(catalogus: Catalogus) -> None:
     assert verwacht <= opgevolgd.keys()
     oud = catalogus.geef(Beleidsdocument, sorted(verwacht)[0])
     assert opgevolgd[oud.id] == ("document", catalogus.opvolgers(oud)[-1].id)
+
+
+def test_woorden_waarmee_mensen_vragen_komen_na_het_eerste_antwoord(
+    catalogus: Catalogus, bundels: list[Bundel]
+) -> None:
+    """Of a record and of a written page; one in the order of its texts, so that a browser knows whose they are."""
+    punt = next(p for p in catalogus.alle(Punt) if p.zoekwoorden)
+    (regio,) = (b for b in bundels if b.naam == punt.herkomst.regio)
+    assert punt.zoekwoorden in regio.later["zinnen"]
+    assert all(len(b.later["zinnen"]) == len(b.later["teksten"]) for b in bundels)
+    assert "sporen wissen|weg" in bundels[0].later["zinnen"]
+    assert "sporen wissen" not in str(bundels[0].inhoud)
 
 
 def test_een_vroegere_gemeente_ligt_in_haar_opvolger(catalogus: Catalogus) -> None:

@@ -13,7 +13,7 @@ const SOORTEN = [
   ["thema", "Thema", 1.12, 0.15, 1, "begrip", { uitleg: 1.2 }],
   ["contactrol", "Contactrol", 1.08, 0.62, 0.9, "", { contactrol: 1.45 }],
   ["actie", "Actie", 0.95, 0.42, 1, "", { actie: 1.4 }],
-  ["pagina", "Pagina", 1, 0.15, 1, "", { contactrol: 1.1 }],
+  ["pagina", "Pagina", 1, 0.15, 1, "begrip", { contactrol: 1.1 }],
   ["organisatie", "Organisatie", 1.08, 0.4, 0.9, "begrip", { contactrol: 1.15 }],
   ["begrip", "Begrip", 1.02, 0.15, 1, "", { uitleg: 1.3 }, 1],
   ["handboek", "Voor redacteuren", 0.3, 0.15, 1, "", { redactie: 4 }],
@@ -89,6 +89,8 @@ function machine() {
       ["ophangen|snijden", "zichzelf"],
       ["protocol|preventie", "papier"],
       ["opvolger|vernieuwd", 0, "opvolger document"],
+      ["vorige", 0, "vroeger"],
+      ["seinpost|agenda|alarmpost"],
     ],
     naar: [
       [0, 9 * 8],
@@ -98,6 +100,7 @@ function machine() {
   });
   m.verzameling.later("landelijk", {
     teksten: RIJEN.map((_, i) => (i === 8 ? "Een plek waar het stil is. Bij ons is men veilig voor klappen." : "")),
+    zinnen: RIJEN.map((_, i) => ({ 14: "kan hij zien dat ik hier was|wegklikken", 19: "potje, reserve" })[i] ?? ""),
     rijen: [],
     mappen: [],
     codes: [[3, "GM0123"]],
@@ -347,6 +350,36 @@ test("een provincie is een plaats; wat naar haar heet komt ervoor", () => {
 test("wie vraagt wat er na een stuk kwam, krijgt wat de gegevens als opvolger noemen", () => {
   const gevonden = zoek("opvolger samen 2015");
   assert.equal(gevonden.indexOf("themas/visie-2020/") + 1, gevonden.indexOf("themas/visie-2015/"));
+});
+
+test("woorden waarmee mensen ernaar vragen leiden naar een record en naar een geschreven pagina", () => {
+  assert.equal(zoek("is er een potje")[0], "themas/bedrag/");
+  assert.equal(zoek("kan hij misschien zien dat ik hier was")[0], "hulp-nu/");
+  assert.equal(zoek("wegklikken")[0], "hulp-nu/");
+});
+
+test("een woordgroep die nergens heen leidt zegt hetzelfde in andere woorden", () => {
+  assert.equal(zoek("afwijken van seinpost")[0], "organisaties/vt-ver/");
+});
+
+test("wie naar wat eraan voorafging vraagt, krijgt dat voor het stuk zelf", () => {
+  const gevonden = zoek("vorige samen 2020");
+  assert.equal(gevonden.indexOf("themas/visie-2015/") + 1, gevonden.indexOf("themas/visie-2020/"));
+});
+
+test("een woord dat een dorp heet is in het midden van een zin geen plaats", () => {
+  assert.deepEqual(plaatsen("opvang in een la"), []);
+});
+
+test("twee plaatsen laten ruimte voor wat van hen wordt gevraagd", () => {
+  const gevonden = zoek("opvang Duinvoort en Verburg").slice(0, 3);
+  assert.ok(gevonden.includes("gemeenten/duinvoort/") && gevonden.includes("gemeenten/verburg/"));
+  assert.equal(gevonden[1], "themas/opvang/");
+});
+
+test("wat voor ons allen geldt is geen verhaal van iemand die hulp zoekt", () => {
+  assert.ok(!machine().zoek("moeten wij ons hieraan knarsend houden").vraag.vertelt);
+  assert.ok(machine().zoek("hij laat ons niet binnen gaan").vraag.vertelt);
 });
 
 test("wie een stuk wil lezen over een plaats, ziet het stuk voor de pagina van die plaats", () => {

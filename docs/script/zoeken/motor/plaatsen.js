@@ -96,7 +96,8 @@ export class Plaatsen {
   #bedoeld(alle, i, [eerste], bekend) {
     const woord = alle[i];
     const ervoor = alle[LETTER.has(alle[i - 1]) ? i - 2 : i - 1];
-    if (VOORAF.has(ervoor) || alle.length === 1) return !isStopwoord(woord) || VOORAF.has(ervoor);
+    if (VOORAF.has(ervoor) || alle.length === 1)
+      return !isStopwoord(woord) || (VOORAF.has(ervoor) && i === alle.length - 1); // "in een la" is no village
     if (isStopwoord(woord) || woord.length < 3 || ervoor === "geen") return false; // "geen uitweg" is no village
     if (!this.#gewoon.has(woord) && !(eerste.rang === 2 && bekend(woord))) return true;
     return eerste.rang < 2 && !LIDWOORD.has(ervoor) && (alle.length <= 3 || (alle.length === 4 && i === 3));

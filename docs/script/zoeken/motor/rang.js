@@ -5,9 +5,12 @@ import { STUKKEN, zegt } from "./vraag.js";
 /** The weights, worked out by trying (bench/zoeken/stel_af.mjs); tests may try others. */
 export const GEWICHTEN = {
   tekst: 0.3,
+  gevraagd: 1.2,
   ouder: 0.4,
   noemt: 0.9,
   gelijk: 0.62,
+  inStuk: 0.6,
+  gelijkTekst: 0.2,
   rang: 0.88,
   zwak: 0.4,
   dekking: 0.7,
@@ -36,6 +39,9 @@ const STIL = new Set(["papier", "dood", "leven", "genoeg", "zichzelf"]);
 const ZELF = { zelf: 0, fout: 0 };
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 
+/* Whether a group that leads nowhere tells what is wanted, rather than what it is about. */
+const zegtIets = ({ signaal, zoekt }) => (signaal || zoekt.length) && !STIL.has(signaal);
+
 /** The best score of each document for one word of the question. */
 function perWoord(eenheid, verzameling, g) {
   const uit = new Map();
@@ -49,9 +55,10 @@ function perWoord(eenheid, verzameling, g) {
     const opNaam = verzameling.opNaam(s);
     for (const [id, score] of opNaam) zet(id, hoe * (0.7 + 0.3 * score));
     if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.tekst * (0.6 + 0.4 * score));
+    if (hoe >= 0.8) for (const [id, score] of verzameling.opVraag(s)) zet(id, hoe * g.gevraagd * (0.6 + 0.4 * score));
     if (aard === "zelf") for (const [id] of verzameling.opOuder(s)) zet(id, g.ouder);
-    if (!opNaam.length || hoe < beste) continue;
-    const hier = Math.max(opNaam.length, verzameling.opTekst(s).length);
+    const hier = Math.max(opNaam.length, verzameling.opTekst(s).length, verzameling.opVraag(s).length);
+    if (!hier || hoe < beste) continue;
     [df, beste] = [hoe > beste ? hier : Math.max(df, hier), hoe];
   }
   for (const { groep, document, hoe } of eenheid.betekent) {
@@ -62,7 +69,10 @@ function perWoord(eenheid, verzameling, g) {
     }
     for (const s of groep ? verzameling.synoniemen(groep) : []) {
       for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * g.gelijk * (0.7 + 0.3 * score));
+      for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.gelijkTekst * (0.6 + 0.4 * score));
     }
+    // What stands in a plan answers a question for "the plan".
+    if (groep?.zoekt.includes("document")) for (const id of verzameling.inStukken()) zet(id, hoe * g.inStuk);
     // Whatever it is called, an amount answers "kosten".
     for (const id of groep ? verzameling.vanSoort(groep) : []) zet(id, hoe * g.vanSoort);
   }
@@ -71,7 +81,7 @@ function perWoord(eenheid, verzameling, g) {
   const vak = eenheid.betekent.some(({ groep }) => groep?.signaal === "vak" || groep?.signaal === "papier") ? g.vak : 1;
   const zegtWat =
     eenheid.betekent.length > 0 &&
-    eenheid.betekent.every(({ groep }) => groep && !groep.naar.length && !STIL.has(groep.signaal));
+    eenheid.betekent.every(({ groep }) => groep && !groep.naar.length && zegtIets(groep));
   return { uit, gewicht: uit.size ? gewicht * vak * (zegtWat ? g.bedoelt : 1) : 0 };
 }
 
@@ -208,17 +218,35 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   }
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  const een = zetOpvolgers(voegSamen(over), vraag, verzameling);
+  const een = zetStuk(zetOpvolgers(voegSamen(over), vraag, verzameling), verzameling);
   return zetPlaatsen(zetIemand(een, vraag, verzameling), vraag, verzameling);
 }
 
-/** Who asks what came after a document finds that just before it. */
+/* How many of the first answers stand in one document, from which that document is an answer as well. */
+const [EERSTE, SAMEN, PLEK] = [4, 3, 2];
+
+/** What most of the first answers stand in tells as a whole what each of them tells in part. */
+function zetStuk(treffers, verzameling) {
+  const per = new Map();
+  for (const { document } of treffers.slice(0, EERSTE)) {
+    const stuk = verzameling.ouder(document);
+    if (stuk?.bedoeling.document > 1) per.set(stuk, (per.get(stuk) ?? 0) + 1);
+  }
+  const [stuk] = [...per].find(([, keer]) => keer >= SAMEN) ?? [];
+  const plek = treffers.findIndex((t) => t.document === stuk);
+  if (!stuk || (plek >= 0 && plek <= PLEK)) return treffers;
+  const eigen = treffers[plek] ?? { document: stuk, score: treffers[PLEK].score };
+  const rest = treffers.filter((t) => t !== eigen);
+  return [...rest.slice(0, PLEK), eigen, ...rest.slice(PLEK)];
+}
+
+/** Who asks what came after a document finds that just before it; who asks for what was before, that. */
 function zetOpvolgers(treffers, { zoekt }, verzameling) {
-  if (!zoekt.has("opvolger")) return treffers;
+  if (!zoekt.has("opvolger") && !zoekt.has("vroeger")) return treffers;
   const uit = new Set();
   for (const t of treffers) {
-    const na = verzameling.opvolger(t.document);
-    if (na) uit.add(treffers.find(({ document }) => document === na) ?? { document: na, score: t.score });
+    const ander = zoekt.has("opvolger") ? verzameling.opvolger(t.document) : verzameling.voorganger(t.document);
+    if (ander) uit.add(treffers.find(({ document }) => document === ander) ?? { document: ander, score: t.score });
     uit.add(t);
   }
   return [...uit];
@@ -301,7 +329,9 @@ function zetPlaatsen(treffers, vraag, verzameling) {
   const eigen = pagina.map((document) => per.get(document) ?? { document, score });
   const rest = treffers.filter((t) => !pagina.includes(t.document));
   const voor = eigen.includes(treffers[0]) ? 0 : voorPlaats(rest, vraag, pagina);
-  return [...rest.slice(0, voor), ...eigen, ...rest.slice(voor)];
+  const [eerste, ...tweede] = eigen;
+  const tussen = tweede.length && !voor && vraag.eenheden.length ? 1 : 0; // two places leave room for what is asked of them
+  return [...rest.slice(0, voor), eerste, ...rest.slice(voor, voor + tussen), ...tweede, ...rest.slice(voor + tussen)];
 }
 
 /** How many answers come before the page of a place. */

@@ -13,7 +13,13 @@ const STOPWOORDEN = new Set(
   zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont altijd binnen daarna daarom doordat
   echt elk elke gaf ging gingen heel hele hen hoeveel hoewel ineens intussen jullie kom komen komt kwam maak maakt
   maken meer meest namelijk nooit ooit onder pas sinds sindsdien soms steeds terwijl tijdens totdat vaak vandaan vanaf
-  verder volgens vooral weer zeg zegt zelfs zodat zoals zonder zulke`
+  verder volgens vooral weer zeg zegt zelfs zodat zoals zonder zulke tov eo oa ivm mbt tbv tav nav dmv ihkv obv adhv ipv
+  bv bijv vlgs evt incl etc resp mn m'n z'n zn d'r der ff aub svp hoi hallo beste dank alvast graag eigenlijk gewoon
+  zomaar wel misschien mogelijk eventueel precies ergens nergens niks niets alles allemaal allebei zoiets ofzo enzo zeg
+  maar dus trouwens namens telkens inmiddels alleen beide hierover daarover hierbij daarbij hiervoor daarvoor ermee erover
+  eraan erin ervan waarvan waarmee waarbij waaraan waarin waardoor wanneer zeker vast best beetje nogal tamelijk vrij
+  hebt had hadden geweest gehad gedaan geworden worden blijkt lijkt schijnt denk denkt vind vinden vindt geloof weten
+  snap begrijp wilde wilden zouden moest moesten mochten kon konden ga gegaan doet deed laat laten bent waren was`
     .split(/\s+/)
     .map(vouw),
 );

@@ -61,6 +61,7 @@ export class Verzameling {
   regios = [];
   #namen = new Index(VELDEN);
   #teksten = new Index([1]);
+  #gevraagd = new Index([1]);
   #ouders = new Index([1]);
   #over = new Map();
   #omgeving = new Map();
@@ -72,7 +73,10 @@ export class Verzameling {
   #contact = new Map();
   #vanSoort = new Map();
   #opvolgers = new Map();
+  #voorgangers = new Map();
   #soortStand = 0;
+  #inStukken = [];
+  #stukStand = 0;
 
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
@@ -98,7 +102,10 @@ export class Verzameling {
     const isPlaats = (d) => d.duidt === "plaats";
     for (const document of [...nieuw.filter(isPlaats), ...nieuw.filter((d) => !isPlaats(d))]) this.#voegToe(document);
     this.#naar(naar, wijs);
-    for (const [van, na] of opvolgers) this.#opvolgers.set(wijs(van), this.documenten[wijs(na)]);
+    for (const [van, na] of opvolgers) {
+      this.#opvolgers.set(wijs(van), this.documenten[wijs(na)]);
+      this.#voorgangers.set(wijs(na), this.documenten[wijs(van)]);
+    }
     for (const [rol, ...gemeenten] of contact) {
       if (!gemeenten.length) this.eerste = this.documenten[wijs(rol)];
       for (const gemeente of gemeenten) this.#contact.set(wijs(gemeente), this.documenten[wijs(rol)]);
@@ -106,7 +113,7 @@ export class Verzameling {
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, rijen, mappen, groepen = [], codes = [], naar = [], talen = [] }) {
+  later(naam, { teksten, zinnen = [], rijen, mappen, groepen = [], codes = [], naar = [], talen = [] }) {
     for (const rij of talen) this.#groep(rij);
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     for (const [nummer, namen] of codes)
@@ -122,11 +129,18 @@ export class Verzameling {
     const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
     this.documenten.push(...nieuw);
     for (const document of nieuw) this.#voegToe(document);
-    const metTekst = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw].filter((d) => d.tekst);
-    for (const d of metTekst) {
-      const alle = woorden(d.tekst);
-      this.#woord(alle);
-      this.#teksten.voegToe(d.id, [alle.map(stam)]);
+    const alleDocumenten = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw];
+    for (const [i, d] of alleDocumenten.entries()) {
+      for (const [index, t] of [
+        [this.#teksten, d.tekst],
+        [this.#gevraagd, zinnen[i]],
+      ]) {
+        if (!t) continue;
+        const alle = woorden(t);
+        this.#woord(alle);
+        index.voegToe(d.id, [alle.map(stam)]);
+      }
+      if (d.duidt && zinnen[i]) for (const zin of zinnen[i].split("|")) this.#frase(zin, { document: d, zin });
     }
   }
 
@@ -242,6 +256,11 @@ export class Verzameling {
     return this.#opvolgers.get(document.id);
   }
 
+  /** The document that came before another. */
+  voorganger(document) {
+    return this.#voorgangers.get(document.id);
+  }
+
   /** The documents that say they are about another. */
   overWat(id) {
     return this.#over.get(id) ?? [];
@@ -327,7 +346,8 @@ export class Verzameling {
    * languages say what somebody lives through, each something else.
    */
   synoniemen(groep) {
-    if (groep.signaal || groep.taal || !groep.naar.length || groep.woorden.length > VEEL) return [];
+    const bedoelt = groep.zoekt.length && !groep.naar.length;
+    if (groep.signaal || groep.taal || bedoelt || groep.woorden.length > VEEL) return [];
     if (!this.#enkelvoud.has(groep)) {
       const los = groep.woorden
         .map((w) => kernen(w))
@@ -350,6 +370,15 @@ export class Verzameling {
     return this.#vanSoort.get(groep);
   }
 
+  /** The numbers of all that stands in a plan or vision. */
+  inStukken() {
+    if (this.#stukStand !== this.stand) {
+      this.#stukStand = this.stand;
+      this.#inStukken = this.documenten.filter((d) => this.ouder(d)?.bedoeling.document > 1).map((d) => d.id);
+    }
+    return this.#inStukken;
+  }
+
   /** Documents with a stem in a name: [id, score between 0 and 1]. */
   opNaam(stam_) {
     return this.#namen.zoek(stam_, MEESTE);
@@ -358,6 +387,11 @@ export class Verzameling {
   /** Documents that stand in one with a stem in its name. */
   opOuder(stam_) {
     return this.#ouders.zoek(stam_, MEESTE);
+  }
+
+  /** Documents that people ask for with a stem, by what editors know of their questions. */
+  opVraag(stam_) {
+    return this.#gevraagd.zoek(stam_, MEESTE);
   }
 
   opTekst(stam_) {

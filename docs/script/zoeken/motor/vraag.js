@@ -156,6 +156,7 @@ export function ontleed(tekst, verzameling) {
   }
   const documenten = genoemd.flatMap((p) => p.documenten);
   const zoekt = new Set([...groepen].flatMap((g) => g.zoekt));
+  if (/ wat zyn de /.test(` ${alle.join(" ")} `)) zoekt.delete("uitleg"); // of something that there is, not of a word
   if (zoekt.has("uitleg") && !zoekt.has("opvolger")) zoekt.delete("document");
   if (zoekt.has("geld") || zoekt.has("besluit")) zoekt.delete("document");
   const laatste = eenheden.at(-1);
@@ -190,7 +191,8 @@ export function ontleed(tekst, verzameling) {
     vertelt,
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
     bekend:
-      [...groepen].some((g) => g.naar.length) || treffers.some((t) => t.document && t.hoe >= ZEKER && t.door.size > 1),
+      [...groepen].some((g) => g.naar.length) ||
+      treffers.some((t) => t.document && t.hoe >= ZEKER && (t.zin || t.door.size > 1)),
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
     talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
