@@ -15,6 +15,8 @@ WORTEL = Path(__file__).resolve().parents[1]
 PAKKET = WORTEL / "macros"
 BREED = 35
 """Columns of the picture that name rooms; what follows says what they are for."""
+KORT = 80
+"""Characters of a function that another may have as well."""
 MOTOREN = {"mkdocs", "properdocs", "material", "mkdocs_macros"}
 
 
@@ -81,3 +83,15 @@ def test_voor_een_commit_wordt_gekeken_waar_make_test_mee_begint() -> None:
     kijkers = set(re.findall(r"ruff \w+|mypy|djlint|biome ci --error-on-warnings|tsc", begin))
     assert len(kijkers) == 6
     assert [kijker for kijker in kijkers if kijker not in opdrachten] == []
+
+
+def test_een_functie_staat_er_niet_twee_keer() -> None:
+    """Word for word the same body, longer than a line or two that happen to agree."""
+    waar: dict[str, list[str]] = {}
+    for pad in BESTANDEN:
+        for knoop in ast.walk(ast.parse(pad.read_text("utf-8"))):
+            if isinstance(knoop, ast.FunctionDef):
+                body = [r for r in knoop.body if not (isinstance(r, ast.Expr) and isinstance(r.value, ast.Constant))]
+                if len(tekst := ast.unparse(body)) > KORT:
+                    waar.setdefault(tekst, []).append(f"{pad.relative_to(PAKKET)}:{knoop.name}")
+    assert [plekken for plekken in waar.values() if len(plekken) > 1] == []

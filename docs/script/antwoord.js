@@ -1,10 +1,10 @@
 /* How an answer of the contact finder looks. Built from elements, so that no text can become markup. */
 
+import { datum, leesdag } from "./dag.js";
 import { noodnummers, tel } from "./nood.js";
-import { leesdag } from "./tijdlabels.js";
 import { elders } from "./volgorde.js";
 import { WORTEL } from "./zoeken/klant.js";
-import { datum, el } from "./zoeken/tonen.js";
+import { el } from "./zoeken/tonen.js";
 
 const GEVAAR = "acuut-gevaar";
 /** How near a role works, as the file has it, that is not near: with how we say so. */

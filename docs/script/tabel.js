@@ -1,6 +1,7 @@
 /* Filters the rows of a table as you type, and makes a CSV file of the rows you see: whole rows of the table's own file,
    with the ids and the columns that the page does not show. Nothing that you type is sent or kept. */
 
+import { bewaar } from "./bewaar.js";
 import { kaal } from "./letters.js";
 
 /** The rows of a CSV file as it stands: the text of each with its cells. A cell may hold line ends and semicolons. */
@@ -38,14 +39,6 @@ function groepeer(rijen, plek) {
   const groepen = new Map();
   for (const rij of rijen) groepen.set(rij.cellen[plek], [...(groepen.get(rij.cellen[plek]) ?? []), rij]);
   return groepen;
-}
-
-function bewaar(naam, tekst) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`\ufeff${tekst}`], { type: "text/csv;charset=utf-8" }));
-  link.download = naam;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 /** The choices above a table; each is told of a row by the attribute of its name. */
@@ -121,7 +114,8 @@ function bedien(balk) {
     }
     const sleutels = rijen.map((rij) => rij.dataset.sleutel);
     const zichtbaar = rijen.map((rij) => !rij.hidden);
-    bewaar(bestand.pathname.split("/").at(-1), deel(await antwoord.text(), zichtbaar, sleutels));
+    const rest = `\ufeff${deel(await antwoord.text(), zichtbaar, sleutels)}`;
+    bewaar(bestand.pathname.split("/").at(-1), rest, "text/csv;charset=utf-8");
   });
   if (!keuzes.length) return;
   balk.addEventListener("change", () => {

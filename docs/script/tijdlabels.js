@@ -1,9 +1,6 @@
 /* Labels about time are right on the day of reading, not only on the day of building. */
 
-export function leesdag(nu = new Date()) {
-  const twee = (getal) => String(getal).padStart(2, "0");
-  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
-}
+import { leesdag } from "./dag.js";
 
 export function tijdlabels(vandaag = leesdag()) {
   const alle = (kenmerk) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(kenmerk));

@@ -19,6 +19,7 @@ from macros.read.boom import Pad
 from macros.read.geheugen import Geheugen
 from macros.read.gewoon import gewoon
 from macros.read.map import lees_vondsten
+from macros.read.onthoud import Onthoudt
 from macros.read.vondst import Vondst, vind
 from macros.records.bouw import Gelezen, bouw
 from macros.records.fouten import lege_velden
@@ -29,7 +30,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Lading:
+class Lading(Onthoudt):
     """A data folder as read: the catalogue of what is valid, the files, and what was wrong while reading."""
 
     catalogus: Catalogus
@@ -45,13 +46,6 @@ class Lading:
     bewaard: Bewaard | None = None
     """Where what was made of each file is kept, if it is."""
     _gemaakt: dict[Callable[[Lading], Any], Any] = field(default_factory=dict, repr=False)
-
-    def onthoud(self, maak: Callable[[Lading], T]) -> T:
-        """What ``maak`` makes of all this, worked out once."""
-        if maak not in self._gemaakt:
-            self._gemaakt[maak] = maak(self)
-        gemaakt: T = self._gemaakt[maak]
-        return gemaakt
 
     @property
     def heel(self) -> bool:

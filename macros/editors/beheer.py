@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from macros.catalogue import Catalogus, Lading
 from macros.editors.formulier import formulieren
+from macros.fields.alsjson import als_json
 from macros.fields.record import Record
 from macros.kinds.regio import Regio
 from macros.read.boom import Pad
@@ -19,9 +19,9 @@ MAP = "beheer"
 
 def bestanden(lading: Lading) -> Iterator[tuple[str, str]]:
     """Every file that the page fetches: its path on the site, and its text."""
-    yield f"{MAP}/formulieren.json", _json(formulieren())
+    yield f"{MAP}/formulieren.json", als_json(formulieren())
     lijst = {"mappen": _mappen(lading.catalogus), "records": list(recordlijst(lading.catalogus))}
-    yield f"{MAP}/records.json", _json(lijst)
+    yield f"{MAP}/records.json", als_json(lijst)
     for naam, bestand in lading.bestanden.items():
         yield f"{MAP}/{naam}", bestand.tekst
 
@@ -74,7 +74,3 @@ def _waar(record: Record, catalogus: Catalogus) -> str:
         return catalogus.document_van(record).naam_kort
     regio = catalogus.vind(Regio, plek.regio)
     return f"regio {regio.naam}" if regio and regio is not record else ""
-
-
-def _json(waarde: object) -> str:
-    return json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.editors.bladverschil import Bladverschil, Plek
 from macros.editors.diff import PAGINAS, Gevolg, Lezersverschil
 from macros.editors.namen import genoemd
+from macros.findings.weergave import ontsnapt
 
 GROEPEN, PLEKKEN, STUKKEN, TEKENS = 15, 6, 4, 280
 """As many groups of pages, places in a group, pieces of a place and characters of a piece as are told; the preview
 has them all."""
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#~@])")
 _BOVEN = "Bovenaan"
 
 
@@ -34,9 +33,9 @@ def als_tekst(verschil: Lezersverschil) -> str:
 
 
 def als_markdown(verschil: Lezersverschil) -> str:
-    regels = [f"**{_ontsnapt(verschil.samenvatting)}**"]
+    regels = [f"**{ontsnapt(verschil.samenvatting)}**"]
     for kop, punten in _delen(verschil):
-        regels += ["", f"### {_ontsnapt(kop)}", "", *_markdownregels(punten, 0)]
+        regels += ["", f"### {ontsnapt(kop)}", "", *_markdownregels(punten, 0)]
     return "\n".join(regels)
 
 
@@ -51,13 +50,9 @@ def _tekstregels(punten: Iterable[_Punt], diepte: int) -> Iterator[str]:
 
 def _markdownregels(punten: Iterable[_Punt], diepte: int) -> Iterator[str]:
     for punt in punten:
-        tekst = _ontsnapt(punt.tekst)
+        tekst = ontsnapt(punt.tekst)
         yield f"{'  ' * diepte}- {f'**{tekst}**' if punt.vet else tekst}"
         yield from _markdownregels(punt.onder, diepte + 1)
-
-
-def _ontsnapt(tekst: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", tekst)
 
 
 def _delen(verschil: Lezersverschil) -> Iterator[tuple[str, list[_Punt]]]:

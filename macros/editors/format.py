@@ -6,7 +6,7 @@ import argparse
 import difflib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -105,14 +105,21 @@ def registreer(parser: argparse.ArgumentParser) -> None:
 
 def voer_uit(keuze: argparse.Namespace) -> int:
     """Format or check; returns 0 when all files are in form, 1 when one is not, 2 when there is nothing to do."""
+    if not keuze.check:
+        return herschrijf(keuze.map, vaste_vorm, "in de vaste vorm gezet")
+    bestanden = bestanden_in(keuze.map)
+    return _controleer(keuze, bestanden) if bestanden else 2
+
+
+def bestanden_in(map_: Path) -> list[Bestand]:
+    """The data files in a folder; says so when there are none."""
     try:
-        bestanden = lees_map(keuze.map).bestanden
+        bestanden = lees_map(map_).bestanden
     except NotADirectoryError:
         bestanden = []
     if not bestanden:
-        print(f'In "{keuze.map}" staat geen enkel .yml-bestand. Geef de map met gegevens op.', file=sys.stderr)
-        return 2
-    return _controleer(keuze, bestanden) if keuze.check else _herschrijf(keuze, bestanden)
+        print(f'In "{map_}" staat geen enkel .yml-bestand. Geef de map met gegevens op.', file=sys.stderr)
+    return bestanden
 
 
 def _controleer(keuze: argparse.Namespace, bestanden: list[Bestand]) -> int:
@@ -123,19 +130,25 @@ def _controleer(keuze: argparse.Namespace, bestanden: list[Bestand]) -> int:
     return 1 if bevindingen else 0
 
 
-def _herschrijf(keuze: argparse.Namespace, bestanden: list[Bestand]) -> int:
+def herschrijf(map_: Path, nieuw: Callable[[Bestand], str | None], gedaan: str) -> int:
+    """Write every file anew that ``nieuw`` has another text for, and say how many were ``gedaan``.
+
+    Returns 0, 1 when a file could not be done, 2 when there is nothing to do.
+    """
+    if not (bestanden := bestanden_in(map_)):
+        return 2
     veranderd, mislukt = [], []
     for bestand in bestanden:
         try:
-            tekst = vaste_vorm(bestand)
+            tekst = nieuw(bestand)
         except VormFout as fout:
             mislukt.append(f"{bestand.naam}: {fout}. Los eerst op wat de controle meldt.")
             continue
-        if tekst.encode() != bestand.pad.read_bytes():
+        if tekst is not None and tekst.encode() != bestand.pad.read_bytes():
             bestand.pad.write_text(tekst, encoding="utf-8", newline="\n")
             veranderd.append(bestand.naam)
     for regel in (*veranderd, *mislukt):
         print(regel)
     bekeken = f"{len(bestanden)} {'bestand' if len(bestanden) == 1 else 'bestanden'}"
-    print(f"{bekeken} bekeken, {len(veranderd)} in de vaste vorm gezet.")
+    print(f"{bekeken} bekeken, {len(veranderd)} {gedaan}.")
     return 1 if mislukt else 0

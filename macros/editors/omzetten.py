@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from macros.editors import opmerkingen
 from macros.editors.controle import STANDAARD
-from macros.editors.format import VormFout, geschreven
+from macros.editors.format import VormFout, geschreven, herschrijf
 from macros.editors.knoop import knoop, verhuis
 from macros.editors.vroeger import STAPPEN
 from macros.read.bestand import Bestand
-from macros.read.map import lees_map
 
 
 def omgezet(bestand: Bestand) -> str | None:
@@ -40,25 +38,4 @@ def registreer(parser: argparse.ArgumentParser) -> None:
 
 def voer_uit(keuze: argparse.Namespace) -> int:
     """Rewrite what is in an older form; returns 0, 1 when a file could not be turned over, 2 when there is nothing."""
-    try:
-        bestanden = lees_map(keuze.map).bestanden
-    except NotADirectoryError:
-        bestanden = []
-    if not bestanden:
-        print(f'In "{keuze.map}" staat geen enkel .yml-bestand. Geef de map met gegevens op.', file=sys.stderr)
-        return 2
-    omgezette, mislukt = [], []
-    for bestand in bestanden:
-        try:
-            tekst = omgezet(bestand)
-        except VormFout as fout:
-            mislukt.append(f"{bestand.naam}: {fout}. Los eerst op wat de controle meldt.")
-            continue
-        if tekst is not None:
-            bestand.pad.write_text(tekst, encoding="utf-8", newline="\n")
-            omgezette.append(bestand.naam)
-    for regel in (*omgezette, *mislukt):
-        print(regel)
-    bekeken = f"{len(bestanden)} {'bestand' if len(bestanden) == 1 else 'bestanden'}"
-    print(f"{bekeken} bekeken, {len(omgezette)} omgezet.")
-    return 1 if mislukt else 0
+    return herschrijf(keuze.map, omgezet, "omgezet")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -17,6 +16,7 @@ from macros.exports.openapi import openapi
 from macros.exports.schemas import bestanden, schema
 from macros.exports.tabellen import Bundel
 from macros.exports.verzamelingen import API, VERZAMELINGEN, Verzameling
+from macros.fields.alsjson import als_json
 from macros.fields.record import Record
 from macros.history.geschiedenis import Geschiedenis
 from macros.kinds.bron import Bron
@@ -26,11 +26,6 @@ from macros.kinds.punt import Punt
 
 Bestand = tuple[str, str]
 """A path below the root of the site, and the text of the file."""
-
-
-def tekst(waarde: Any) -> str:
-    """Compact JSON that people can read: Dutch letters stay letters."""
-    return json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
 
 
 class Api:
@@ -63,15 +58,15 @@ class Api:
         yield self._bestandenlijst()
         for naam, lijst in LIJSTEN.items():
             pad = f"{API}{naam}.json"
-            eigen = tekst(lijst.inhoud(self.catalogus, self.url))[1:-1]
+            eigen = als_json(lijst.inhoud(self.catalogus, self.url))[1:-1]
             over = self.catalogus.alle(lijst.over) if lijst.over else []
             yield pad, self._omslag(pad, naam, self._laatste, eigen, over)
         for naam in bestanden():
             pad = f"{API}schema/{naam}.json"
-            yield pad, tekst(schema(naam, self.url(pad) if self.url("") else None))
+            yield pad, als_json(schema(naam, self.url(pad) if self.url("") else None))
         yield (
             f"{API}openapi.json",
-            tekst(openapi(self.catalogus, self.url(API).rstrip("/") if self.url("") else ".", self._afzender)),
+            als_json(openapi(self.catalogus, self.url(API).rstrip("/") if self.url("") else ".", self._afzender)),
         )
 
     def _verzameling(self, v: Verzameling) -> Iterator[Bestand]:
@@ -107,7 +102,7 @@ class Api:
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""
         plek = record.herkomst
-        kop = tekst(
+        kop = als_json(
             {
                 "soort": record.soort.naam,
                 "sleutel": record.sleutel,
@@ -189,9 +184,9 @@ class Api:
         te_noemen = ",".join(self._naamsvermeldingen[b] for b in bronnen if b in self._naamsvermeldingen)
         return (
             f'{{"schemaversie":"{SCHEMAVERSIE}","gemaakt_op":"{self.catalogus.vandaag}",'
-            f'"gewijzigd_op":{tekst(gewijzigd)},"licentie":{self._licentie},'
+            f'"gewijzigd_op":{als_json(gewijzigd)},"licentie":{self._licentie},'
             f'"naamsvermelding":[{te_noemen}],'
-            f'"schema":{tekst(self.url(f"{API}schema/{schema_}.json"))},"adres":{tekst(self.url(pad))},{eigen}}}'
+            f'"schema":{als_json(self.url(f"{API}schema/{schema_}.json"))},"adres":{als_json(self.url(pad))},{eigen}}}'
         )
 
 

@@ -6,7 +6,6 @@ is an address on the web: no record holds a place to go to, so that of a shelter
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -15,6 +14,7 @@ from macros.catalogue import Catalogus
 from macros.catalogue.contact import Bereik
 from macros.exports.cellen import Adres
 from macros.exports.omslag import vaste_id
+from macros.fields.alsjson import als_json
 from macros.fields.deel import Openingstijden
 from macros.fields.keuzes import Weekdag
 from macros.fields.record import Record
@@ -197,7 +197,7 @@ def _telefoon(van: str, nummer: str, uitleg: str | None, **bij: str) -> Deel:
 def _lijst(delen: list[Deel]) -> bytes:
     een = {"total_pages": 1, "page_number": 1, "first_page": True, "last_page": True}
     bladzijde = {"total_items": len(delen), **een, "size": len(delen), "empty": not delen, "contents": delen}
-    return json.dumps(bladzijde, ensure_ascii=False, separators=(",", ":")).encode()
+    return als_json(bladzijde).encode()
 
 
 def _gevuld(deel: Deel) -> Deel:

@@ -95,7 +95,7 @@ def _markdown(bevindingen: Sequence[Bevinding], telling: Telling) -> str:
         regels = [
             f"- regel {b.regel}, kolom {b.kolom}: **{b.niveau.value}** ({b.regel_id}) {_met_blok(b.zin)}" for b in groep
         ]
-        delen.append("\n".join([f"### {_ontsnapt(bestand)}", "", *regels]))
+        delen.append("\n".join([f"### {ontsnapt(bestand)}", "", *regels]))
     return "\n\n".join(delen)
 
 
@@ -103,12 +103,13 @@ def _met_blok(zin: str) -> str:
     """The sentence, and a block of lines that it ends with as code that can be copied."""
     tekst, _, regels = zin.partition("\n")
     if not regels:
-        return _ontsnapt(tekst)
+        return ontsnapt(tekst)
     blok = "\n".join(f"  {regel}" for regel in regels.replace("```", "").split("\n"))
-    return f"{_ontsnapt(tekst)}\n\n  ```yaml\n{blok}\n  ```"
+    return f"{ontsnapt(tekst)}\n\n  ```yaml\n{blok}\n  ```"
 
 
-def _ontsnapt(tekst: str) -> str:
+def ontsnapt(tekst: str) -> str:
+    """``tekst`` as Markdown that says just that."""
     return _MARKDOWN.sub(r"\\\1", tekst)
 
 

@@ -15,6 +15,7 @@ from macros.read.boom import Boom, Pad, Waarde
 from macros.read.doorlezen import lees_door
 from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
+from macros.read.onthoud import Onthoudt
 from macros.read.regels import CODERING, LEEG_BESTAND, YAML_SYNTAXIS
 from macros.read.samenvoegen import conflicten
 from macros.read.tekens import schoon
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 
 @dataclass(eq=False)
-class Bestand:
+class Bestand(Onthoudt):
     """A file of the data folder: where it is, what it says, and what was wrong with it as text."""
 
     pad: Path
@@ -45,13 +46,6 @@ class Bestand:
     bewaard: dict[str, Any] = field(default_factory=dict, repr=False)
     """What was made of it that can be kept, as JSON has it, by who made it."""
     _gemaakt: dict[Callable[[Bestand], Any], Any] = field(default_factory=dict, repr=False)
-
-    def onthoud(self, maak: Callable[[Bestand], T]) -> T:
-        """What ``maak`` makes of this file, worked out once: a file that did not change stays the same object."""
-        if maak not in self._gemaakt:
-            self._gemaakt[maak] = maak(self)
-        gemaakt: T = self._gemaakt[maak]
-        return gemaakt
 
     def bewaar(self, maak: Callable[[Bestand], T]) -> T:
         """The same, and kept from one run to the next: tuples of findings, text, numbers and truth values."""

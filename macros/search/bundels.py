@@ -8,13 +8,13 @@ for comes with the texts, after the first answer.
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from macros.fields.alsjson import als_json
 from macros.fields.soort import Zoeken
 from macros.findings.letters import kaal, woord_voor_woord
 from macros.kinds import PER_NAAM
@@ -32,10 +32,6 @@ class Bundel:
     naam: str
     inhoud: dict[str, Any]
     later: dict[str, Any]
-
-
-def als_json(waarde: object) -> str:
-    return json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
 
 
 def grootte(waarde: object) -> int:

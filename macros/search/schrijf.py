@@ -6,9 +6,10 @@ import hashlib
 from pathlib import Path
 
 from macros.catalogue import Catalogus
+from macros.fields.alsjson import als_json
 from macros.fields.keuzes import Vraag
 from macros.kinds.gemeente import Gemeente
-from macros.search.bundels import Bundel, Bundelaar, als_json
+from macros.search.bundels import Bundel, Bundelaar
 from macros.search.documenten import Paginatekst, Sleutel, documenten, provincies
 from macros.search.woorden import groepen
 

@@ -1,6 +1,7 @@
 /* Days, months and years: as data has them, and as people write them. */
 
-const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+import { MAANDEN } from "../dag.js";
+
 const [EERSTE, LAATSTE] = [1800, 2199];
 /* Years outside these are typing mistakes, as in macros/fields/tijdpunt.py. */
 
@@ -79,10 +80,4 @@ function maak(jaar, maand, dag) {
   if (bestaat.getUTCMonth() !== m - 1 || bestaat.getUTCDate() !== d) return null;
   const twee = (n) => String(n).padStart(2, "0");
   return [jaar, twee(m), ...(dag === undefined ? [] : [twee(d)])].join("-");
-}
-
-/** The day of today in this browser. */
-export function vandaag() {
-  const nu = new Date();
-  return maak(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
 }

@@ -4,7 +4,8 @@
  * of the next.
  */
 
-import { inWoorden, lees, vandaag } from "./datum.js";
+import { leesdag } from "../dag.js";
+import { inWoorden, lees } from "./datum.js";
 import { element, kopie, nieuwId } from "./sjabloon.js";
 import { Velden } from "./velden.js";
 
@@ -69,8 +70,8 @@ export class KloptNog {
     const opNaam = [...delen].sort((a, b) => a[1].localeCompare(b[1], "nl"));
     this.vind("deel").append(new Option("Alles", ""), ...opNaam.map(([w, tekst]) => new Option(tekst, w)));
     const deel = vorm.model.delen[this.rollen[0].veld.deel];
-    const jaar = Number(vandaag().slice(0, 4)) + JAREN;
-    const begin = { op: vandaag(), volgende: lees(`${jaar}${vandaag().slice(4)}`) ?? `${jaar}-03-01` };
+    const jaar = Number(leesdag().slice(0, 4)) + JAREN;
+    const begin = { op: leesdag(), volgende: lees(`${jaar}${leesdag().slice(4)}`) ?? `${jaar}-03-01` };
     this.velden = new Velden(deel, begin, { vorm, namen, mensen, woorden });
     this.vind("controle").replaceChildren(element("h3", "Hoe keek u het na?"), this.velden.element);
     this.#lijst();

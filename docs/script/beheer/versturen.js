@@ -3,8 +3,8 @@
  * the same. The token is in the field and in one variable, nowhere else.
  */
 
+import { leesdag } from "../dag.js";
 import { metStreepjes } from "../letters.js";
-import { vandaag } from "./datum.js";
 import { element, kopie, nieuwId } from "./sjabloon.js";
 
 const ONS = "wij";
@@ -182,5 +182,5 @@ function met(record, veld, waarde) {
 /** A name for a branch: the day, and the words of the title. */
 function takNaam(titel) {
   const woorden = metStreepjes(titel).slice(0, 40).replace(/-+$/, "");
-  return `voorstel/${vandaag()}-${woorden || "verandering"}`;
+  return `voorstel/${leesdag()}-${woorden || "verandering"}`;
 }

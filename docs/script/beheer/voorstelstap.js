@@ -1,5 +1,6 @@
 /* The step in which an editor looks over what she proposes, and sends it: by copying, by her own token, or to a file. */
 
+import { bewaar } from "../bewaar.js";
 import { GitHub } from "./github.js";
 import { element, knop } from "./sjabloon.js";
 import { Versturen } from "./versturen.js";
@@ -148,13 +149,4 @@ export class Voorstelstap {
       };
     }
   }
-}
-
-/** Save a text as a file on the editor's own device. */
-export function bewaar(naam, tekst) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([tekst], { type: "text/plain" }));
-  link.download = naam;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,8 +1,8 @@
 /* The search page: all results, the best first, with choices that narrow them down. */
 
 import { FACETTEN, gekozen, tellingen } from "./facetten.js";
-import { meegenomen, onthoud, WORTEL, Zoeker } from "./klant.js";
-import { el, hulp, plaatsregels, resultaat } from "./tonen.js";
+import { meegenomen, onthoud, Zoeker } from "./klant.js";
+import { el, hulp, plaatsregels, resultaat, url } from "./tonen.js";
 
 const STAP = 15;
 const GEDULD = 120;
@@ -147,7 +147,6 @@ class Zoekpagina {
 
   #niets({ dichtstbij = [], fout, af }, gefilterd) {
     if (!fout && !af) return [];
-    const url = (pad) => new URL(pad, WORTEL).href;
     if (gefilterd) return [el("p", {}, "Met deze keuzes blijft er niets over. Maak een keuze ruimer.")];
     const delen = [
       el(

@@ -1,5 +1,6 @@
 /* How an answer looks, in the header and on the page. Built from elements, so that no text can become markup. */
 
+import { datum } from "../dag.js";
 import { noodnummers, tel } from "../nood.js";
 import { WORTEL } from "./klant.js";
 
@@ -13,17 +14,10 @@ export function el(naam, kenmerken = {}, ...kinderen) {
   return element;
 }
 
-const url = (adres) => new URL(adres, WORTEL).href;
+export const url = (adres) => new URL(adres, WORTEL).href;
 const link = ({ adres, naam }) => el("a", { href: url(adres) }, naam);
 const bel = (nummer, kenmerken = {}) => el("a", { href: tel(nummer), ...kenmerken }, nummer);
 const gemerkt = (stukken) => stukken.map(([stuk, gezegd]) => (gezegd ? el("mark", {}, stuk) : stuk));
-
-const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
-
-export function datum(tekst) {
-  const [jaar, maand, dag] = tekst.split("-").map(Number);
-  return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
-}
 
 const TIJD = {
   nu: () => "",

@@ -95,8 +95,8 @@ export class Verzameling {
   bundel(naam, { begin, mappen, rijen, naar, contact = [], opvolgers = [] }) {
     this.stand += 1;
     const eerste = this.documenten.length;
-    this.#nummers.set(naam, { begin, eerste });
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
+    this.#nummers.set(naam, { eerste, wijs });
     const nieuw = rijen.map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
     this.documenten.push(...nieuw);
     const isPlaats = (d) => d.duidt === "plaats";
@@ -118,12 +118,11 @@ export class Verzameling {
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     for (const [nummer, namen] of codes)
       for (const code of namen.split("|")) this.plaatsen.voegToe(code, this.documenten[nummer], 1);
-    const { begin, eerste } = this.#nummers.get(naam);
+    const { eerste, wijs } = this.#nummers.get(naam);
     this.stand += 1;
     const tekst = (document, t) => Object.assign(document, { tekst: t });
     const vroeg = teksten.slice(0, teksten.length - rijen.length);
     for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
-    const wijs = (n) => (n < begin ? n : eerste + n - begin);
     this.#naar(naar, wijs);
     const plek = this.documenten.length;
     const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
