@@ -13,6 +13,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from macros.pages.sjablonen import Sjabloongeheugen
+from macros.site import bouw
 from macros.site.auteur import MACRONAMEN, Macros
 from macros.site.bouw import Bouw
 from macros.site.dubbel import controleer_instellingen
@@ -43,10 +45,19 @@ def stil() -> Iterator[None]:
     logging.getLogger("mkdocs").removeHandler(handler)
 
 
+@pytest.fixture(scope="module")
+def vertaald() -> Sjabloongeheugen:
+    """What the templates of one build were compiled to, for the next: only a broken one is compiled again."""
+    return Sjabloongeheugen()
+
+
 @pytest.fixture
-def alleen_paginas(monkeypatch: pytest.MonkeyPatch) -> None:
+def alleen_paginas(monkeypatch: pytest.MonkeyPatch, vertaald: Sjabloongeheugen) -> None:
     """A build without exports, search and form: they cost most of it, and no template has a part in them."""
     monkeypatch.setattr(Bouw, "_overige_taken", lambda *_: [])
+    monkeypatch.setattr(bouw, "schrijf_zoeken", lambda *_: None)
+    monkeypatch.setattr(bouw, "aantal", lambda: 1)
+    monkeypatch.setattr(bouw, "Sjabloongeheugen", lambda: vertaald)
     monkeypatch.setattr(Bouw, "_schrijf_zoeken", lambda *_: None)
 
 
@@ -117,6 +128,7 @@ def test_een_fout_in_de_code_van_een_macro_wordt_verteld(project, naam, monkeypa
     assert re.match(r"tests/test_bouw_storing\.py:\d+: ", gezegd)
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize(
     ("regel", "gezegd"),
     [
@@ -145,6 +157,7 @@ def test_een_fout_op_een_pagina_noemt_de_pagina_en_de_regel(project, regel, geze
     assert not ENGELS.search(fout.replace("ZeroDivisionError", "")), fout
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 def test_alle_fouten_op_een_pagina_worden_samen_verteld(project):
     pagina = project / "docs" / "fout.md"
     pagina.write_text("{{ begrip('a') }}\n\n{{ begrip(\n  'b'\n) }}\n", "utf-8")
@@ -184,6 +197,7 @@ def test_een_instelling_die_er_twee_keer_staat_wordt_verteld(project):
     ]
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize(
     ("link", "gezegd"),
     [
@@ -207,6 +221,7 @@ def test_wat_mkdocs_van_links_zegt_staat_er_in_het_nederlands(project, link, gez
     assert str(fout.value) == f"docs/fout.md:3: fout[link] {gezegd}"
 
 
+@pytest.mark.usefixtures("alleen_paginas")
 def test_een_pagina_in_het_menu_die_er_niet_is_wordt_verteld(project):
     pad = project / "mkdocs.yml"
     heel = pad.read_text("utf-8")
