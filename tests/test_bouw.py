@@ -15,17 +15,17 @@ from pathlib import Path
 import pytest
 
 from macros.fields.record import Record
-from tests.project import WORTEL, bouw, kopieer, omgeving, rijke_catalogus, vingerafdruk
+from tests.project import BASIS, WORTEL, bouw, kopieer, omgeving, rijke_catalogus, vingerafdruk
 
-PLAN = "data/regios/kustland/plan-kustland-oost-2021-2024.yml"
+PLAN = "data/regios/duinstreek/plan-duinstreek-2021-2024.yml"
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the project with something in ``site/`` that was published before."""
-    project = kopieer(tmp_path / "project")
+    """A small project with something in ``site/`` that was published before."""
+    project = kopieer(tmp_path / "project", BASIS / "data")
     (project / "site").mkdir()
     (project / "site" / "index.html").write_text("wat er stond")
     return project
@@ -49,10 +49,10 @@ def _geen_gegevens(project: Path) -> None:
 
 
 BREUKEN: dict[str, tuple[Callable[[Path], None], str]] = {
-    "gegevens": (_wijzig(PLAN, "id: 1d", "id: 1D"), f"{PLAN}:"),
+    "gegevens": (_wijzig(PLAN, "id: 1a", "id: 1A"), f"{PLAN}:"),
     "onleesbaar": (_koppeling_naar_niets, "data/landelijk/weg.yml:1:1: fout[onleesbaar-bestand]"),
     "geen-gegevens": (_geen_gegevens, "data"),
-    "macro": (_wijzig("docs/over.md", "# ", '{{ begrip("regiovise") }}\n\n# '), "docs/over.md:"),
+    "macro": (_wijzig("docs/over.md", "# ", '{{ begrip("meldcod") }}\n\n# '), "docs/over.md:"),
     "sjabloon": (
         _wijzig("overrides/pagina/bron.html", "{% block antwoord %}", "{% block %}"),
         "overrides/pagina/bron.html:3: fout[sjabloon]",
@@ -110,14 +110,14 @@ def test_een_onderbroken_bouw_laat_de_site_staan(project, sein):
 def test_een_macro_met_een_verkeerd_woord_noemt_pagina_regel_en_wat_er_op_lijkt(project):
     pagina = project / "docs" / "over.md"
     tekst = pagina.read_text(encoding="utf-8")
-    fouten = ['{{ begrip("regiovise") }}', '{{ actietabel(niveau="lokal") }}', '{{ contactkart("alarmnummer") }}']
+    fouten = ['{{ begrip("meldcod") }}', '{{ actietabel(niveau="lokal") }}', '{{ contactkart("alarmnummer") }}']
     pagina.write_text("\n\n".join([tekst.rstrip("\n"), *fouten, ""]), encoding="utf-8")
     regels = tekst.rstrip("\n").count("\n") + 1
     onbekend = 'fout[macro] de macro "contactkart" bestaat niet. Bedoelt u "contactkaart"?'
     assert _gemeld(project) == f"{regels + 6}: {onbekend}"
     pagina.write_text("\n\n".join([tekst.rstrip("\n"), *fouten[:2], ""]), encoding="utf-8")
     assert _gemeld(project).splitlines() == [
-        f'{regels + 2}: fout[macro] macro begrip: begrip "regiovise" bestaat niet. Bedoelt u "regiovisie"?',
+        f'{regels + 2}: fout[macro] macro begrip: begrip "meldcod" bestaat niet. Bedoelt u "meldcode"?',
         f'{regels + 4}: fout[macro] macro actietabel: het niveau "lokal" bestaat niet. Bedoelt u "lokaal"?',
     ]
 

@@ -155,7 +155,7 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
         ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-telregister/", "Bloemkool"),
         ("docs/stijl/thema.css", ":root {", ":root { --bloemkool: 1;", "*.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\nwindow.bloemkool = 1;\n", "*.js", "bloemkool"),
-        ("macros/fields/keuzes.py", ', "Webpagina"', ', "Bloemkool"', "bronnen/bron-webpagina/", "Bloemkool"),
+        ("macros/fields/keuzes.py", ', "Webpagina"', ', "Bloemkool!"', "bronnen/bron-webpagina/", "Bloemkool"),
         ("mkdocs.yml", "site_name: Regiovisie", "site_name: Bloemkool", "over/", "Bloemkool"),
     ],
     ids=["tekst", "sjabloon", "overzicht", "kader", "stijl", "script", "code", "instellingen"],

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,11 @@ def _zinnen(gegevens: Path) -> dict[str, list[str]]:
     return {v.naam: [veld.zin for veld in v.velden] for v in veranderingen}
 
 
+@cache
+def _vroeger() -> Uitgave:
+    return _uitgave(basis_lading())
+
+
 def _uitgave(lading: Lading) -> Uitgave:
     """The pages of records and their lists; what else a site has, the tests of a whole project show."""
     weergave = sjablonen_over(lading.catalogus)
@@ -67,7 +73,7 @@ def _lijst(p: Pagina, weergave: Weergave) -> list[Record]:
 
 def _verschil(gegevens: Path) -> Lezersverschil:
     oud, nieuw = basis_lading(), laad(gegevens, VANDAAG, basis_lading())
-    return lezersverschil(oud, nieuw, _uitgave(oud), _uitgave(nieuw))
+    return lezersverschil(oud, nieuw, _vroeger(), _uitgave(nieuw))
 
 
 def _tekst(gegevens: Path) -> str:
@@ -298,7 +304,7 @@ def test_in_het_voorbeeld_heeft_elke_plek_een_eigen_naam_en_leidt_elke_link_erge
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A whole project of the tests' own, as a repository with one state on main and a branch that left it."""
-    map_ = kopieer(tmp_path_factory.mktemp("diff") / "project")
+    map_ = kopieer(tmp_path_factory.mktemp("diff") / "project", BASIS)
     (map_ / ".gitignore").write_text("node_modules\n__pycache__\n.cache\n", "utf-8")
     _git(map_, "init", "-q", "-b", "main")
     _git(map_, "add", ".")
