@@ -56,7 +56,7 @@ def alleen_paginas(monkeypatch: pytest.MonkeyPatch, vertaald: Sjabloongeheugen) 
     """A build without exports, search and form: they cost most of it, and no template has a part in them."""
     monkeypatch.setattr(Bouw, "_overige_taken", lambda *_: [])
     monkeypatch.setattr(bouw, "schrijf_zoeken", lambda *_: None)
-    monkeypatch.setattr(bouw, "aantal", lambda: 1)
+    monkeypatch.setattr(bouw, "aantal_kernen", lambda: 1)
     monkeypatch.setattr(bouw, "Sjabloongeheugen", lambda: vertaald)
     monkeypatch.setattr(Bouw, "_schrijf_zoeken", lambda *_: None)
 
