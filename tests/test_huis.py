@@ -15,6 +15,8 @@ WORTEL = Path(__file__).resolve().parents[1]
 PAKKET = WORTEL / "macros"
 BREED = 35
 """Columns of the picture that name rooms; what follows says what they are for."""
+LANGSTE = 200
+"""Characters of a line in a template."""
 KORT = 80
 """Characters of a function that another may have as well."""
 MOTOREN = {"mkdocs", "properdocs", "material", "mkdocs_macros"}
@@ -95,3 +97,14 @@ def test_een_functie_staat_er_niet_twee_keer() -> None:
                 if len(tekst := ast.unparse(body)) > KORT:
                     waar.setdefault(tekst, []).append(f"{pad.relative_to(PAKKET)}:{knoop.name}")
     assert [plekken for plekken in waar.values() if len(plekken) > 1] == []
+
+
+def test_een_regel_van_een_sjabloon_is_te_lezen() -> None:
+    """Break before ``{%-`` or ``{{-``, which take the break away again."""
+    regels = [
+        f"{pad.relative_to(WORTEL)}:{nummer}"
+        for pad in (WORTEL / "overrides").rglob("*.html")
+        for nummer, regel in enumerate(pad.read_text("utf-8").splitlines(), 1)
+        if len(regel) > LANGSTE
+    ]
+    assert regels == []
