@@ -119,6 +119,7 @@ function balk(link) {
 
   veld.addEventListener("input", () => {
     gesloten = undefined;
+    if (veld.value.trim()) zoeker.maakKlaar();
     clearTimeout(klok);
     klok = setTimeout(() => zoeker.zoek(veld.value), GEDULD);
   });

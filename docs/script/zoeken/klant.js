@@ -12,13 +12,18 @@ export class Zoeker {
     this.#ontvang = ontvang;
   }
 
+  /** Fetch what any answer needs; for who has begun to type, before it is known what. */
+  maakKlaar() {
+    this.#werker ??= this.#begin();
+  }
+
   zoek(tekst) {
     this.#nummer += 1;
     if (!tekst.trim()) {
       this.#ontvang(null);
       return;
     }
-    this.#werker ??= this.#begin();
+    this.maakKlaar();
     this.#werker.postMessage({ nummer: this.#nummer, tekst });
   }
 

@@ -17,6 +17,7 @@ class Zoekpagina {
     this.tot = STAP;
     this.zoeker = new Zoeker((antwoord) => this.#kreeg(antwoord));
     this.veld.addEventListener("input", () => {
+      if (this.veld.value.trim()) this.zoeker.maakKlaar();
       clearTimeout(this.klok);
       this.klok = setTimeout(() => this.#zoek(), GEDULD);
     });

@@ -36,7 +36,7 @@ const ruimte = (naam) => (naam.length < VEILIG ? 0 : naam.length < 9 ? 1 : 2);
 export class Plaatsen {
   /** First word of a name to the names: {woorden, document}. */
   #namen = new Map();
-  /** Whole names, joined, to suggest from. */
+  /** Those of #hele, until a name is added. */
   #heel = new Map();
   #gewoon = new Set();
 
@@ -47,16 +47,33 @@ export class Plaatsen {
 
   /** Add a name; ``rang`` is 0 for the name of a gemeente or region, 1 for another name of it, 2 for a village. */
   voegToe(naam, document, rang) {
-    const kern = naam.replace(/\(.*?\)/g, " ").replace(/^(regio|gemeente|provincie) /i, "");
+    const kern = /[( ]/.test(naam)
+      ? naam
+          .replace(/\(.*?\)/g, " ")
+          .replace(/^(regio|gemeente|provincie) /i, "")
+          .trim()
+      : naam;
     const alle = woorden(kern);
     if (!alle.length) return;
-    const al = this.#namen.get(alle[0]) ?? [];
-    if (al.some((n) => n.document === document && n.woorden.join() === alle.join())) return;
-    al.push({ woorden: alle, document, rang, naam: kern.trim() });
-    this.#namen.set(alle[0], al);
-    const heel = alle.join(" ");
-    if (!this.#heel.has(heel)) this.#heel.set(heel, []);
-    this.#heel.get(heel).push({ document, rang, naam: kern.trim() });
+    const nieuw = { woorden: alle, document, rang, naam: kern };
+    const al = this.#namen.get(alle[0]);
+    if (!al) this.#namen.set(alle[0], [nieuw]);
+    else if (!al.some((n) => n.document === document && n.woorden.join() === alle.join())) al.push(nieuw);
+    else return;
+    this.#heel.clear();
+  }
+
+  /** Whole names, joined, to suggest from; made when one is asked for. */
+  #hele() {
+    if (!this.#heel.size)
+      for (const namen of this.#namen.values())
+        for (const n of namen) {
+          const heel = n.woorden.join(" ");
+          const al = this.#heel.get(heel);
+          if (al) al.push(n);
+          else this.#heel.set(heel, [n]);
+        }
+    return this.#heel;
   }
 
   /** Whether a word is the name of a gemeente or region and no other word. */
@@ -96,8 +113,8 @@ export class Plaatsen {
   #bedoeld(alle, i, [eerste], bekend) {
     const woord = alle[i];
     const ervoor = alle[LETTER.has(alle[i - 1]) ? i - 2 : i - 1];
-    if (VOORAF.has(ervoor) || alle.length === 1)
-      return !isStopwoord(woord) || (VOORAF.has(ervoor) && i === alle.length - 1); // "in een la" is no village
+    if (alle.length === 1) return true; // who types "Echt" and nothing else means the village
+    if (VOORAF.has(ervoor)) return !isStopwoord(woord) || i === alle.length - 1; // "in een la" is no village
     if (isStopwoord(woord) || woord.length < 3 || ervoor === "geen") return false; // "geen uitweg" is no village
     if (!this.#gewoon.has(woord) && !(eerste.rang === 2 && bekend(woord))) return true;
     return eerste.rang < 2 && !LIDWOORD.has(ervoor) && (alle.length <= 3 || (alle.length === 4 && i === 3));
@@ -110,8 +127,8 @@ export class Plaatsen {
   lijktOp(woord, ruim) {
     const meest = ruimte(woord);
     let [beste, uit] = [meest + 1, []];
-    if (!meest || this.#heel.has(woord)) return uit;
-    for (const [naam, van] of this.#heel) {
+    if (!meest || this.#hele().has(woord)) return uit;
+    for (const [naam, van] of this.#hele()) {
       if (naam.length < VEILIG || naam[0] !== woord[0] || Math.abs(naam.length - woord.length) > meest) continue;
       if (!ruim && (van[0].rang === 2 || naam.length < 7)) continue;
       const ver = afstand(woord, naam, meest) + (van[0].rang === 2 ? 0.5 : 0);

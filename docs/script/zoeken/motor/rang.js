@@ -6,6 +6,7 @@ import { STUKKEN, zegt } from "./vraag.js";
 export const GEWICHTEN = {
   tekst: 0.3,
   gevraagd: 1.2,
+  gevraagdVan: 0.84,
   ouder: 0.4,
   noemt: 0.9,
   gelijk: 0.62,
@@ -55,7 +56,9 @@ function perWoord(eenheid, verzameling, g) {
     const opNaam = verzameling.opNaam(s);
     for (const [id, score] of opNaam) zet(id, hoe * (0.7 + 0.3 * score));
     if (hoe >= 0.8) for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.tekst * (0.6 + 0.4 * score));
-    if (hoe >= 0.8) for (const [id, score] of verzameling.opVraag(s)) zet(id, hoe * g.gevraagd * (0.6 + 0.4 * score));
+    if (hoe >= 0.8)
+      for (const [id, score] of verzameling.opVraag(s))
+        zet(id, hoe * (verzameling.documenten[id].duidt ? g.gevraagdVan : g.gevraagd) * (0.6 + 0.4 * score));
     if (aard === "zelf") for (const [id] of verzameling.opOuder(s)) zet(id, g.ouder);
     const hier = Math.max(opNaam.length, verzameling.opTekst(s).length, verzameling.opVraag(s).length);
     if (!hier || hoe < beste) continue;

@@ -30,12 +30,8 @@ const isPersoon = (w) => EERSTE.has(w) || DERDE.has(w);
 export const verteltOverZich = (alle) => alle.some((w) => isPersoon(w) || BEZIT.has(w));
 const noemtIemand = (alle) => alle.some((w) => isPersoon(w) || (BEZIT.has(w) && w !== "zyn"));
 
-/* Who speaks for more than herself may tell a story, or ask for her council. */
-const SAMEN = reeks("ons onze wy we");
-
 /** Whether somebody tells what happens, rather than names what she wants to read. */
-export const isVerhaal = (alle) =>
-  alle.length >= VERHAAL && (noemtIemand(alle.filter((w) => !SAMEN.has(w))) || alle.some(isNabij));
+export const isVerhaal = (alle) => alle.length >= VERHAAL && (noemtIemand(alle) || alle.some(isNabij));
 
 /** Who is spoken of last before a place: "ik", another ("ander"), or nobody. */
 function wieVoor(alle, plek) {

@@ -13,6 +13,8 @@ const VELDEN = [1.2, 1, 0.35];
 /* Words beyond which a group is a drawer of things people say rather than one thing said in other words. */
 const VEEL = 45;
 const NIET = new Set(["niet", "geen"]);
+/* What most documents have of most things. */
+const NIETS = Object.freeze([]);
 const LEESBAAR = ["geld", "besluit", "document", "actie"];
 
 /** The kinds, each with what there is to know of it; a kind that readers know by more names has that with the first. */
@@ -176,25 +178,42 @@ export class Verzameling {
     for (const frase of nieuw) this.#frase(frase, { groep });
   }
 
+  /** Of one shape, in one go: there are a thousand, and the first answer waits for them. */
   #document(id, rij, mappen, wijs) {
     const [soort, map, stuk, naam, ook, gebied, over, tot, vragen, bel, merk, taal] = rij;
+    const { aard, label, gewicht, deelt, veraf, duidt, bedoeling, voegtZich, vanPlan } = this.soorten[soort];
     const adres = mappen[map] + (stuk || metStreepjes(naam));
+    const tijd = merk || "";
     return {
-      ...this.soorten[soort],
+      aard,
+      label,
+      gewicht,
+      deelt,
+      veraf,
+      duidt,
+      bedoeling,
+      voegtZich,
+      vanPlan,
       id,
       naam,
       tekst: "",
       adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
-      ook: ook ? ook.split("|") : [],
-      gebied: (gebied || []).map(wijs),
-      over: (over || []).map(wijs),
+      ook: ook ? ook.split("|") : NIETS,
+      gebied: gebied ? gebied.map(wijs) : NIETS,
+      over: over ? over.map(wijs) : NIETS,
       tot: tot || "",
-      vragen: vragen ? vragen.split(" ") : [],
+      vragen: vragen ? vragen.split(" ") : NIETS,
       bel: bel || "",
-      ...tijdmerken(merk || ""),
+      // How it stands, as far as its last day does not tell; the letters are those of macros/search/documenten.py.
+      opgevolgd: tijd.includes("v"),
+      begint: tijd.includes("b"),
+      onbevestigd: tijd.includes("o"),
+      ingetrokken: tijd.includes("i"),
+      concept: tijd.includes("c"),
       taal: taal || "",
-      labelstammen: [],
-      titels: [],
+      kernen: NIETS,
+      labelstammen: NIETS,
+      titels: NIETS,
     };
   }
 
@@ -397,12 +416,3 @@ export class Verzameling {
     return this.#teksten.zoek(stam_, MEESTE);
   }
 }
-
-/** How a document stands, as far as its last day does not tell; the letters are those of macros/search/documenten.py. */
-const tijdmerken = (merk) => ({
-  opgevolgd: merk.includes("v"),
-  begint: merk.includes("b"),
-  onbevestigd: merk.includes("o"),
-  ingetrokken: merk.includes("i"),
-  concept: merk.includes("c"),
-});

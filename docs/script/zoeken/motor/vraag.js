@@ -128,6 +128,8 @@ function zonderStukVan(genoemd, zoekt, verzameling) {
   return genoemd.filter(({ documenten }) => !documenten.some(heeft)).map(({ naam }) => naam);
 }
 
+/* Words from which a question of which we know no subject is told by somebody who looks for a person. */
+const LANG = 5;
 /* Words of a question for a piece, of which the last one unknown is taken for the name of a place. */
 const KORT = 3;
 
@@ -165,7 +167,12 @@ export function ontleed(tekst, verzameling) {
     (!genoemd.length && eenheden.length > 1 && eenheden.length <= KORT && zoekt.has("document")
       ? rest.filter((w) => w === laatste.woord && !laatste.verwanten.length && !laatste.betekent.length).join("")
       : "");
-  const vertelt = isVerhaal(alle) && !STUKKEN.some((soort) => zoekt.has(soort));
+  const namen = treffers.filter((t) => t.document && t.hoe >= ZEKER);
+  const wijst = [...groepen].some((g) => g.naar.length);
+  const bekend = wijst || namen.some((t) => t.zin || t.door.size > 1);
+  const leest = STUKKEN.some((soort) => zoekt.has(soort)) || zeker.includes("papier");
+  const zonderOnderwerp = alle.length >= LANG && !wijst && !namen.length && !genoemd.length;
+  const vertelt = !leest && (isVerhaal(alle) || zonderOnderwerp);
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
   const inTaal = treffers.filter((t) => t.groep?.taal && t.groep.taal !== "en").length;
   const signaal = signaalVan(zeker, alle, dood, inTaal > 1 || (inTaal > 0 && VREEMD.test(tekst)));
@@ -190,9 +197,7 @@ export function ontleed(tekst, verzameling) {
     eerst: verzameling.documenten[eerste],
     vertelt,
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
-    bekend:
-      [...groepen].some((g) => g.naar.length) ||
-      treffers.some((t) => t.document && t.hoe >= ZEKER && (t.zin || t.door.size > 1)),
+    bekend,
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
     talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),

@@ -1,6 +1,6 @@
 /*
- * The worker that searches, so that typing never waits. Fetches nothing until it is asked something: then the shared
- * bundle, and answers; then the regions (those in the question first), and answers again; then the texts.
+ * The worker that searches, so that typing never waits. Fetches the shared bundle, since it is made for who has begun to
+ * type, and answers; then the regions (those in the question first), and answers again; then the texts.
  * Gets {nummer, tekst}; sends {nummer, af, ...answer}. Nothing is kept and nothing is sent to anybody else.
  */
 
@@ -63,6 +63,8 @@ function geef({ nummer, tekst }, af) {
   if (nu !== vorige) self.postMessage({ nummer, af, ...gegeven });
   vorige = nu;
 }
+
+begin().catch(() => {}); // the first question tells that it failed
 
 self.onmessage = async ({ data }) => {
   laatste = data;
