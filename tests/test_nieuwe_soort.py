@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -147,6 +148,24 @@ def test_een_stuk_van_de_verklaring_dat_ontbreekt_wordt_genoemd(
     assert uitkomst.returncode == 1
     assert genoemd in uitkomst.stderr
     assert "Traceback" not in uitkomst.stderr
+
+
+@pytest.mark.parametrize(
+    ("nog_van_thema", "genoemd"),
+    [
+        ('naam="thema"', 'naam "thema"'),
+        ('verzameling="themas"', 'verzameling "themas"'),
+        ('adres="themas/{id}/"', 'rubriekadres "themas/"'),
+        ("volgorde=140", 'volgorde "140"'),
+    ],
+)
+def test_wat_bij_het_overnemen_bleef_staan_wordt_genoemd(project: Path, nog_van_thema: str, genoemd: str) -> None:
+    deel = nog_van_thema.split("=")[0]
+    module = re.sub(rf"\b{deel}=[^,\n]+", nog_van_thema, MODULE, count=1)
+    _zet(project, DELEN | {"macros/kinds/menukaart.py": module})
+    uitkomst = bouw(project)
+    assert uitkomst.returncode == 1
+    assert f"macros.kinds.menukaart en macros.kinds.thema: {genoemd} staat bij allebei" in uitkomst.stderr
 
 
 def test_zonder_de_nieuwe_soort_is_het_project_heel(project: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterable
 
 from macros.fields.record import Record
 
@@ -18,7 +19,20 @@ def _vind() -> tuple[type[Record], ...]:
     }
     for klasse in gevonden:
         _controleer(klasse)
+    for deel in ("naam", "verzameling", "rubriekadres", "volgorde"):
+        _een_van_elk(gevonden, deel)
     return tuple(sorted(gevonden, key=lambda klasse: klasse.soort.volgorde))
+
+
+def _een_van_elk(klassen: Iterable[type[Record]], deel: str) -> None:
+    """Raises TypeError when two kinds say the same, as happens to who copies a module: one would hide the other."""
+    wie: dict[object, str] = {}
+    for klasse in klassen:
+        waarde = getattr(klasse.soort, deel)
+        ander = wie.setdefault(waarde, klasse.__module__)
+        if waarde and ander != klasse.__module__:
+            twee = " en ".join(sorted((ander, klasse.__module__)))
+            raise TypeError(f'{twee}: {deel} "{waarde}" staat bij allebei; geef een van de twee een andere')
 
 
 def _controleer(klasse: type[Record]) -> None:
