@@ -113,18 +113,41 @@ def een_blad(chromium: Browser, meekijken: str = "", **opties: object) -> Iterat
     context.close()
 
 
-@pytest.fixture
-def open_pagina(chromium: Browser, adres: str) -> Iterator[Callable[..., Page]]:
-    """Opens a page of the site in a fresh visitor's browser; keywords are Playwright's context options."""
-    contexten = []
+@pytest.fixture(scope="session")
+def zonder_script(chromium: Browser) -> Iterator[list[Page]]:
+    """Pages that nobody uses now. A fresh visitor takes three times the work, and without script nothing of a visit
+    remains: no page of ours can keep anything, and our server sets no cookie."""
+    vrij: list[Page] = []
+    yield vrij
+    for pagina in vrij:
+        pagina.context.close()
 
-    def openen(pad: str = "", *, breedte: int = 1280, script: bool = True, **opties: object) -> Page:
-        context = chromium.new_context(viewport={"width": breedte, "height": 900}, java_script_enabled=script, **opties)
-        contexten.append(context)
-        pagina = context.new_page()
+
+@pytest.fixture
+def open_pagina(chromium: Browser, adres: str, zonder_script: list[Page]) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the site in a fresh visitor's browser; keywords are Playwright's context options."""
+    eigen: list[Page] = []
+    geleend: list[Page] = []
+
+    def openen(pad: str = "", *, breedte: int = 1280, hoogte: int = 900, script: bool = True, **opties: object) -> Page:
+        maat = {"width": breedte, "height": hoogte}
+        leent = not script and not opties
+        if leent and zonder_script:
+            pagina = zonder_script.pop()
+            pagina.set_viewport_size(maat)
+        else:
+            pagina = chromium.new_context(viewport=maat, java_script_enabled=script, **opties).new_page()
+        (geleend if leent else eigen).append(pagina)
         pagina.goto(adres + pad)
         return pagina
 
     yield openen
-    for context in contexten:
-        context.close()
+    for pagina in eigen:
+        pagina.context.close()
+    for pagina in geleend:
+        for ander in pagina.context.pages:
+            if ander is not pagina:
+                ander.close()
+        pagina.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
+        pagina.goto("about:blank")
+        zonder_script.append(pagina)

@@ -11,11 +11,11 @@ import pytest
 
 from macros.catalogue import laad
 from macros.rules import controleer
-from tests.bezoek import adres, chromium, open_pagina, site, speler
+from tests.bezoek import adres, chromium, open_pagina, site, speler, zonder_script
 from tests.browsers import nieuw_tabblad
 from tests.project import ANDERE_DATA, VANDAAG, basis_lading
 
-__all__ = ["VANDAAG", "adres", "chromium", "nieuw_tabblad", "open_pagina", "site", "speler"]
+__all__ = ["VANDAAG", "adres", "chromium", "nieuw_tabblad", "open_pagina", "site", "speler", "zonder_script"]
 
 BASIS = Path(__file__).parent / "basis" / "data"
 
