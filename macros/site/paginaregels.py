@@ -49,6 +49,8 @@ _IN_HTML = (
     ),
 )
 _WAARDE = re.compile(r'(?<!\btype)="[^"]*"')
+_EMOJI = re.compile(r'<img alt="([^"]*)" class="twemoji" src="https://[^"]*" title="([^"]*)"')
+"""What the extension for icons makes of a sign that Material has no picture of."""
 _VAN_ELDERS = re.compile(
     r"""<(?:script|img|iframe|video|audio|source|embed)\b[^<>]*\ssrc\s*=\s*["']?(?:https?:)?//"""
     r"""|<link\b(?=[^<>]*\srel\s*=\s*["']?(?:stylesheet|preload|icon|preconnect))"""
@@ -103,7 +105,12 @@ def weiger_html(html: str) -> Iterator[str]:
     for patroon, reden in _IN_HTML:
         if patroon.search(zonder_waarden):
             yield reden
-    if _VAN_ELDERS.search(html):
+    for teken, naam in dict.fromkeys(_EMOJI.findall(html)):
+        yield (
+            f"{naam} is een plaatje van een andere site, en dat verraadt dit bezoek daar. Typ het teken zelf: {teken}, "
+            "of kies een icoon zoals :material-home:."
+        )
+    if _VAN_ELDERS.search(_EMOJI.sub("", html)):
         yield "een plugin laadt iets van een andere site, en dat verraadt dit bezoek daar. Zet die uit."
 
 

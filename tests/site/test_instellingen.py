@@ -9,6 +9,8 @@ from pathlib import Path
 
 import material
 import pytest
+from markdown import Markdown
+from material.extensions.emoji import to_svg, twemoji
 
 from macros.site import kleuren, paginaregels, weigeringen
 from macros.site.instellingen import InstellingFout, lees_instellingen
@@ -431,6 +433,16 @@ STIJL, INLINE, ELDERS = (
 )
 def test_wat_een_plugin_in_een_pagina_zet_dat_niet_mag_wordt_gezien(html, redenen):
     assert [reden.split(",")[0].split(". ")[0] for reden in paginaregels.weiger_html(html)] == redenen
+
+
+def test_een_teken_dat_van_elders_komt_wordt_genoemd():
+    """As the extension writes it, with the index of Material."""
+    opties = {"pymdownx.emoji": {"emoji_index": twemoji, "emoji_generator": to_svg}}
+    html = Markdown(extensions=["pymdownx.emoji"], extension_configs=opties).convert(":smile: en :material-home:")
+    assert list(paginaregels.weiger_html(html)) == [
+        ":smile: is een plaatje van een andere site, en dat verraadt dit bezoek daar. Typ het teken zelf: 😄, of kies "
+        "een icoon zoals :material-home:."
+    ]
 
 
 def test_een_plugin_die_dat_doet_houdt_de_bouw_tegen(tmp_path):
