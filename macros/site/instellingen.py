@@ -22,6 +22,7 @@ from macros.site.kleuren import Keuze
 from macros.site.plekken import Plekken
 from macros.site.stop import Stop
 
+_IN_BLAD = re.compile(r"""(?:@import\s*|url\(\s*)(?:url\(\s*)?["']?(?:https?:)?//""")
 _ELDERS = re.compile(r"^(https?:)?//")
 _ICONEN = Path(material.__file__).parent / "templates/.icons"
 _EIGEN_ICONEN = Path("overrides/.icons")
@@ -63,6 +64,7 @@ class Instellingen:
             *self._sociaal(),
             *self._uitgever(),
             *self._bestanden(),
+            *self._in_bladen(),
             *self._markdown(),
             *self._overig(),
         ]
@@ -257,6 +259,18 @@ class Instellingen:
                     yield Weigering(
                         (naam, pad), f"docs/{pad} bestaat niet", "Zet het bestand daar, of verbeter het pad."
                     )
+
+    def _in_bladen(self) -> Iterator[Weigering]:
+        """What a sheet of the site's own asks of another site, such as letters."""
+        for pad in self._eigen_bladen():
+            tekst = (self._docs / pad).read_text("utf-8") if (self._docs / pad).is_file() else ""
+            if vondst := _IN_BLAD.search(tekst):
+                regel = tekst.count("\n", 0, vondst.start()) + 1
+                yield Weigering(
+                    ("extra_css", pad),
+                    f"regel {regel} van docs/{pad} laadt iets van een andere site, en {_DERDE}",
+                    "Zet wat daar staat in docs/ en noem het pad daarbinnen, of haal de regel weg.",
+                )
 
     def _markdown(self) -> Iterator[Weigering]:
         """Extensions of which some options work, and others need a script or a style in the page."""

@@ -468,6 +468,26 @@ def test_de_raad_bij_een_kleur_herstelt_haar(tmp_path, geval):
     assert controleer(tmp_path, INSTELLINGEN.replace(plek, naar) + "extra_css:\n  - kleur.css\n") == ""
 
 
+@pytest.mark.parametrize(
+    ("css", "mag"),
+    [
+        ('h1 { color: red }\n@import url("https://fonts.example/lato");', False),
+        ("h1 {}\n@import '//fonts.example/lato';", False),
+        ("h1 {}\nh2 { background: url(http://x.example/a.png) }", False),
+        ("h1 {}\n@font-face { src: url(../letters/lato.woff2) } /* van https://x.example */", True),
+    ],
+)
+def test_een_blad_haalt_niets_van_een_andere_site(tmp_path, css, mag):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/eigen.css").write_text(css, "utf-8")
+    gezegd = controleer(tmp_path, INSTELLINGEN + "extra_css:\n  - eigen.css\n")
+    melding = f"regel 2 van docs/eigen.css laadt iets van een andere site, en {VERBIEDEN}. Zet wat daar staat in docs/ "
+    verwacht = (
+        f"mkdocs.yml:17:5: fout[instelling] extra_css.eigen.css: {melding}en noem het pad daarbinnen, of haal de "
+    )
+    assert gezegd == ("" if mag else f"{verwacht}regel weg.")
+
+
 def test_contrast_is_dat_van_wcag():
     assert kleuren.contrast("#000", "#ffffff") == 21
     assert round(kleuren.contrast("#777777", "#ffffff"), 2) == 4.48
