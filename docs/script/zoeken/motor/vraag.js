@@ -58,7 +58,7 @@ function eenhedenVan(inhoud, lijst) {
   const uit = [];
   for (const woord of new Set(inhoud)) {
     const delen = (!lijst.kent(woord) && !lijst.bijna(woord) && lijst.splits(woord)) || [woord];
-    for (const deel of delen) uit.push({ woord: deel, verwanten: lijst.verwanten(deel), betekent: [] });
+    for (const deel of delen) uit.push({ woord: deel, van: woord, verwanten: lijst.verwanten(deel), betekent: [] });
   }
   for (let i = 0; i + 1 < uit.length; i++) {
     const samen = lijst.samen(uit[i].woord, uit[i + 1].woord);
@@ -133,6 +133,13 @@ const LANG = 5;
 /* Words of a question for a piece, of which the last one unknown is taken for the name of a place. */
 const KORT = 3;
 
+/** The last word of a short question, when we know neither it nor anything that it says. */
+function laatsteVreemd(inhoud, eenheden, lijst) {
+  const woord = inhoud.at(-1) ?? "";
+  if (inhoud.length < 2 || inhoud.length > KORT || lijst.kent(woord) || lijst.bijna(woord)) return "";
+  return eenheden.some((e) => e.van === woord && e.betekent.length) ? "" : woord;
+}
+
 /** A word as it was typed: it was folded to be looked for. */
 const zoalsGetypt = (tekst, woord) =>
   tekst.split(/[\s,.?!()"]+/).find((stuk) => woorden(stuk).join("") === woord) ?? woord;
@@ -161,12 +168,8 @@ export function ontleed(tekst, verzameling) {
   if (/ wat zyn de /.test(` ${alle.join(" ")} `)) zoekt.delete("uitleg"); // of something that there is, not of a word
   if (zoekt.has("uitleg") && !zoekt.has("opvolger")) zoekt.delete("document");
   if (zoekt.has("geld") || zoekt.has("besluit")) zoekt.delete("document");
-  const laatste = eenheden.at(-1);
   const vreemdePlaats =
-    onbekend ||
-    (!genoemd.length && eenheden.length > 1 && eenheden.length <= KORT && zoekt.has("document")
-      ? rest.filter((w) => w === laatste.woord && !laatste.verwanten.length && !laatste.betekent.length).join("")
-      : "");
+    onbekend || (genoemd.length || !zoekt.has("document") ? "" : laatsteVreemd(rest, eenheden, woordenlijst));
   const namen = treffers.filter((t) => t.document && t.hoe >= ZEKER);
   const wijst = [...groepen].some((g) => g.naar.length);
   const bekend = wijst || namen.some((t) => t.zin || t.door.size > 1);
