@@ -35,6 +35,10 @@ _IN_TEKST = (
         ),
         "iets van een andere site laden verraadt dit bezoek daar. Zet het bestand in docs/ en verwijs daarheen.",
     ),
+    (
+        re.compile(r"""<form\b[^<>]*\saction\s*=\s*["']?(?:https?:)?//|<meta\b[^<>]*\shttp-equiv"""),
+        "een formulier of doorverwijzing naar een andere site verraadt dit bezoek daar. Maak er een link van.",
+    ),
 )
 _IN_HTML = (
     (
@@ -63,6 +67,8 @@ GEWEIGERD = {
     "status": "het menu van deze site toont geen status. Schrijf in de tekst dat iets nieuw is of vervalt",
     "icon": "het menu van deze site heeft geen iconen",
     "comments": "reacties staan bij een ander bedrijf, en niemand anders hoort van een bezoek aan deze site",
+    "subtitle": "het menu van deze site heeft geen ondertitels",
+    "social": "elke gedeelde link toont hetzelfde neutrale beeld, zodat niemand ziet wat iemand las",
     "search": "deze site zoekt op haar eigen manier; met zoekwoorden: maakt u een pagina beter vindbaar",
 }
 _VELD = re.compile(r"[a-z_]+:(?: |$)")

@@ -535,6 +535,21 @@ PAGINAS = {
         "3: fout[pagina] een stijl in de pagina zelf verbiedt de pagina haar browser, omdat die misbruikt kan worden. "
         "Geef een class, en zet de stijl in een bestand van extra_css.",
     ),
+    "formulier": (
+        '# X\n\n<form action="https://x.nl/aanmelden"><input name="mail"></form>\n',
+        "3: fout[pagina] een formulier of doorverwijzing naar een andere site verraadt dit bezoek daar. "
+        "Maak er een link van.",
+    ),
+    "doorverwijzing": (
+        '# X\n\n<meta http-equiv="refresh" content="0;url=https://x.nl">\n',
+        "3: fout[pagina] een formulier of doorverwijzing naar een andere site verraadt dit bezoek daar. "
+        "Maak er een link van.",
+    ),
+    "social": (
+        "---\nsocial:\n  cards: false\n---\n# X\n",
+        "2: fout[pagina] social: elke gedeelde link toont hetzelfde neutrale beeld, zodat niemand ziet wat iemand las. "
+        "Haal de regel weg.",
+    ),
     "elders": (
         "---\ntitle: X\n---\n# X\n\n![x](https://x.nl/a.png)\n",
         "6: fout[pagina] iets van een andere site laden verraadt dit bezoek daar. "
