@@ -67,6 +67,7 @@ class Document(Record):
         los=True,
         formulieren=("klopt-niet", "wijziging-in-plan", "nieuwe-actie"),
         zoeken=Zoeken(
+            zinnen=("zoekwoorden",),
             namen=("ondertitel",),
             tekst=("samenvatting", "doel", "voor_inwoners"),
             over=("programmas",),
@@ -156,6 +157,11 @@ class Document(Record):
     voor_inwoners: KorteTekst | None = veld(
         "Wat het document wil, voor wie er woont: in gewone taal, ongeveer 120 woorden.",
         "De gemeenten willen dat iedereen thuis veilig is.",
+        default=None,
+    )
+    zoekwoorden: Titel | None = veld(
+        "Woorden waarmee mensen hiernaar vragen en die hier nog niet staan. Ze staan op geen pagina.",
+        "beleidsstuk, meerjarenplan, nota",
         default=None,
     )
     deelregios: list[DeelregioId] = veld(

@@ -80,7 +80,7 @@ class Paginatekst:
     taal: str = "nl"
 
 
-PAGINA = Zoeken(bedoeling={"contactrol": 1.1}, duidt="begrip")
+PAGINA = Zoeken(bedoeling={"contactrol": 1.1}, duidt="begrip", voegt_zich=True)
 """How written pages take part in search: no record, and so no kind that says it."""
 HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
 """The pages for editors answer editors, and must not stand between a visitor and help."""
