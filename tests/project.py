@@ -43,6 +43,10 @@ ZONDER_NAMEN = {
 """Instead of the written pages that name a record: these hold for any data."""
 
 
+HALF = shutil.ignore_patterns("*.pyc.*")
+"""What Python writes at this moment; what it compiled goes along in a copy, and need not be compiled again there."""
+
+
 def rijk(doel: Path) -> Path:
     """The tests' own data in ``doel``, with everything that the product supports."""
     shutil.copytree(BASIS / "data", doel)
@@ -91,7 +95,7 @@ def sjablonen_over(catalogus: Catalogus, **opties: Any) -> Weergave:
 def kopieer(doel: Path, data: Path | None = None) -> Path:
     """A project in ``doel`` with what a build needs: this product, on content of the tests' own or on other data."""
     for naam in MAPPEN:
-        shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(WORTEL / naam, doel / naam, ignore=HALF)
     shutil.copytree(BASIS / "docs", doel / "docs", dirs_exist_ok=True)
     for naam in PAGINAS:
         (doel / naam).parent.mkdir(parents=True, exist_ok=True)
@@ -207,7 +211,7 @@ def met_eigen_code(doel: Path) -> Path:
     """That small project with a copy of the code, so that a test may change it; its menu follows from the kinds."""
     klein(doel)
     (doel / "macros").unlink()
-    shutil.copytree(WORTEL / "macros", doel / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(WORTEL / "macros", doel / "macros", ignore=HALF)
     instellingen = (doel / "mkdocs.yml").read_text("utf-8")
     voor, na = instellingen.split("\nnav:\n", 1)
     (doel / "mkdocs.yml").write_text(voor + "\n" + na[na.index("\n\n") :], "utf-8")

@@ -16,6 +16,7 @@ from macros.rules import controleer
 from tests.breken import _proef
 from tests.conftest import VANDAAG
 from tests.fouten import Breuk, Gegevens, breuken
+from tests.project import basis_lading
 from tests.remedie import volg
 from tests.test_regels import GEVALLEN, _zin
 from tests.wijziging import lees_wijziging
@@ -31,8 +32,7 @@ TE_VEEL = 6
 """Remedies that it takes at most to mend one fault."""
 
 
-def _breuken() -> list[Breuk]:
-    gegevens = Gegevens.van(_proef().lading)
+def _breuken(gegevens: Gegevens) -> list[Breuk]:
     soorten = [s for s in breuken() if s.__name__ in VORM]
     assert len(soorten) == len(VORM)
     return [b for s in soorten for b in s(gegevens, Random(f"remedie-{s.__name__}"), PER_SOORT)]
@@ -55,9 +55,10 @@ def _zelfde(naam: str, inhoud: bytes, bedoeld: bytes) -> bool:
 def test_wie_de_remedies_volgt_houdt_alles_over() -> None:
     """After following what is said, one remedy after another, the file holds what it was meant to hold."""
     mis = []
-    for breuk in _breuken():
+    gegevens = Gegevens.van(_proef().lading)
+    for breuk in _breuken(gegevens):
         assert breuk.inhoud is not None
-        bedoeld = breuk.bedoeld or "".join(Gegevens.van(_proef().lading).regels[breuk.bestand]).encode()
+        bedoeld = breuk.bedoeld or "".join(gegevens.regels[breuk.bestand]).encode()
         inhoud, gevolgd = breuk.inhoud, []
         for _ in range(TE_VEEL):
             nieuw = [b for b in _proef().breek(breuk._replace(inhoud=inhoud)).nieuw if b.bestand == breuk.bestand]
@@ -75,7 +76,7 @@ def test_wie_de_remedies_volgt_houdt_alles_over() -> None:
 
 
 def _fouten(map_: Path) -> list[Bevinding]:
-    return [b for b in controleer(laad(map_, VANDAAG)) if b.niveau is Niveau.FOUT]
+    return [b for b in controleer(laad(map_, VANDAAG, basis_lading())) if b.niveau is Niveau.FOUT]
 
 
 @pytest.mark.parametrize("geval", [g for g in GEVALLEN if g.name.startswith("fout-")], ids=_zin)

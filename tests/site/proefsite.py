@@ -40,7 +40,7 @@ PAGINAS = {
 def maak(doel: Path, instellingen: str = INSTELLINGEN, paginas: dict[str, str] | None = None) -> Path:
     """The project, not yet built."""
     for naam in ("macros", "overrides", "docs/stijl", "docs/script", "docs/beeld"):
-        shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__", "scherm-*"))
+        shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("*.pyc.*", "scherm-*"))
     shutil.copytree(BASIS, doel / "data")
     (doel / "node_modules").symlink_to(WORTEL / "node_modules")
     (doel / "mkdocs.yml").write_text(instellingen, "utf-8")
