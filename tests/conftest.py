@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 from fnmatch import fnmatchcase
@@ -49,6 +50,12 @@ ZWARE_FIXTURES = {"site", "adres", "speler", "nieuw_tabblad"}
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--snel", action="store_true", help="alleen tests zonder browser en zonder bouw van de site")
     parser.addoption("--beelden", action="store_true", help="maak de platen van het handboek opnieuw")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One more than there are cores, for a browser is often waited for; the quick tests wait for nothing."""
+    return (os.cpu_count() or 1) + (not config.getoption("snel"))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
