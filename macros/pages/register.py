@@ -12,6 +12,8 @@ from macros.fields.wandel import verwijzingen
 from macros.findings.letters import kaal
 from macros.kinds.woordgroep import Woordgroep
 
+_VEEL = 45
+"""Words beyond which a group is a drawer of what people say, rather than what one thing is called."""
 _ANDERE_NAMEN = ("ook_bekend_als", "vroegere_namen", "afkorting")
 """Fields of any kind that hold other names."""
 
@@ -45,13 +47,13 @@ def _namen(catalogus: Catalogus) -> Iterator[Regel]:
 
 
 def _woorden(catalogus: Catalogus) -> Iterator[Regel]:
-    """The words of the thesaurus, each with the first record that its group leads to."""
+    """The words of the thesaurus that are no sentence, each with the first record that its group leads to."""
     for groep in catalogus.alle(Woordgroep):
-        if groep.taal or groep.signaal:
-            continue  # other languages, and what people say in need: for who asks, not to look up by letter
+        if groep.taal or groep.signaal or len(groep.woorden) > _VEEL:
+            continue  # other languages, and what people say: for who asks, not to look up by letter
         doelen = (catalogus.doel(groep, v) for v in verwijzingen(groep) if v.pad[0] != "bronnen")
         if doel := next(filter(None, doelen), None):
-            yield from (Regel(woord, doel, zie=True) for woord in groep.woorden)
+            yield from (Regel(woord, doel, zie=True) for woord in groep.woorden if woord.count(" ") < 2)
 
 
 def _vouw(naam: str) -> str:

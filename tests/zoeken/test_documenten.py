@@ -140,3 +140,11 @@ def test_het_register_heeft_alles_en_ook_gewone_woorden(catalogus: Catalogus) ->
     assert regels["vechtscheiding"].zie
     assert not regels["Opvang"].zie
     assert list(per_letter) == sorted(per_letter)
+
+
+def test_het_register_heeft_namen_en_geen_zinnen(catalogus: Catalogus) -> None:
+    """What people say in a sentence is for who asks; to look it up by its first letter helps nobody."""
+    lang = next(w for g in catalogus.alle(Woordgroep) for w in g.woorden if w.count(" ") > 1 and not g.signaal)
+    namen = {r.naam for letter in register(catalogus).values() for r in letter if r.zie}
+    assert lang not in namen
+    assert namen
