@@ -20,14 +20,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import Playwright
-from websockets.sync.client import ClientConnection, connect
 
 from tests import browser
+
+if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
+    from playwright.sync_api import Browser as Chromium
+    from playwright.sync_api import Playwright
+    from websockets.sync.client import ClientConnection
 
 GEDULD = 60
 """Seconds that a browser may take to start or to answer."""
@@ -233,6 +235,8 @@ STIL = {
 @contextmanager
 def firefox_gesprek(programma: str) -> Iterator[Gesprek]:
     """Firefox, without a window and with an empty profile."""
+    from websockets.sync.client import connect
+
     profiel = Path(tempfile.mkdtemp())
     regels = [f"user_pref({json.dumps(naam)}, {json.dumps(waarde)});" for naam, waarde in STIL.items()]
     (profiel / "user.js").write_text("\n".join(regels), "utf-8")
