@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from macros.catalogue import Catalogus
 from macros.editors.schema import PLEKKEN
@@ -154,7 +154,7 @@ def _voorbeeldwaarde(w: Wijzer) -> Any:
 
 def _is_geldig(soort: type[Deel], waarde: Any) -> bool:
     try:
-        TypeAdapter(soort).validate_python(waarde)
+        soort.model_validate(waarde)
     except ValidationError:
         return False
     return True

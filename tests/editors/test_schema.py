@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from referencing import Registry, Resource
 
 from macros.__main__ import main
@@ -48,7 +48,7 @@ def _keurder(schemas: dict[str, dict], soort: str) -> Draft202012Validator:
 
 def _keurt_model_goed(soort: type[Deel], waarde: object) -> bool:
     try:
-        TypeAdapter(soort).validate_python(waarde)
+        soort.model_validate(waarde)
     except ValidationError:
         return False
     return True
