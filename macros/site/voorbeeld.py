@@ -17,8 +17,10 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader
@@ -36,8 +38,6 @@ WACHT_NOG = 0.02
 """Seconds without a further change before building: an editor may save in several steps."""
 POGINGEN = 3
 """How often to try an address again; a rebuild between writing a page and sending it takes the page away."""
-
-
 STIL = 1.0
 """Seconds without a further change before the pages that nobody looks at are tried."""
 
@@ -164,8 +164,12 @@ class Voorbeeld:
 
 def _stempels(mappen: Iterable[Path]) -> dict[Path, int]:
     """When each file in these folders was last changed, but for what Python keeps beside its modules."""
-    paden = chain.from_iterable(map_.rglob("*") if map_.is_dir() else (map_,) for map_ in mappen)
-    return {pad: pad.stat().st_mtime_ns for pad in paden if pad.is_file() and pad.suffix != ".pyc"}
+    stempels = {}
+    for pad in chain.from_iterable(map_.rglob("*") if map_.is_dir() else (map_,) for map_ in mappen):
+        with suppress(FileNotFoundError):  # an editor may put a file beside the one it saves, and take it away
+            if pad.suffix != ".pyc" and S_ISREG((staat := pad.stat()).st_mode):
+                stempels[pad] = staat.st_mtime_ns
+    return stempels
 
 
 def _beproef(instellingen: Path) -> None:
