@@ -409,3 +409,25 @@ test("een ander schrift of een zin zonder een bekend woord leidt naar hulp in ee
     assert.equal(zoek(vraag)[0], "help/", vraag);
   assert.ok(!zoek("ouderenmishandeling").includes("help/"));
 });
+
+test("wie de woorden van een naam zegt, krijgt die naam voor wat er anders mee wordt bedoeld", () => {
+  const m = new Zoekmachine("2026-11-22");
+  m.verzameling.landelijk({
+    begin: 0,
+    soorten: [
+      ["punt", "Kader", 0.72, 0.22, 1, "", {}],
+      ["begrip", "Begrip", 1.02, 0.15, 1, "", {}, 1],
+    ],
+    mappen: [""],
+    regios: [],
+    groepen: [["brief van gezant"]],
+    naar: [[0, 8]],
+    rijen: [
+      [0, 0, "brief", "De brief van de gezant van de koning"],
+      [1, 0, "opdracht", "Opdracht"],
+    ],
+  });
+  const eerste = (vraag) => m.zoek(vraag).treffers[0].document.adres;
+  assert.equal(eerste("brief gezant"), "brief/");
+  assert.equal(eerste("de brief van de gezant uit 2011"), "brief/");
+});

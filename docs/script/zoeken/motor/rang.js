@@ -30,6 +30,7 @@ export const GEWICHTEN = {
   elders: 0.25,
   heel: 2,
   deel: 1.5,
+  alleenNaam: 2,
   hulpvraag: 1,
   vak: 0.8,
   geenHulp: 0.55,
@@ -112,6 +113,16 @@ function naamgelijk(document, gezegd, tekst, aantal, g) {
   }
   return beste;
 }
+
+/** The stem of each word of a question as it is written, but for a year, which tells when. */
+const eigenStammen = ({ eenheden, jaren }) =>
+  eenheden
+    .filter(({ woord }) => !jaren.includes(woord))
+    .map(({ verwanten }) => verwanten.find(([, , aard]) => aard === "zelf")?.[0]);
+
+/** Whether a question of some words says nothing but words of this name: rather that than what is also meant by them. */
+const zegtNaam = (document, eigen, g) =>
+  eigen.length > 1 && eigen.every((s) => document.kernen[0].includes(s)) ? g.alleenNaam : 1;
 
 /** How heavily a long question mentions a document: what it names in full is worth showing, the rarer the more. */
 function genoemd(document, gezegd, zwaarte, g) {
@@ -199,6 +210,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   const treffers = [];
   const woorden = [...vraag.eenheden, ...vraag.plaatswoorden];
   const gezegd = zegt(woorden, ZELF);
+  const eigen = eigenStammen(vraag);
   const plaatsstammen = new Set(vraag.plaatswoorden.map(({ verwanten: [[s]] }) => s));
   const zwaarte = woorden.map((_, i) => delen[i]?.gewicht ?? 0);
   for (const [id, basis] of kanshebbers(punten, som, g)) {
@@ -210,7 +222,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       nabij(document, vraag.plaatsen, verzameling, g) *
       bedoeling(document, vraag, g) *
       zegtSoort(document, gezegd, vraag.soorten, g) *
-      naamgelijk(document, gezegd, vraag.letterlijk, woorden.length, g) *
+      Math.max(naamgelijk(document, gezegd, vraag.letterlijk, woorden.length, g), zegtNaam(document, eigen, g)) *
       (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });
   }
