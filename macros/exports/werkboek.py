@@ -54,6 +54,13 @@ _LANGSTE_LINK = 255
 _UITLEG = tuple(Kop(kop, "") for kop in ("Blad", "Kolom", "Wat erin staat", "Betekenis"))
 
 
+class _Blad(Worksheet):  # type: ignore[misc]  # the library declares no types
+    """A sheet that takes our formulas as they are: a link needs none of the thirty names that the library looks for."""
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        return formula.removeprefix("=")
+
+
 class Werkboek:
     """One workbook, filled sheet by sheet."""
 
@@ -75,7 +82,7 @@ class Werkboek:
 
     def tabel(self, tabel: Tabel) -> None:
         """Add a sheet with the table's heading fixed and a filter above every column."""
-        blad = self._boek.add_worksheet(bladnaam(tabel))
+        blad = self._boek.add_worksheet(bladnaam(tabel), _Blad)
         for nummer, kolom in enumerate(tabel.kolommen):
             blad.set_column(nummer, nummer, _breedte(tabel, nummer), self._stijlen[Celsoort.TEKST])
             blad.write_string(0, nummer, kolom.kop, self._kop)
@@ -85,7 +92,7 @@ class Werkboek:
 
     def uitleg(self, tabellen: Iterable[Tabel]) -> None:
         """Add the last sheet: what this is, under which licence, and what every column of every table means."""
-        blad = self._boek.add_worksheet("Uitleg")
+        blad = self._boek.add_worksheet("Uitleg", _Blad)
         tekst = self._stijlen[Celsoort.TEKST]
         blad.set_column(0, 1, 28, tekst)
         blad.set_column(2, 2, 24, tekst)
@@ -111,34 +118,35 @@ class Werkboek:
 
     def _schrijver(self, blad: Worksheet, soort: Celsoort) -> Callable[[int, int, Any], object]:
         """How to write a cell of this kind."""
-        stijlen = self._stijlen
+        eigen = self._stijlen.get(soort)
+        gewoon, dag, getalstijl = (self._stijlen[s] for s in (Celsoort.TEKST, Celsoort.DATUM, Celsoort.GETAL))
 
         def tekst(rij: int, kolom: int, waarde: str) -> None:
             schoon = waarde if waarde.isprintable() else _GEEN_XML.sub("", waarde)
-            blad.write_string(rij, kolom, schoon, stijlen[Celsoort.TEKST])
+            blad.write_string(rij, kolom, schoon, gewoon)
 
         def getal(rij: int, kolom: int, waarde: float) -> None:
-            blad.write_number(rij, kolom, waarde, stijlen[soort])
+            blad.write_number(rij, kolom, waarde, eigen)
 
         def datum(rij: int, kolom: int, waarde: date) -> None:
             if waarde < EERSTE_DAG:
                 tekst(rij, kolom, waarde.isoformat())
                 return
-            blad.write_datetime(rij, kolom, waarde, stijlen[Celsoort.DATUM])
+            blad.write_datetime(rij, kolom, waarde, dag)
 
         def tijdpunt(rij: int, kolom: int, waarde: str) -> None:
             """A day as a date, a year as a number, and a month, for which Excel has no type, as text."""
             if _DAG.fullmatch(waarde):
                 datum(rij, kolom, date.fromisoformat(waarde))
             elif _JAAR.fullmatch(waarde):
-                blad.write_number(rij, kolom, int(waarde), stijlen[Celsoort.GETAL])
+                blad.write_number(rij, kolom, int(waarde), getalstijl)
             else:
                 tekst(rij, kolom, waarde)
 
         def link(rij: int, kolom: int, waarde: str) -> None:
             """One of our own addresses as a link: a formula, so that a sheet can hold any number of them."""
             if waarde.startswith("https://") and len(waarde) <= _LANGSTE_LINK and '"' not in waarde:
-                blad.write_formula(rij, kolom, f'=HYPERLINK("{waarde}")', stijlen[Celsoort.LINK], waarde)
+                blad.write_formula(rij, kolom, f'=HYPERLINK("{waarde}")', eigen, waarde)
             else:
                 tekst(rij, kolom, waarde)
 
