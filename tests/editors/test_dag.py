@@ -93,13 +93,13 @@ def _verander_een_trekker_met_een_fout_onderweg(kloon: Kloon) -> None:
 
 
 def _lees_het_verschil_en_het_voorbeeld(kloon: Kloon) -> None:
-    verschil = kloon("diff", "main")
+    verschil = kloon("preview", "main")
     assert (
         "trekker was Beleidsmedewerker orde en veiligheid Duinvoort, wordt Accounthouder van Veilig Thuis Kustland"
         in verschil
     )
     assert re.search(r"\d+ pagina's veranderen, waarvan 2 van een gemeente", verschil)
-    assert "voorbeeld.html" in kloon("preview", "main")
+    assert "voorbeeld.html" in verschil
     voorbeeld = (kloon.map / "voorbeeld.html").read_text("utf-8")
     assert f"/regios/kustland/{PLAN}/1d/" in voorbeeld
     assert "Accounthouder van Veilig Thuis Kustland" in voorbeeld
