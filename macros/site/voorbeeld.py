@@ -61,7 +61,8 @@ class Voorbeeld:
     def __init__(self, server: LiveReloadServer, maker: Maker, instellingen: Path) -> None:
         self.server = server
         self._maker, self._instellingen = maker, instellingen
-        self._code = _stempels([WORTEL / "macros"])
+        self._code: dict[Path, int] = {}
+        """When each file of our code was last changed before this process began."""
         self._rest: dict[Path, int] = {}
         """When all but the data was last changed before the last whole build; empty when that failed."""
         self._nakijken = threading.Timer(STIL, self._kijk_na)
@@ -75,6 +76,7 @@ class Voorbeeld:
     def begin(self) -> None:
         """MkDocs has built the site, and is going to follow it."""
         self._rest = self._stempels_van_de_rest()
+        self._code = _van_code(self._rest)
 
     def bouw(self) -> None:
         """Build; a fault is told in the terminal and on every page rather than raised."""
@@ -116,10 +118,10 @@ class Voorbeeld:
 
     def _probeer(self) -> list[str]:
         try:
-            if _stempels([WORTEL / "macros"]) != self._code:
+            rest = self._stempels_van_de_rest()
+            if _van_code(rest) != self._code:
                 _beproef(self._instellingen)
                 self._begin_opnieuw()
-            rest = self._stempels_van_de_rest()
             if rest == self._rest:
                 self._maker.lees_gegevens()
                 self._nakijken = threading.Timer(STIL, self._kijk_na)
@@ -170,6 +172,10 @@ def _stempels(mappen: Iterable[Path]) -> dict[Path, int]:
             if pad.suffix != ".pyc" and S_ISREG((staat := pad.stat()).st_mode):
                 stempels[pad] = staat.st_mtime_ns
     return stempels
+
+
+def _van_code(stempels: dict[Path, int]) -> dict[Path, int]:
+    return {pad: toen for pad, toen in stempels.items() if pad.is_relative_to(WORTEL / "macros")}
 
 
 def _beproef(instellingen: Path) -> None:
