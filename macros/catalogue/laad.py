@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from macros.catalogue.catalogus import Catalogus
 from macros.fields.record import Record
@@ -25,8 +25,6 @@ from macros.records.bouw import Gelezen, bouw
 from macros.records.fouten import lege_velden
 from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkProcess
 from typing import Any
 
 from macros.site.stop import Stop
@@ -29,7 +28,8 @@ class Ploeg:
 
     def __init__(self, taken: Sequence[Taak], vertel: Verteller, processen: int) -> None:
         self._taken = taken
-        self._processen: list[ForkProcess] = []
+        self._klaar: Connection | None = None
+        """What the processes say of each task; None when there are no processes."""
         processen = min(processen, len(taken))
         if not processen:
             return
@@ -39,9 +39,7 @@ class Ploeg:
         self._teller = fork.Value("i", 0)  # its memory goes to the next crew if we forget it
         slot = fork.Lock()
         for _ in range(processen):
-            proces = fork.Process(target=_werk, args=(taken, vertel, self._teller, meld, slot), daemon=True)
-            proces.start()
-            self._processen.append(proces)
+            fork.Process(target=_werk, args=(taken, vertel, self._teller, meld, slot), daemon=True).start()
         gc.unfreeze()
         meld.close()  # so that the other end is told when the last of them is gone
 
@@ -49,7 +47,7 @@ class Ploeg:
         return len(self._taken)
 
     def __iter__(self) -> Iterator[None]:
-        if not self._processen:
+        if self._klaar is None:
             for taak in self._taken:
                 yield taak()
             return
