@@ -108,18 +108,19 @@ function machine() {
   return m;
 }
 
-test("een soort met meer namen voor lezers heeft haar feiten bij de eerste", () => {
+/** An engine over what one test is about, in one folder. */
+function kleine(delen) {
   const m = new Zoekmachine("2026-11-22");
-  m.verzameling.landelijk({
-    begin: 0,
+  m.verzameling.landelijk({ begin: 0, mappen: [""], regios: [], groepen: [], naar: [], ...delen });
+  return m;
+}
+
+test("een soort met meer namen voor lezers heeft haar feiten bij de eerste", () => {
+  const m = kleine({
     soorten: [
       ["punt", "Risico", 0.72, 0.22, 1, "", {}],
       ["punt", "Stap"],
     ],
-    mappen: [""],
-    regios: [],
-    groepen: [],
-    naar: [],
     rijen: [
       [0, 0, "a", "Te weinig plekken"],
       [1, 0, "b", "Meer plekken"],
@@ -411,15 +412,11 @@ test("een ander schrift of een zin zonder een bekend woord leidt naar hulp in ee
 });
 
 test("wie de woorden van een naam zegt, krijgt die naam voor wat er anders mee wordt bedoeld", () => {
-  const m = new Zoekmachine("2026-11-22");
-  m.verzameling.landelijk({
-    begin: 0,
+  const m = kleine({
     soorten: [
       ["punt", "Kader", 0.72, 0.22, 1, "", {}],
       ["begrip", "Begrip", 1.02, 0.15, 1, "", {}, 1],
     ],
-    mappen: [""],
-    regios: [],
     groepen: [["brief van gezant"]],
     naar: [[0, 8]],
     rijen: [
