@@ -16,13 +16,12 @@ from macros.__main__ import main
 from macros.catalogue import laad
 from macros.exports import formaten
 from macros.exports.werkboek import maak_werkboek
-from macros.read import verdeeld
 from macros.read.bestand import Bestand, lees_vondst
 from macros.read.bewaard import Bewaard
 from macros.read.geheugen import Geheugen, geheugen_bij, sleutel
 from macros.read.vondst import vind
 from macros.records.vormen import vorm
-from macros.rules import controleer, vooraf
+from macros.rules import controleer
 from tests.conftest import BASIS, VANDAAG
 from tests.project import WORTEL, rijke_data
 from tests.wijziging import lees_wijziging
@@ -216,24 +215,6 @@ def test_een_volgende_keer_zegt_hetzelfde_zonder_te_lezen(tmp_path: Path, monkey
     weer = laad(rijke_data(), VANDAAG, geheugen=geheugen)
     assert controleer(weer) == bevindingen
     for een, ander in zip(eerst.bestanden.values(), weer.bestanden.values(), strict=True):
-        assert _alles(een) == _alles(ander)
-
-
-@pytest.mark.parametrize("valt_weg", [False, True])
-def test_meer_processen_lezen_wat_een_leest(valt_weg: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also when one of them falls away."""
-    alleen = laad(rijke_data(), VANDAAG, vooraf=vooraf())
-    monkeypatch.setattr(verdeeld, "VEEL", 0)
-    monkeypatch.setattr(verdeeld, "aantal_kernen", lambda: 3)
-    monkeypatch.setattr("threading.active_count", lambda: 1)
-    apart = list[int]()
-    monkeypatch.setattr(Bewaard, "neem", lambda zelf, *wat, neem=Bewaard.neem: (apart.append(1), neem(zelf, *wat)))
-    if valt_weg:
-        monkeypatch.setattr(verdeeld, "_lees", lambda *_: os._exit(1))
-    samen = laad(rijke_data(), VANDAAG, vooraf=vooraf())
-    assert (len(apart) > len(samen.bestanden) / 2) is not valt_weg
-    assert controleer(samen) == controleer(alleen)
-    for een, ander in zip(alleen.bestanden.values(), samen.bestanden.values(), strict=True):
         assert _alles(een) == _alles(ander)
 
 

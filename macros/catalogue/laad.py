@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -22,7 +22,6 @@ from macros.read.map import lees_vondsten
 from macros.read.onthoud import Onthoudt
 from macros.read.vondst import Vondst, vind
 from macros.records.bouw import Gelezen, bouw
-from macros.records.fouten import lege_velden
 from macros.records.indeling import record_op, regio_van
 from macros.records.vormen import vorm
 
@@ -74,32 +73,23 @@ class Lading(Onthoudt):
         return bestand.bevinding(regel, heel, melding, remedie, sleutel=sleutel, record=record_op(bestand, heel))
 
 
-Vooraf = Sequence[Callable[[Bestand], object]]
-
-
-def laad(
-    map_: Path, vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None, vooraf: Vooraf = ()
-) -> Lading:
+def laad(map_: Path, vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None) -> Lading:
     """Read ``map_`` and link its records; files that did not change since ``vorige`` are not read again.
 
-    Nor are those of which ``geheugen`` keeps what an earlier run read. Of those that are, ``vooraf`` is made too, on
-    all cores. Raises NotADirectoryError when the folder does not exist.
+    Nor are those of which ``geheugen`` keeps what an earlier run read. Raises NotADirectoryError when the folder does
+    not exist.
     """
-    return laad_gevonden(vind(map_), vandaag, vorige, geheugen, vooraf)
+    return laad_gevonden(vind(map_), vandaag, vorige, geheugen)
 
 
 def laad_gevonden(
-    gevonden: list[Vondst],
-    vandaag: date,
-    vorige: Lading | None = None,
-    geheugen: Geheugen | None = None,
-    vooraf: Vooraf = (),
+    gevonden: list[Vondst], vandaag: date, vorige: Lading | None = None, geheugen: Geheugen | None = None
 ) -> Lading:
     """The same for what was found in a folder: ``vorige`` itself when that is the same on the same day."""
     if vorige and (vorige.gevonden, vorige.catalogus.vandaag) == (gevonden, vandaag):
         return vorige
     bewaard = Bewaard(geheugen) if geheugen and not vorige else None
-    inhoud = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard, (lege_velden, *vooraf))
+    inhoud = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard)
     lading = stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
     return replace(lading, gevonden=gevonden, bewaard=bewaard)
 

@@ -68,9 +68,9 @@ def _controleer(gevonden: list[Vondst], dag: date, geheugen: Geheugen | None) ->
 
     from macros.catalogue.laad import laad_gevonden  # these take longer to load than all of the above
     from macros.fields.record import Record
-    from macros.rules import controleer, vooraf
+    from macros.rules import controleer
 
-    lading = laad_gevonden(gevonden, dag, geheugen=geheugen, vooraf=vooraf())
+    lading = laad_gevonden(gevonden, dag, geheugen=geheugen)
     bevindingen = controleer(lading)
     telling = Telling(len(lading.catalogus.alle(Record)), len(lading.bestanden))
     if geheugen:

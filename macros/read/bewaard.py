@@ -18,27 +18,17 @@ from macros.read.vondst import Vondst
 
 NAAM = "bestanden.jsonl"
 
-
 Regels = tuple[bytes, bytes]
 """A file that was read: how, and what was made of it."""
 
 
 class Bewaard:
-    """The files as they were kept, each by what stands for its name and bytes; none without a memory."""
+    """The files as they were kept, each by what stands for its name and bytes."""
 
-    def __init__(self, geheugen: Geheugen | None) -> None:
-        self._geheugen, self._zegel = geheugen, sleutel(NAAM) if geheugen else b""
-        regels = ((geheugen and geheugen.lees(NAAM, self._zegel)) or b"").splitlines()
-        self._oud = dict(zip(regels[::3], zip(regels[1::3], regels[2::3], strict=True), strict=True))
-        self._regels: dict[bytes, Regels] = {**self._oud}
-
-    def kent(self, vondst: Vondst) -> bool:
-        """Whether this was read before."""
-        return _merk(vondst.naam, vondst.ruw) in self._regels
-
-    def neem(self, vondst: Vondst, regels: Regels) -> None:
-        """Take this for what was read of it."""
-        self._regels[_merk(vondst.naam, vondst.ruw)] = regels
+    def __init__(self, geheugen: Geheugen) -> None:
+        self._geheugen, self._zegel = geheugen, sleutel(NAAM)
+        regels = (geheugen.lees(NAAM, self._zegel) or b"").splitlines()
+        self._regels = dict(zip(regels[::3], zip(regels[1::3], regels[2::3], strict=True), strict=True))
 
     def lees(self, vondst: Vondst) -> Bestand | None:
         """What was found, as it was read before; None when it was not, or held something else."""
@@ -47,25 +37,20 @@ class Bewaard:
 
     def bewaar(self, bestanden: Iterable[Bestand]) -> None:
         """Keep these files and what has been made of them, and nothing else; afterwards none are known here."""
-        nieuw = {}
+        nieuw: dict[bytes, Regels] = {}
         for bestand in bestanden:
             if bestand.ruw is not None:
                 merk = _merk(bestand.naam, bestand.ruw)
                 lezing = self._regels[merk][0] if merk in self._regels else _lezing(bestand)
                 nieuw[merk] = lezing, _gemaakt(bestand)
-        if self._geheugen and nieuw != self._oud:
+        if nieuw != self._regels:
             regels = (regel for merk, rest in nieuw.items() for regel in (merk, *rest))
             self._geheugen.bewaar(NAAM, self._zegel, b"\n".join(regels))
-        self._oud, self._regels = {}, {}
+        self._regels = {}
 
 
 def _merk(naam: str, ruw: bytes | None) -> bytes:
     return hashlib.sha256(b"%s\0%d\0%s" % (naam.encode(), ruw is None, ruw or b"")).hexdigest().encode()
-
-
-def regels(bestand: Bestand) -> Regels:
-    """The file as it is kept."""
-    return _lezing(bestand), _gemaakt(bestand)
 
 
 def _lezing(bestand: Bestand) -> bytes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from macros.findings import Bevinding
 from macros.read.bestand import Bestand, lees_vondst
-from macros.read.bewaard import Bewaard, regels
-from macros.read.verdeeld import Hulp
+from macros.read.bewaard import Bewaard
 from macros.read.vondst import Vondst, vind
 from macros.read.vorm import Vorm
 
@@ -31,30 +30,16 @@ def lees_vondsten(
     vorm: Vorm | None = None,
     vorige: Mapping[str, Bestand] | None = None,
     bewaard: Bewaard | None = None,
-    vooraf: Sequence[Callable[[Bestand], object]] = (),
 ) -> Inhoud:
-    """Read what was found; not again what is the same in ``vorige``, or was read before by this ``vorm``.
-
-    Of what is read ``vooraf`` is made and kept as well.
-    """
-    bewaard = bewaard or Bewaard(None)
-    eerder = {v.pad: (vorige or {}).get(v.naam) for v in gevonden if v.ruw is not None}
-    bestanden = {v.pad: b for v in gevonden if (b := eerder.get(v.pad)) and b.ruw == v.ruw}
+    """Read what was found; not again what is the same in ``vorige``, or was read before by this ``vorm``."""
 
     def lees(vondst: Vondst) -> Bestand:
-        bestand = lees_vondst(vondst, vorm)
-        for maak in vooraf:
-            bestand.bewaar(maak)
-        return bestand
+        eerder = (vorige or {}).get(vondst.naam)
+        if eerder and eerder.ruw == vondst.ruw is not None:
+            return eerder
+        return (bewaard and bewaard.lees(vondst)) or lees_vondst(vondst, vorm)
 
-    hulp = Hulp(
-        [v for v in gevonden if v.is_bestand and v.pad not in bestanden and not bewaard.kent(v)],
-        lambda vondst: regels(lees(vondst)),
-    )
-    bestanden |= {vondst.pad: lees(vondst) for vondst in hulp.rest}
-    for vondst, gelezen in hulp.gelezen():
-        bewaard.neem(vondst, gelezen)
     return Inhoud(
-        [bestanden.get(v.pad) or bewaard.lees(v) or lees(v) for v in gevonden if v.is_bestand],
+        [lees(v) for v in gevonden if v.is_bestand],
         [v.fout.bevinding(v.naam) for v in gevonden if v.fout and not v.is_bestand],
     )

@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import ModuleType
 
@@ -33,12 +33,6 @@ finds anything."""
 def regels() -> tuple[Regel, ...]:
     """Every rule there is: those that reading keeps, those that the fields keep, and those of this package."""
     return tuple(r for bron in (leesregels, veldregels, *_modules()) for r in bron.REGELS)
-
-
-def vooraf() -> tuple[Callable[[Bestand], object], ...]:
-    """What can be made of each file by itself, before the whole is known."""
-    _modules()
-    return (_alles_per_bestand,)
 
 
 def controleer(lading: Lading) -> list[Bevinding]:

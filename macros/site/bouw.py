@@ -29,11 +29,10 @@ from macros.pages.paginas import Pagina, Paginamaker
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.pages.weergave import Instellingen, Weergave
 from macros.read.geheugen import geheugen_bij
-from macros.read.verdeeld import aantal_kernen
-from macros.rules import controleer, vooraf
+from macros.rules import controleer
 from macros.search.documenten import Paginatekst
 from macros.search.schrijf import maak_bundels, schrijf_zoeken
-from macros.site.kernen import Ploeg, Taak
+from macros.site.kernen import Ploeg, Taak, aantal_kernen
 from macros.site.stop import Stop
 from macros.site.storing import beschrijf
 from macros.site.voortgang import Voortgang
@@ -69,9 +68,7 @@ class Bouw:
         """
         self.wortel = wortel
         self._bewaard = geheugen_bij(wortel / "data")
-        self.lading: Lading = laad(
-            wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard, vooraf()
-        )
+        self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard)
         if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
             raise Stop("\n".join(map(str, fouten)))
         if weg := ontbrekende_sjablonen(wortel / "overrides"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
@@ -16,6 +17,11 @@ Verteller = Callable[[BaseException], str]
 
 WEINIG_OPRUIMEN = 50_000, 20, 100
 """When garbage is looked for: Python's own 700 objects make a tenth of the work of a table of thousands of rows."""
+
+
+def aantal_kernen() -> int:
+    """Cores that we may use; one where processes cannot fork."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") and hasattr(os, "fork") else 1
 
 
 class Ploeg:
