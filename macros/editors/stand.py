@@ -75,7 +75,10 @@ def _map_van(waar: str) -> Iterator[Path]:
         if uitvoer.returncode:
             raise GeenStand(f'"{waar}" is geen map, en geen stand van de opslag die git kent')
         with tarfile.open(fileobj=io.BytesIO(uitvoer.stdout)) as tar:
-            tar.extractall(tijdelijk, filter="data")
+            try:
+                tar.extractall(tijdelijk, filter="data")
+            except tarfile.FilterError as fout:
+                raise GeenStand(f'in "{waar}" wijst "{fout.tarinfo.name}" naar buiten het project') from fout
         Path(tijdelijk, "node_modules").symlink_to(WORTEL / "node_modules")  # what was fetched is in no revision
         yield Path(tijdelijk)
 

@@ -1,4 +1,4 @@
-"""No numbers and dates that belong to one person: burgerservicenummer, bank account, date of birth, number plate."""
+"""Nothing that points at one person: burgerservicenummer, bank account, date of birth, number plate, profile page."""
 
 from __future__ import annotations
 
@@ -41,7 +41,14 @@ KENTEKEN = Regel(
     "uitleg: gratis en anoniem",
     "uitleg: met de auto XX-99-YY",
 )
-REGELS = (NUMMER, GEBOORTEDATUM, OUDE_DAG, KENTEKEN)
+PROFIEL = Regel(
+    "profielpagina",
+    "Geen profielen van mensen",
+    "Een adres van iemands eigen pagina op LinkedIn of Facebook noemt een mens. De pagina van een organisatie mag wel.",
+    "uitleg: gratis en anoniem",
+    "uitleg: zie linkedin.com/in/naam",
+)
+REGELS = (NUMMER, GEBOORTEDATUM, OUDE_DAG, KENTEKEN, PROFIEL)
 
 _NEGEN = re.compile(
     r"(?<![\w./=+-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|\d{2}([ .-])\d{3}\3\d{4}"
@@ -85,7 +92,11 @@ _KENTEKEN = (
     r"|(?<![\w-])(?:\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]"
     r"|\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2})(?![\w-])"
 )
+_PROFIEL = re.compile(
+    r"\blinkedin\.com/(?:in|pub)/[^\s)\]>\"']+|\bfacebook\.com/(?:people/|profile\.php)[^\s)\]>\"']*", re.IGNORECASE
+)
 _BSN_KAN, _BSN_IS = "een getal dat een burgerservicenummer kan zijn", "een burgerservicenummer"
+_PAGINA = "de eigen pagina van een mens"
 _SNEL = re.compile(r"\d(?:[ .-]?\d){8}|\d(?:-[A-Z]|[A-Z]{2,3}\d)|[A-Z](?:-\d|\d{2,3}[A-Z])|(?:19\d\d|200[0-5])(?!\d)")
 """Enough digits, digits beside capitals, a year long ago."""
 _GEBOORTE = re.compile(r"geb|dob|jarig|[*°]", re.IGNORECASE)
@@ -106,6 +117,8 @@ def per_bestand(bestand: Bestand) -> Iterator[Bevinding]:
         gezien.update(blik.zoek(een_van(woorden)))
     if "*" in blik.plat or "°" in blik.plat:
         gezien.update(blik.zoek(_STER))
+    if "linkedin" in blik.woorden or "facebook" in blik.woorden:
+        gezien.update(blik.zoek(_PROFIEL))
     for tekst in gezien:
         yield from _per_tekst(tekst)
 
@@ -138,6 +151,8 @@ def _vondsten(gewoon: str) -> Iterator[tuple[Regel, re.Match[str], str]]:
         yield GEBOORTEDATUM, m, "een geboortedatum"
     for m in re.finditer(_KENTEKEN, gewoon) if _OOK_LETTERS.search(gewoon) else ():
         yield KENTEKEN, m, "een kenteken"
+    for m in _PROFIEL.finditer(gewoon):
+        yield PROFIEL, m, _PAGINA
 
 
 def _elfproef(nummer: str) -> bool:
@@ -155,4 +170,5 @@ def herkenningen() -> tuple[Herkenning, ...]:
         Herkenning(NUMMER, "een bankrekening", _REKENING),
         Herkenning(GEBOORTEDATUM, "een geboortedatum", _GEBOREN),
         Herkenning(KENTEKEN, "een kenteken", _KENTEKEN),
+        Herkenning(PROFIEL, _PAGINA, _PROFIEL),
     )

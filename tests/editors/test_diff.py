@@ -225,6 +225,16 @@ def test_een_stand_die_er_niet_is_wordt_zo_genoemd(basis, capsys):
     assert "geen stand van de opslag" in capsys.readouterr().err
 
 
+def test_een_stand_met_een_verwijzing_naar_buiten_wordt_niet_uitgepakt(tmp_path, monkeypatch, capsys):
+    (tmp_path / "sleutels").symlink_to("/etc/passwd")
+    _git(tmp_path, "init", "-q", "-b", "main")
+    _git(tmp_path, "add", ".")
+    _git(tmp_path, "commit", "-q", "-m", "begin")
+    monkeypatch.setattr("macros.editors.stand.WORTEL", tmp_path)
+    assert main(["diff", "main", str(BASIS.parent)]) == 2
+    assert '"sleutels" naar buiten het project' in capsys.readouterr().err
+
+
 def test_een_lege_map_is_geen_stand(tmp_path, capsys):
     assert main(["diff", str(tmp_path), str(BASIS.parent)]) == 2
     assert "staan geen gegevens" in capsys.readouterr().err
