@@ -9,7 +9,7 @@ from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
 from macros.read.misplaatst import vermoedens
 from macros.read.syntaxis import beste_herstel, vertaal
-from macros.read.vorm import Vorm, gaaf, gebreken
+from macros.read.vorm import Vorm, gebreken
 
 MAX_FOUTEN = 25
 """More faults of form in one file are told after the first are mended."""
@@ -41,17 +41,15 @@ def lees_door(tekst: str, meld: Callable[[Leesfout], None], vorm: Vorm | None = 
 
 def _misplaatst(boom: Boom, tekst: str, vorm: Vorm) -> Leesfout | None:
     """A fault whose repair leaves fewer fields where they cannot stand, and reads as far."""
-    if gaaf(boom.waarde, vorm):
-        return None
-    nu = gebreken(boom, vorm)
-    beste = beste_herstel(vermoedens(boom, tekst, vorm), tekst, vorm, (0, 0)) if nu else None
+    nu = list(gebreken(boom, vorm))
+    beste = beste_herstel(vermoedens(boom, nu, tekst, vorm), tekst, vorm, (0, 0)) if nu else None
     if beste is None:
         return None
     try:
         straks = ontleed(pas_toe(tekst, beste.hersteld), _verboden)
     except Leesfout:
         return None
-    return beste if gebreken(straks, vorm) < nu else None
+    return beste if sum(1 for _ in gebreken(straks, vorm)) < len(nu) else None
 
 
 def _verboden(fout: Leesfout) -> None:

@@ -8,13 +8,13 @@ from macros.read.boom import Boom, Pad
 from macros.read.inspringing import diepte, einden, is_leeg, kop, met_streepje, spaties, verschoven, verschuivingen
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
-from macros.read.vorm import Vorm, geplakt, losse_teksten, vreemd, zonder_streepje
+from macros.read.vorm import Gebrek, Vorm
 
 
-def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
-    """The ways to put the first field that stands where it cannot in a place where it can, likeliest first."""
-    regels = tekst.split("\n")
-    if vast := next(geplakt(boom, vorm), None):
+def vermoedens(boom: Boom, gebreken: Sequence[tuple[Gebrek, Pad]], tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
+    """The ways to put the first value that stands where it cannot in a place where it can, likeliest first."""
+    regels, eerste_van = tekst.split("\n"), dict(reversed(gebreken))
+    if vast := eerste_van.get(Gebrek.GEPLAKT):
         regel, kolom = boom.zoek(vast)
         inhoud = regels[regel - 1]
         na = inhoud.find(":", kolom - 1) + 1
@@ -22,15 +22,15 @@ def vermoedens(boom: Boom, tekst: str, vorm: Vorm) -> Iterator[Leesfout]:
         melding = "na de dubbele punt hoort een spatie."
         yield Leesfout(YAML_SYNTAXIS, regel, na + 1, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
         return
-    if kaal := next(zonder_streepje(boom, vorm), None):
+    if kaal := eerste_van.get(Gebrek.ZONDER_STREEPJE):
         yield from _met_streepje(boom, kaal, regels)
         return
-    if (los := next(losse_teksten(boom, vorm), None)) and (regel := boom.zoek(los)[0]):
+    if (los := eerste_van.get(Gebrek.LOS)) and (regel := boom.zoek(los)[0]):
         boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r)), "")
         for v in verschuivingen(regels, regel) if boven.rstrip().endswith(":") else ():
             plek = (regel, diepte(regels[regel - 1]) + 1)
             yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
-    pad = next(vreemd(boom, vorm), None)
+    pad = eerste_van.get(Gebrek.VREEMD)
     if pad is None:
         return
     naam = str(pad[-1])

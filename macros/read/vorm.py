@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from enum import Enum
 from typing import NamedTuple
 
 import yaml
@@ -32,90 +33,49 @@ class Weging(NamedTuple):
     recht: int = 0
 
 
-def vreemd(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
-    """The paths of the fields that cannot stand where they do; of what stands below such a field, nothing."""
-    yield from _vreemd((), (), boom.waarde, vorm)
+class Gebrek(Enum):
+    """In which way a value stands where it cannot."""
+
+    VREEMD = "a field that is not one of its block"
+    ZONDER_STREEPJE = "a block of fields where a list of them should stand"
+    LOS = "a list item that is plain text where a block of fields should stand"
+    GEPLAKT = "a text such as ``van:2024`` where that field should stand: a space was forgotten"
 
 
-def zonder_streepje(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
-    """The paths of blocks of fields that stand where a list of them should."""
-    yield from _zonder((), (), boom.waarde, vorm)
+def gebreken(boom: Boom, vorm: Vorm) -> Iterator[tuple[Gebrek, Pad]]:
+    """What stands where it cannot, in file order; of what stands below a field that cannot be there, nothing."""
+    return _gebreken(boom.waarde, vorm, (), ())
 
 
-def _zonder(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
+def _gebreken(waarde: object, vorm: Vorm, pad: Pad, namen: tuple[str, ...]) -> Iterator[tuple[Gebrek, Pad]]:
     if isinstance(waarde, dict):
         for sleutel, kind in waarde.items():
             hier = (*namen, sleutel)
+            if not vorm.mag(hier):
+                yield Gebrek.VREEMD, (*pad, sleutel)
+                continue
             if isinstance(kind, dict) and kind and vorm.is_lijst(hier) and all(vorm.mag((*hier, k)) for k in kind):
-                yield (*pad, sleutel)
-            yield from _zonder((*pad, sleutel), hier, kind, vorm)
-    elif isinstance(waarde, list):
-        for nummer, kind in enumerate(waarde):
-            yield from _zonder((*pad, nummer), namen, kind, vorm)
-
-
-def losse_teksten(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
-    """The paths of list items that are plain text where blocks of fields should stand."""
-    yield from _los((), (), boom.waarde, vorm)
-
-
-def _los(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
-    if isinstance(waarde, dict):
-        for sleutel, kind in waarde.items():
-            yield from _los((*pad, sleutel), (*namen, sleutel), kind, vorm)
-    elif isinstance(waarde, list):
-        for nummer, kind in enumerate(waarde):
-            if isinstance(kind, str) and namen and vorm.is_lijst(namen):
-                yield (*pad, nummer)
-            yield from _los((*pad, nummer), namen, kind, vorm)
-
-
-def geplakt(boom: Boom, vorm: Vorm) -> Iterator[Pad]:
-    """The paths of texts such as ``van:2024`` that stand where that field should: a space was forgotten."""
-    for pad, inhoud, _ in boom.teksten():
-        if gevonden := _GEPLAKT.match(inhoud):
-            namen = tuple(stap for stap in pad if isinstance(stap, str))
-            if namen and vorm.mag((*namen, gevonden[1])):
-                yield pad
-
-
-def _vreemd(pad: Pad, namen: tuple[str, ...], waarde: object, vorm: Vorm) -> Iterator[Pad]:
-    if isinstance(waarde, dict):
-        for sleutel, kind in waarde.items():
-            if vorm.mag((*namen, sleutel)):
-                yield from _vreemd((*pad, sleutel), (*namen, sleutel), kind, vorm)
+                yield Gebrek.ZONDER_STREEPJE, (*pad, sleutel)
+            if isinstance(kind, str):
+                if _is_geplakt(kind, vorm, hier):
+                    yield Gebrek.GEPLAKT, (*pad, sleutel)
             else:
-                yield (*pad, sleutel)
+                yield from _gebreken(kind, vorm, (*pad, sleutel), hier)
     elif isinstance(waarde, list):
+        los = bool(namen) and vorm.is_lijst(namen)
         for nummer, kind in enumerate(waarde):
-            yield from _vreemd((*pad, nummer), namen, kind, vorm)
-
-
-def gebreken(boom: Boom, vorm: Vorm) -> int:
-    """How many fields stand where they cannot, or without their dash, and how many texts where fields should stand."""
-    return sum(sum(1 for _ in soort(boom, vorm)) for soort in (vreemd, zonder_streepje, losse_teksten, geplakt))
-
-
-def gaaf(waarde: object, vorm: Vorm, namen: tuple[str, ...] = ()) -> bool:
-    """Whether there is nothing of this all, in one walk: nearly every file is read only to hear this."""
-    if isinstance(waarde, dict):
-        for sleutel, kind in waarde.items():
-            hier = (*namen, sleutel)
-            if not vorm.mag(hier) or (isinstance(kind, dict) and vorm.is_lijst(hier)):
-                return False
             if isinstance(kind, str):
-                if ":" in kind and _GEPLAKT.match(kind):
-                    return False
-            elif not gaaf(kind, vorm, hier):
-                return False
-    elif isinstance(waarde, list):
-        for kind in waarde:
-            if isinstance(kind, str):
-                if (":" in kind and _GEPLAKT.match(kind)) or (namen and vorm.is_lijst(namen)):
-                    return False
-            elif not gaaf(kind, vorm, namen):
-                return False
-    return True
+                if los:
+                    yield Gebrek.LOS, (*pad, nummer)
+                if _is_geplakt(kind, vorm, namen):
+                    yield Gebrek.GEPLAKT, (*pad, nummer)
+            else:
+                yield from _gebreken(kind, vorm, (*pad, nummer), namen)
+
+
+def _is_geplakt(tekst: str, vorm: Vorm, namen: tuple[str, ...]) -> bool:
+    gevonden = _GEPLAKT.match(tekst) if ":" in tekst else None
+    return bool(namen and gevonden and vorm.mag((*namen, gevonden[1])))
 
 
 def verzwolgen(boom: Boom, tekst: str, vorm: Vorm) -> int:
@@ -135,5 +95,5 @@ def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
         return Weging(plaats[0], 0), plaats
     except Leesfout as fout:
         return Weging(fout.regel, 0), (fout.regel, fout.kolom)
-    mis = gebreken(boom, vorm) + verzwolgen(boom, tekst, vorm) if vorm else 0
+    mis = sum(1 for _ in gebreken(boom, vorm)) + verzwolgen(boom, tekst, vorm) if vorm else 0
     return Weging(regels, -len(fouten) - mis), (regels, 1)
