@@ -36,10 +36,10 @@ def formulieren() -> Waarden:
         "delen": {naam: _deel(soort) for naam, soort in delen.items()},
         "bovenaan": {naam: _bovenste(soort) for naam, soort in BOVENAAN.items()},
         "keuzes": {
-            w.keuzes.__name__: [[k.value, k.label] for k in w.keuzes]
+            w.keuze.__name__: [[k.value, k.label] for k in w.keuze]
             for soort in delen.values()
             for w in wijzers(soort)
-            if w.keuzes
+            if w.keuze
         },
     }
 
@@ -78,7 +78,7 @@ def _veld(w: Wijzer) -> Waarden:
         "verplicht": w.verplicht,
         "minstens": w.minstens,
         "wat": _wat(w),
-        "keuzes": w.keuzes.__name__ if w.keuzes else None,
+        "keuzes": w.keuze.__name__ if w.keuze else None,
         "verwijst": list(w.verwijst.soorten) if w.verwijst else None,
         "binnen": w.verwijst.binnen if w.verwijst else None,
         "ook_elders": w.schema.get("pattern") == MET_DOCUMENT,
@@ -93,7 +93,7 @@ def vorm_van(w: Wijzer) -> str:
     """How one value of the field is asked."""
     if w.deel:
         return "records" if issubclass(w.deel, Record) else "deel"
-    if w.keuzes:
+    if w.keuze:
         return "keuze"
     if w.verwijst:
         return "verwijzing"
@@ -118,12 +118,12 @@ def _patroon(w: Wijzer) -> str | None:
 
 def _wat(w: Wijzer) -> str:
     """What may stand there, where that is not plain from how it is asked."""
-    return "" if w.deel or w.keuzes or w.verwijst or "enum" in w.schema else w.een
+    return "" if w.deel or w.keuze or w.verwijst or "enum" in w.schema else w.een
 
 
 def _voorbeeld(w: Wijzer) -> str:
     """One example as an editor would type it; of parts, choices and references the form shows what there is."""
-    if w.deel or w.keuzes or w.verwijst or "enum" in w.schema:
+    if w.deel or w.keuze or w.verwijst or "enum" in w.schema:
         return ""
     voorbeeld = w.voorbeeld[0] if isinstance(w.voorbeeld, list) else w.voorbeeld
     return str(voorbeeld)

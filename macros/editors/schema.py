@@ -17,6 +17,7 @@ from macros.catalogue import Catalogus, laad
 from macros.editors.controle import STANDAARD
 from macros.editors.wijzer import Wijzer, soorten, wijzers
 from macros.fields.deel import Deel
+from macros.fields.model import bereikbaar
 from macros.fields.record import Record
 from macros.fields.tijdpunt import JAARDELEN, TIJDPUNT
 from macros.fields.velden import PLANCODE
@@ -40,7 +41,7 @@ _KIES = "Kies er een uit de lijst: Ctrl + spatie."
 def plekschema(plek: str) -> Schema:
     """The schema for files in ``landelijk/`` or in a region's folder."""
     bovenaan = PLEKKEN[plek]
-    nodig = _bereikbaar(bovenaan)
+    nodig = sorted(bereikbaar(bovenaan.values()), key=lambda soort: soort.__name__)
     return {
         "$schema": DIALECT,
         "title": f"Gegevens in de map {'landelijk' if plek == 'landelijk' else 'van een regio'}",
@@ -49,7 +50,7 @@ def plekschema(plek: str) -> Schema:
         "additionalProperties": False,
         "errorMessage": f"Dit hoort niet in dit bestand. Bovenaan mag staan: {', '.join(bovenaan)}.",
         "properties": {naam: _bovenste(soort) for naam, soort in bovenaan.items()},
-        "$defs": {naam: _deel(soort) for naam, soort in sorted(nodig.items())},
+        "$defs": {soort.__name__: _deel(soort) for soort in nodig},
     }
 
 
@@ -61,17 +62,6 @@ def _bovenste(soort: type[Record]) -> Schema:
         "items": {"$ref": f"#/$defs/{soort.__name__}"},
         "errorMessage": 'Hier hoort een lijst. Begin elk record met "- id: ".',
     }
-
-
-def _bereikbaar(bovenaan: dict[str, type[Record]]) -> dict[str, type[Deel]]:
-    nodig: dict[str, type[Deel]] = {}
-    te_doen: list[type[Deel]] = list(bovenaan.values())
-    while te_doen:
-        soort = te_doen.pop()
-        if soort.__name__ not in nodig:
-            nodig[soort.__name__] = soort
-            te_doen += [w.deel for w in wijzers(soort) if w.deel]
-    return nodig
 
 
 def _deel(soort: type[Deel]) -> Schema:
@@ -117,11 +107,11 @@ def _waarde(w: Wijzer) -> Schema:
         return {"$ref": f"#/$defs/{w.deel.__name__}"}
     if w.verwijst and not w.verwijst.binnen:
         return {"$ref": f"ids.json#/$defs/{_idsnaam(w.verwijst.soorten)}"}
-    if w.keuzes:
-        waarden = [_zoals_yaml(k.value) for k in w.keuzes]
+    if w.keuze:
+        waarden = [_zoals_yaml(k.value) for k in w.keuze]
         return {
             "enum": waarden,
-            "markdownEnumDescriptions": [k.label for k in w.keuzes],
+            "markdownEnumDescriptions": [k.label for k in w.keuze],
             "errorMessage": f'Dit is geen keuze voor "{w.naam}". U kunt kiezen uit: {", ".join(map(str, waarden))}.',
         }
     melding = f'Dit past niet bij "{w.naam}": hier hoort {w.wat}. {_voorbeeld(w)}'

@@ -14,20 +14,10 @@ from pydantic.json_schema import models_json_schema
 
 from macros.editors.vorm import volgorde
 from macros.fields.deel import Deel
-from macros.fields.model import veldtypen
+from macros.fields.model import Veldtype, veldtypen
 from macros.fields.record import Record
 from macros.fields.tijdpunt import TIJDPUNT
-from macros.fields.velden import (
-    EMAIL,
-    KLOKTIJD,
-    MET_DOCUMENT,
-    NUMMER,
-    PLANCODE,
-    WEBADRES,
-    Keuze,
-    Veldwoorden,
-    Verwijst,
-)
+from macros.fields.velden import EMAIL, KLOKTIJD, MET_DOCUMENT, NUMMER, PLANCODE, WEBADRES
 from macros.kinds import BOVENAAN, PER_NAAM
 
 _PATRONEN = {
@@ -47,24 +37,14 @@ ONBEKENDE_VORM = "tekst in een vaste vorm"
 """For a pattern that has no words yet; a test finds it."""
 
 
-@dataclass(frozen=True)
-class Wijzer:
-    """One field. Of ``keuzes``, ``verwijst`` and ``deel`` at most one is there; else it holds text or a number."""
+@dataclass(frozen=True, eq=False)
+class Wijzer(Veldtype):
+    """One field. Of ``keuze``, ``verwijst`` and ``deel`` at most one is there; else it holds text or a number."""
 
-    naam: str
-    omschrijving: str
-    voorbeeld: Any
-    verplicht: bool
-    lijst: bool
     minstens: int
     """How many items a list must have."""
     schema: dict[str, Any]
     """The JSON Schema of the value, or of one item of a list; pydantic's own words."""
-    keuzes: type[Keuze] | None = None
-    verwijst: Verwijst | None = None
-    deel: type[Deel] | None = None
-    woorden: Veldwoorden | None = None
-    """What to call the field in a sentence, where its name will not do."""
 
     @property
     def wat(self) -> str:
@@ -76,7 +56,7 @@ class Wijzer:
     @property
     def een(self) -> str:
         """What one value may be, in words."""
-        if self.keuzes:
+        if self.keuze:
             return "een keuze uit de vaste lijst"
         if self.verwijst:
             binnen = " in dit plan" if self.verwijst.binnen else ""
@@ -115,23 +95,13 @@ def wijzers(soort: type[Deel]) -> tuple[Wijzer, ...]:
 
 def _wijzers(soort: type[Deel], eigenschappen: dict[str, Any]) -> Iterator[Wijzer]:
     for naam, type_ in veldtypen(soort).items():
-        schema, info = eigenschappen[naam], type_.info
+        schema = eigenschappen[naam]
         if schema.get("maxItems") == 0:
             continue
         kern = next((s for s in schema.get("anyOf", ()) if s.get("type") != "null"), schema)
-        yield Wijzer(
-            naam,
-            info.description or "",
-            info.examples[0] if info.examples else "",
-            info.is_required(),
-            type_.lijst,
-            kern.get("minItems", 0),
-            {k: v for k, v in (kern["items"] if type_.lijst else kern).items() if k not in _OVER_HET_VELD},
-            type_.keuze,
-            type_.verwijst,
-            type_.deel,
-            type_.woorden,
-        )
+        waarde = kern["items"] if type_.lijst else kern
+        zonder = {k: v for k, v in waarde.items() if k not in _OVER_HET_VELD}
+        yield Wijzer(**vars(type_), minstens=kern.get("minItems", 0), schema=zonder)
 
 
 _OVER_HET_VELD = {"description", "examples", "default", "title", "$ref"}

@@ -5,7 +5,7 @@ The only place that takes annotations apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -36,6 +36,20 @@ class Veldtype:
     """Whether its text may have lists and links."""
     woorden: Veldwoorden | None
     """What to call the field in a sentence, where its name will not do."""
+
+    @property
+    def omschrijving(self) -> str:
+        """What the field is for."""
+        return self.info.description or ""
+
+    @property
+    def voorbeeld(self) -> Any:
+        """One example, as it was declared; empty when there is none."""
+        return self.info.examples[0] if self.info.examples else ""
+
+    @property
+    def verplicht(self) -> bool:
+        return self.info.is_required()
 
     @property
     def records(self) -> bool:
@@ -96,6 +110,17 @@ def deel_in(soort: type[Deel], veld: str) -> type[Deel] | None:
     """The model of the parts or records that field ``veld`` of ``soort`` holds; None when it holds none."""
     type_ = veldtypen(soort).get(veld)
     return type_.deel if type_ else None
+
+
+def bereikbaar(soorten: Iterable[type[Deel]]) -> set[type[Deel]]:
+    """These and every record and part that can stand inside them."""
+    gevonden: set[type[Deel]] = set()
+    te_doen = list(soorten)
+    while te_doen:
+        if (soort := te_doen.pop()) not in gevonden:
+            gevonden.add(soort)
+            te_doen += [type_.deel for type_ in veldtypen(soort).values() if type_.deel]
+    return gevonden
 
 
 @cache

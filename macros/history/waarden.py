@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from macros.catalogue import Catalogus
 from macros.fields.deel import Bestaan, Bronplaats, Deel, Partij, Periode
 from macros.fields.model import Veldtype, veldtypen
 from macros.fields.record import Record
-from macros.fields.velden import Keuze, Veldwoorden
+from macros.fields.velden import Keuze
 from macros.kinds import PARTIJEN, PER_NAAM, SOORTEN
 from macros.kinds.actie import Niveau, Timing
 from macros.kinds.bron import Bron
 from macros.wording import opschrift
 
-
-class _Veld(Protocol):
-    """A field as far as its name goes."""
-
-    @property
-    def naam(self) -> str: ...
-    @property
-    def lijst(self) -> bool: ...
-    @property
-    def woorden(self) -> Veldwoorden | None: ...
-
-
 _PER_VERZAMELING = {klasse.soort.verzameling: klasse.soort for klasse in SOORTEN}
 
 
-def veldnaam(w: _Veld, *, een: bool = False) -> str:
+def veldnaam(w: Veldtype, *, een: bool = False) -> str:
     """What readers call a field; ``een`` when its list holds one. A field that is called after a kind has its words."""
     een = een or not w.lijst
     if w.woorden and (woord := w.woorden.een if een else w.woorden.meer):

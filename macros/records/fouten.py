@@ -83,11 +83,11 @@ def _zegt_niets(bestand: Bestand, pad: Pad, waarde: str) -> Bevinding | None:
     if not (_NIETS.fullmatch(kaal) or type_.deel or type_.verwijst):
         return None
     regel, _ = bestand.zoek(pad)
-    if not type_.info.is_required():
+    if not type_.verplicht:
         wat = f"Haal dan regel {regel} weg" if isinstance(pad[-1], str) else f'Haal dit weg, of het hele veld "{veld}"'
         remedie = f"Weet u het niet? {wat}."
     else:
-        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {klein(type_.info.description or '')}"
+        remedie = f"Dit veld is verplicht, dus zoek het op. Het is: {klein(type_.omschrijving)}"
     melding = f'bij "{veld}" staat "{waarde}", en dat zegt een lezer niets.'
     return bestand.bevinding(LEEG_VELD, pad, melding, remedie, record=record_op(bestand, pad))
 
@@ -148,7 +148,6 @@ class _Fout:
         self.veld = str(self.loc[namen[-1]]) if namen else soort.soort.naam
         self.deel = deel_op(soort, self.loc[: namen[-1]]) if namen else None
         self.type_ = veldtypen(self.deel).get(self.veld) if self.deel else None
-        self.info = self.type_.info if self.type_ else None
 
     def bevinding(self) -> Bevinding:
         """The finding; an error type that is not known here gets the field's example."""
@@ -173,19 +172,20 @@ class _Fout:
     @property
     def voorbeeld(self) -> str:
         """A sentence with the field's own example; empty when the field is unknown."""
-        if self.info is None or not self.info.examples or isinstance(self.info.examples[0], list | dict):
+        voorbeeld = self.type_.voorbeeld if self.type_ else ""
+        if not voorbeeld or isinstance(voorbeeld, list | dict):
             return ""
-        return f'Voorbeeld: "{self.veld}: {str(self.info.examples[0]).removesuffix(".")}".'
+        return f'Voorbeeld: "{self.veld}: {str(voorbeeld).removesuffix(".")}".'
 
     @property
     def omschrijving(self) -> str:
         """What the field is for; empty when the field is unknown."""
-        return (self.info.description or "") if self.info else ""
+        return self.type_.omschrijving if self.type_ else ""
 
     @property
     def goede_vorm(self) -> str:
         """What was typed as this field takes it, when it only differs in form; else an empty string."""
-        if self.deel is None or self.info is None or not isinstance(self.invoer, str):
+        if self.deel is None or self.type_ is None or not isinstance(self.invoer, str):
             return ""
         return in_goede_vorm(self.deel, self.veld, self.invoer)
 

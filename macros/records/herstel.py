@@ -28,17 +28,17 @@ def herstel(soort: type[D], ruw: object, onvolledig: list[Deel]) -> D | None:
     heel = True
     met_records = lijsten_van_records(soort)
     for naam, type_ in veldtypen(soort).items():
-        waarde, info = ruw.get(naam), type_.info
+        waarde = ruw.get(naam)
         if type_.deel and naam in met_records:
             kinderen = waarde if isinstance(waarde, list) else []
             hersteld = [herstel(type_.deel, kind, onvolledig) for kind in kinderen]
             waarden[naam] = hersteld
             heel &= all(k is not None and not any(k is o for o in onvolledig) for k in hersteld)
-            heel &= bool(kinderen) or not info.is_required()
+            heel &= bool(kinderen) or not type_.verplicht
         elif waarde is not None and (goed := _veldwaarde(soort, naam, waarde)):
             (waarden[naam],) = goed
         else:
-            heel &= not info.is_required()
+            heel &= not type_.verplicht
     deel: D = soort.model_construct(**waarden)  # type: ignore[assignment]  # pydantic's own type is that of its base
     if not heel:
         onvolledig.append(deel)

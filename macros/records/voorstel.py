@@ -115,21 +115,25 @@ def open_velden(soort: type[Deel], veld: str, tekst: str) -> list[str]:
     if deel is None:
         return []
     ingevuld = _verdeel(deel, tekst)
-    return [n for n, info in deel.model_fields.items() if info.is_required() and n not in ingevuld]
+    return [naam for naam in _nodig(deel) if naam not in ingevuld]
+
+
+def _nodig(deel: type[Deel]) -> list[str]:
+    return [v.naam for v in veldtypen(deel).values() if v.verplicht]
 
 
 def _voorbeelden(soort: type[Deel], veld: str, deel: type[Deel]) -> dict[str, str]:
     """The example of this field by the fields of its part, when it is whole."""
-    voorbeeld = (soort.model_fields[veld].examples or [None])[0]
+    voorbeeld = veldtypen(soort)[veld].voorbeeld
     een = voorbeeld[0] if isinstance(voorbeeld, list) and voorbeeld else voorbeeld
-    if not isinstance(een, dict) or not all(n in een for n, i in deel.model_fields.items() if i.is_required()):
+    if not isinstance(een, dict) or not een.keys() >= set(_nodig(deel)):
         return {}
     return {naam: str(waarde[0] if isinstance(waarde, list) else waarde) for naam, waarde in een.items()}
 
 
 def _velden(deel: type[Deel], tekst: str, voorbeelden: dict[str, str]) -> list[str]:
     ingevuld = _verdeel(deel, tekst) or voorbeelden
-    nodig = [n for n, info in deel.model_fields.items() if info.is_required() or n in ingevuld]
+    nodig = [v.naam for v in veldtypen(deel).values() if v.verplicht or v.naam in ingevuld]
     nodig = nodig or [next(iter(deel.model_fields))]
     return [regel for naam in nodig for regel in blok(deel, naam, ingevuld.get(naam, ""))]
 
@@ -144,7 +148,7 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
         ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], waarde) else {}
     if ingevuld:  # only the colon was forgotten
         return ingevuld
-    nodig = [n for n, info in deel.model_fields.items() if info.is_required()]
+    nodig = _nodig(deel)
     if (twee := re.fullmatch(r"([a-z0-9]+(?:-[a-z0-9]+)*)[,;:]? +(\S.*)", tekst)) and len(nodig) == 2:
         if veldtypen(deel)[nodig[0]].verwijst and past(deel, nodig[1], twee[2]):
             return {nodig[0]: twee[1], nodig[1]: twee[2]}
@@ -165,7 +169,7 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
 
 
 def _voorbeeld(soort: type[Deel], veld: str) -> str:
-    voorbeeld = (soort.model_fields[veld].examples or [""])[0]
+    voorbeeld = veldtypen(soort)[veld].voorbeeld
     return str(voorbeeld[0] if isinstance(voorbeeld, list) else voorbeeld)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from macros.fields.deel import Deel
-from macros.fields.model import Veldtype, deel_in, veldtypen
+from macros.fields.model import Veldtype, bereikbaar, veldtypen
 from macros.kinds import BOVENAAN
 from macros.read.boom import Pad
 from macros.read.vorm import Vorm
@@ -54,13 +54,5 @@ def _is_lijst(namen: tuple[str, ...]) -> bool:
 @cache
 def vorm() -> Vorm:
     """The form of every data file."""
-    velden: set[str] = set()
-    te_doen: list[type[Deel]] = list(BOVENAAN.values())
-    gezien: set[type[Deel]] = set()
-    while te_doen:
-        soort = te_doen.pop()
-        if soort not in gezien:
-            gezien.add(soort)
-            velden |= set(soort.model_fields)
-            te_doen += [deel for naam in soort.model_fields if (deel := deel_in(soort, naam))]
+    velden = {naam for soort in bereikbaar(BOVENAAN.values()) for naam in soort.model_fields}
     return Vorm(frozenset(velden), _mag, _is_lijst)

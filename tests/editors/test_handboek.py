@@ -108,7 +108,7 @@ def test_elk_veld_staat_in_het_handboek_met_uitleg_en_voorbeeld(weergave):
         for w in wijzers(soort):
             assert f"<code>{w.naam}</code>" in stuk, (naam, w.naam)
             assert w.omschrijving.replace("'", "&#39;") in stuk
-            for keuze in w.keuzes or ():
+            for keuze in w.keuze or ():
                 assert f"<code>{keuze.value}</code>" in stuk
         assert stuk.count(">verplicht</span>") == sum(w.verplicht for w in wijzers(soort))
 

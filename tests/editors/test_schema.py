@@ -99,7 +99,7 @@ def _fouten(w: Wijzer) -> Iterator[object]:
     elif not w.deel:
         yield ["een lijst"]
     # What is no id where an id belongs passes the model: the rule about references knows what it may have meant.
-    if w.deel or w.keuzes or (not w.verwijst and "pattern" in w.schema and w.schema["pattern"] != r"^[^\n]+$"):
+    if w.deel or w.keuze or (not w.verwijst and "pattern" in w.schema and w.schema["pattern"] != r"^[^\n]+$"):
         yield ["Zo niet!"] if w.lijst else "Zo niet!"
     if w.schema.get("type") in ("integer", "number") or "enum" in w.schema or w.schema.get("format") == "date":
         yield ["misschien"] if w.lijst else "misschien"
