@@ -10,30 +10,23 @@ from itertools import product
 
 from macros.catalogue import acties, contact, doelen, geld, tijd, verloop
 from macros.catalogue.acties import AANDEELVELDEN, Aandeel
-from macros.catalogue.contact import Bereik
-from macros.catalogue.doelen import Oordeel
 from macros.catalogue.gebieden import Gebieden
-from macros.catalogue.geld import Optelling
 from macros.catalogue.hiaten import Hiaat, hiaten
 from macros.catalogue.raadplegen import Antwoord, Noodnummers, bij_stap, contactrollen_voor, noodnummers
 from macros.catalogue.samenhang import Samenhang, Vermelding
-from macros.catalogue.toezicht import Achterstand, achterstand
+from macros.catalogue.toezicht import achterstand
 from macros.catalogue.vaststelling import Vaststelling, vaststelling
 from macros.catalogue.verloop import Beurt, Telling
 from macros.fields.deel import Partij
-from macros.fields.keuzes import Documentsoort, Meldcodestap, Stand, Vraag
+from macros.fields.keuzes import Documentsoort, Meldcodestap, Vraag
 from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
-from macros.kinds.besluit import Besluit
-from macros.kinds.contactrol import Contactrol, Kanaal
+from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
-from macros.kinds.doel import Doel
 from macros.kinds.geld import Geld
 from macros.kinds.gemeente import Gemeente
-from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
-from macros.kinds.organisatie import Organisatie
 from macros.kinds.programma import Programma
 from macros.kinds.regio import Regio
 from macros.kinds.verloop import Voortgangsmelding
@@ -42,32 +35,26 @@ _SOORTEN = list(Documentsoort)
 
 
 class Catalogus(Samenhang):
-    """All records on one day, and what there is to ask of them."""
+    """All records on one day, and what there is to ask of them. Most answers are given where their subject is."""
 
-    @cached_property
-    def gebieden(self) -> Gebieden:
-        """Which gemeente lies where, and who serves what."""
-        return Gebieden(self)
-
-    def stand(self, record: Record, dag: date | None = None) -> Stand:
-        """How a record stands on ``dag`` (today): it holds, it begins later, it was succeeded, or it has ended."""
-        return tijd.stand(self, record, dag)
-
-    def geldt(self, record: Record, dag: date | None = None) -> bool:
-        """Whether a record holds on ``dag`` (today)."""
-        return tijd.geldt(self, record, dag)
-
-    def verstreken(self, besluit: Besluit) -> bool:
-        """Whether the day of a decision to come has passed."""
-        return tijd.verstreken(self, besluit)
-
-    def geweest(self, actie: Actie) -> bool:
-        """Whether the time that was planned for an action is over: its own, or that of its plan."""
-        return tijd.geweest(self, actie)
-
-    def tijdgebonden(self, record: Record) -> bool:
-        """Whether time can do anything to a record."""
-        return tijd.tijdgebonden(self, record)
+    stand = tijd.stand
+    geldt = tijd.geldt
+    geweest = tijd.geweest
+    verstreken = tijd.verstreken
+    tijdgebonden = tijd.tijdgebonden
+    opvolgers = tijd.opvolgers
+    bereik = contact.bereik
+    bereik_van = contact.van_partij
+    nummer = contact.nummer
+    doelen_van = doelen.doelen_van
+    boven_doel = doelen.boven_doel
+    acties_voor = doelen.acties_voor
+    oordeel = staticmethod(doelen.oordeel)
+    tel_op = staticmethod(geld.tel_op)
+    gebieden = cached_property(Gebieden)
+    achterstand = cached_property(achterstand)
+    _aandelen = cached_property(acties.aandelen)
+    _gewisseld = cached_property(acties.gewisseld)
 
     def laatste_dag(self, record: Record) -> date | None:
         """The last day on which a record holds; None when it has no known end."""
@@ -95,18 +82,6 @@ class Catalogus(Samenhang):
         """Whom to consult in a gemeente at a step of the meldcode, best first."""
         return bij_stap(self.gebieden, gemeente, stap, vraag)
 
-    def bereik(self, kanaal: Kanaal) -> Bereik:
-        """The number and addresses that a channel leads to, also by way of a party."""
-        return contact.bereik(self, kanaal)
-
-    def bereik_van(self, partij: Record) -> Bereik:
-        """The number and addresses of a party itself."""
-        return contact.van_partij(self, partij)
-
-    def nummer(self, wie: Kanaal | Organisatie) -> str | None:
-        """The number of a channel or organisation, wherever it stands."""
-        return contact.nummer(self, wie)
-
     def bereikbaar(self, rol: Contactrol) -> bool:
         """Whether any channel of a role leads to something that rings or opens."""
         return any(any(self.bereik(kanaal)) for kanaal in rol.kanalen)
@@ -121,26 +96,13 @@ class Catalogus(Samenhang):
         """What is missing in the data, though nothing is wrong."""
         return hiaten(self.gebieden)
 
-    @cached_property
-    def achterstand(self) -> Achterstand:
-        """Checks that are due, and documents past their term."""
-        return achterstand(self)
-
     def aandelen(self, partij: Record) -> dict[Aandeel, list[Actie]]:
         """The actions that a party or role leads, joins or is consulted in; itself, by a role, or in a part."""
         return self._aandelen.get(id(partij), {})
 
-    @cached_property
-    def _aandelen(self) -> dict[int, dict[Aandeel, list[Actie]]]:
-        return acties.aandelen(self)
-
     def trok_eerder(self, partij: Record) -> list[Actie]:
         """The actions that a party led and leads no more."""
         return acties.trok_eerder(self, partij, self._gewisseld)
-
-    @cached_property
-    def _gewisseld(self) -> list[Actie]:
-        return acties.gewisseld(self)
 
     def trekkers(self, iets: Actie | Actieonderdeel, dag: date | None = None) -> list[Partij]:
         """Who leads an action or a part of one on ``dag`` (today)."""
@@ -170,10 +132,6 @@ class Catalogus(Samenhang):
         """The amounts that are for an action or a goal."""
         return [v.door for v in self.vermeldingen(record) if isinstance(v.door, Geld)]
 
-    def tel_op(self, bedragen: Iterable[Geld]) -> Optelling:
-        """What amounts of one document come to, and what could not be added."""
-        return geld.tel_op(bedragen)
-
     def andere_vermeldingen(self, record: Record) -> list[Vermelding]:
         """What refers to ``record`` otherwise than by giving it a share in an action."""
         return [v for v in self.vermeldingen(record) if not (isinstance(v.door, Actie) and v.veld in AANDEELVELDEN)]
@@ -198,10 +156,6 @@ class Catalogus(Samenhang):
             for r in self.gebieden.regios(gemeente, ook_vroeger=True)
         ]
 
-    def opvolgers(self, document: Record) -> list[Document]:
-        """The documents that follow a document or programme: those that name it as what they follow, oldest first."""
-        return tijd.opvolgers(self, document)
-
     def voorgangers(self, document: Document) -> list[Record]:
         """What a document follows: documents and national programmes."""
         doelen = (self.vind(Document, id_) or self.vind(Programma, id_) for id_ in document.voorgangers)
@@ -218,22 +172,6 @@ class Catalogus(Samenhang):
     def lijnen_van(self, actie: Actie) -> list[Lijn]:
         """The action lines of its plan under which an action falls, its own first."""
         return acties.lijnen_van(self.document_van(actie), actie)
-
-    def doelen_van(self, document: Document) -> list[tuple[int, Doel]]:
-        """The goals of a document in reading order, each with how deep it lies."""
-        return doelen.doelen_van(self, document)
-
-    def boven_doel(self, doel: Doel) -> Doel | None:
-        """The goal under which a goal falls."""
-        return doelen.boven_doel(self, doel)
-
-    def acties_voor(self, doel: Doel) -> list[Actie]:
-        """The actions that work on a goal or on what falls under it."""
-        return doelen.acties_voor(self, doel)
-
-    def oordeel(self, indicator: Indicator) -> Oordeel | None:
-        """Whether the last measurement is where the plan wants it; None if nobody can tell."""
-        return doelen.oordeel(indicator)
 
     def sleutels(self, record: Record) -> list[str]:
         """The key of a record, and those that it had before it, or the document that it stands in, got another id."""
