@@ -83,8 +83,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _vervang(
         schrijf,
         '        Formaat("HSDS"',
-        '        Formaat("namen", [partial(_schrijf_bytes, doel, namenlijst.namenlijst, catalogus)]),\n'
-        '        Formaat("HSDS"',
+        '        Formaat("namen", [schrijf(namenlijst.namenlijst, catalogus)]),\n        Formaat("HSDS"',
     )
     (project / "overrides/overzicht/proef.html").write_text(
         "<ul>{% for t in lees.alle(soorten.thema) %}<li>{{ t | link }}</li>{% endfor %}</ul>", "utf-8"

@@ -24,8 +24,8 @@ from macros.kinds.contactrol import Contactrol
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.punt import Punt
 
-Bestand = tuple[str, str]
-"""A path below the root of the site, and the text of the file."""
+Bestand = tuple[str, bytes]
+"""A path below the root of the site, and all that is in the file."""
 
 
 class Api:
@@ -63,11 +63,9 @@ class Api:
             yield pad, self._omslag(pad, naam, self._laatste, eigen, over)
         for naam in bestanden():
             pad = f"{API}schema/{naam}.json"
-            yield pad, als_json(schema(naam, self.url(pad) if self.url("") else None))
-        yield (
-            f"{API}openapi.json",
-            als_json(openapi(self.catalogus, self.url(API).rstrip("/") if self.url("") else ".", self._afzender)),
-        )
+            yield pad, als_json(schema(naam, self.url(pad) if self.url("") else None)).encode()
+        server = self.url(API).rstrip("/") if self.url("") else "."
+        yield f"{API}openapi.json", als_json(openapi(self.catalogus, server, self._afzender)).encode()
 
     def _verzameling(self, v: Verzameling) -> Iterator[Bestand]:
         """The file of all records of a kind, and one for each."""
@@ -175,7 +173,9 @@ class Api:
     def _dag(self, record: Record) -> str | None:
         return self._geschiedenis.dag(record)
 
-    def _omslag(self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()) -> str:
+    def _omslag(
+        self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()
+    ) -> bytes:
         """A whole file: the envelope, and the fields that are its own (``eigen``: JSON without its braces).
 
         ``records`` are those it is made from, whose sources may have to be named.
@@ -187,7 +187,7 @@ class Api:
             f'"gewijzigd_op":{als_json(gewijzigd)},"licentie":{self._licentie},'
             f'"naamsvermelding":[{te_noemen}],'
             f'"schema":{als_json(self.url(f"{API}schema/{schema_}.json"))},"adres":{als_json(self.url(pad))},{eigen}}}'
-        )
+        ).encode()
 
 
 def _groep(record: Record) -> dict[str, Any]:

@@ -26,7 +26,7 @@ _TYPEN = {
 _TIJDPUNT = {"pattern": TIJDPUNT.strip("^$")}
 
 
-def beschrijving(tabellen: Iterable[Tabel], adres: str, versie: str | None = None) -> dict[str, Any]:
+def beschrijving(tabellen: Iterable[Tabel], adres: str) -> dict[str, Any]:
     """The description of ``tabellen``; ``adres`` is where the site is, empty when that is not known."""
     tabellen = list(tabellen)
     per_tabel: dict[str, list[Verband]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from macros.catalogue import Catalogus
@@ -30,6 +31,14 @@ _CONTEXT = {
 def kan(url: Adres, afzender: Afzender | None) -> bool:
     """Whether there is a file at all: catalogues want a publisher and whole addresses."""
     return bool(afzender and url(""))
+
+
+def bestanden(
+    catalogus: Catalogus, url: Adres, afzender: Afzender | None, geschiedenis: Geschiedenis
+) -> Iterator[tuple[str, bytes]]:
+    """The file with its path, if there is one."""
+    if afzender and kan(url, afzender):
+        yield PAD, dcat(catalogus, url, afzender, geschiedenis).encode()
 
 
 def dcat(catalogus: Catalogus, url: Adres, afzender: Afzender, geschiedenis: Geschiedenis) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.exports import databank, datapakket
 from macros.exports.komma import voor_programmas
-from macros.exports.tabel import Tabel
+from macros.exports.tabellen import MAP, Bundels
 
 PAD = "regiovisie.zip"
 _DAG = (2026, 1, 1, 0, 0, 0)
@@ -26,16 +26,17 @@ Is er nu gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.
 """
 
 
-def bestanden(tabellen: Iterable[Tabel], adres: str) -> Iterator[tuple[str, bytes]]:
-    """Each file with its path below the folder of the open data."""
-    tabellen = list(tabellen)
+def bestanden(bundels: Bundels, adres: str) -> Iterator[tuple[str, bytes]]:
+    """Each file with its path below the root of the site; ``adres`` is where that is, empty when nobody knows."""
+    tabellen = next(iter(bundels)).tabellen
     alles: list[tuple[str, bytes]] = [
         (f"{datapakket.MAP}{tabel.naam}.csv", voor_programmas(tabel)) for tabel in tabellen
     ]
     beschrijving = json.dumps(datapakket.beschrijving(tabellen, adres), ensure_ascii=False, indent=1)
     alles += [(datapakket.PAD, f"{beschrijving}\n".encode()), (databank.PAD, databank.databank(tabellen))]
-    yield from alles
-    yield PAD, _zip([("LEESMIJ.txt", _LEESMIJ.encode()), *alles])
+    for pad, inhoud in alles:
+        yield MAP + pad, inhoud
+    yield MAP + PAD, _zip([("LEESMIJ.txt", _LEESMIJ.encode()), *alles])
 
 
 def _zip(bestanden: Iterable[tuple[str, bytes]]) -> bytes:

@@ -20,12 +20,16 @@ from macros.exports.werkboek import maak_werkboek, zegel_van
 from macros.history.geschiedenis import Geschiedenis
 from macros.read.geheugen import Geheugen
 
+Bestanden = Iterable[tuple[str, bytes]]
+"""Files: the path of each below the root of the site, and all that is in it."""
+Taak = Callable[[], None]
+
 
 class Formaat(NamedTuple):
     """One form in which others get the data, and what writes it: in parts that need not wait for each other."""
 
     naam: str
-    taken: list[Callable[[], None]]
+    taken: list[Taak]
 
 
 def formaten(
@@ -46,98 +50,70 @@ def formaten(
     def url(pad: str) -> str:
         return f"{site_url or ''}{pad}"
 
+    def schrijf(maak: Callable[..., Bestanden], *waarvan: object) -> Taak:
+        return partial(_schrijf, doel, maak, waarvan)
+
     geschiedenis = geschiedenis or Geschiedenis(reden="de geschiedenis is niet gelezen")
     bundels = Bundels(catalogus, url)
+    api = Api(catalogus, url, geschiedenis, bundels, afzender)
     return [
         Formaat("tabellen", [bundels.werk_uit]),
-        Formaat("werkmappen", [partial(_schrijf_werkboek, doel, bundels, pad, geheugen) for pad in bundels.werkboeken]),
-        Formaat("JSON", [partial(_schrijf_api, catalogus, doel, url, geschiedenis, bundels, afzender)]),
+        Formaat("werkmappen", [schrijf(_werkboek, bundels, pad, geheugen) for pad in bundels.werkboeken]),
+        Formaat("JSON", [schrijf(api.bestanden)]),
         Formaat(
             "DCAT en security.txt",
-            [partial(_schrijf_vindbaar, catalogus, doel, url, geschiedenis, afzender, opslag)],
+            [
+                schrijf(security_txt, catalogus.vandaag, url(""), opslag, afzender),
+                schrijf(dcat.bestanden, catalogus, url, afzender, geschiedenis),
+            ],
         ),
-        Formaat("feeds", [partial(_schrijf_bytes, doel, nieuws.feeds, catalogus, geschiedenis, url)]),
-        Formaat("agenda's", [partial(_schrijf_agenda, doel, catalogus, url)]),
-        Formaat("GeoJSON", [partial(_schrijf_bytes, doel, plekken.kaarten, catalogus, url)]),
-        Formaat("HSDS", [partial(_schrijf_bytes, doel, hsds.hsds, catalogus, url, geschiedenis)]),
-        Formaat("pakket en database", [partial(_schrijf_pakket, doel, bundels, site_url or "")]),
-        Formaat("CSV voor Excel", [partial(_schrijf_tabellen, doel, bundels)]),
+        Formaat("feeds", [schrijf(nieuws.feeds, catalogus, geschiedenis, url)]),
+        Formaat("agenda's", [schrijf(_agendas, catalogus, url)]),
+        Formaat("GeoJSON", [schrijf(plekken.kaarten, catalogus, url)]),
+        Formaat("HSDS", [schrijf(hsds.hsds, catalogus, url, geschiedenis)]),
+        Formaat("pakket en database", [schrijf(pakket.bestanden, bundels, url(""))]),
+        Formaat("CSV voor Excel", [schrijf(_voor_excel, bundels)]),
     ]
 
 
-def schrijf_exports(
-    catalogus: Catalogus, doel: Path, site_url: str | None, geschiedenis: Geschiedenis | None = None
-) -> None:
+def schrijf_exports(catalogus: Catalogus, doel: Path, site_url: str | None) -> None:
     """Write all of it, one after another."""
-    for formaat in formaten(catalogus, doel, site_url, geschiedenis):
+    for formaat in formaten(catalogus, doel, site_url):
         for taak in formaat.taken:
             taak()
 
 
-def _schrijf_werkboek(doel: Path, bundels: Bundels, naam: str, geheugen: Geheugen | None) -> None:
-    bundel, inhoud = bundels[naam], None
+def _werkboek(bundels: Bundels, plek: str, geheugen: Geheugen | None) -> Bestanden:
+    bundel, inhoud = bundels[plek], None
     zegel = zegel_van(bundel.titel, bundel.tabellen) if geheugen else b""
     if geheugen:
-        inhoud = geheugen.lees(f"werkboeken/{naam}", zegel)
+        inhoud = geheugen.lees(f"werkboeken/{plek}", zegel)
     if inhoud is None:
         inhoud = maak_werkboek(bundel.titel, bundel.tabellen)
         if geheugen:
-            geheugen.bewaar(f"werkboeken/{naam}", zegel, inhoud)
-    _schrijf(doel, naam, inhoud)
+            geheugen.bewaar(f"werkboeken/{plek}", zegel, inhoud)
+    yield plek, inhoud
 
 
-def _schrijf_api(
-    catalogus: Catalogus,
-    doel: Path,
-    url: Adres,
-    geschiedenis: Geschiedenis,
-    bundels: Bundels,
-    afzender: Afzender | None,
-) -> None:
-    for pad, inhoud in Api(catalogus, url, geschiedenis, bundels, afzender).bestanden():
-        _schrijf(doel, pad, inhoud.encode())
-
-
-def _schrijf_pakket(doel: Path, bundels: Bundels, adres: str) -> None:
-    bundel = bundels[bundels.werkboeken[0]]
-    for pad, inhoud in pakket.bestanden(bundel.tabellen, adres):
-        _schrijf(doel, bundel.map + pad, inhoud)
-
-
-def _schrijf_bytes(doel: Path, maak: Callable[..., Iterable[tuple[str, bytes]]], *waarvan: object) -> None:
-    for pad, inhoud in maak(*waarvan):
-        _schrijf(doel, pad, inhoud)
-
-
-def _schrijf_vindbaar(
-    catalogus: Catalogus, doel: Path, url: Adres, geschiedenis: Geschiedenis, afzender: Afzender | None, opslag: str
-) -> None:
-    """What data catalogues and those who find a fault look for."""
-    for pad, inhoud in security_txt(catalogus.vandaag, url(""), opslag, afzender):
-        _schrijf(doel, pad, inhoud)
-    if afzender and dcat.kan(url, afzender):
-        _schrijf(doel, dcat.PAD, dcat.dcat(catalogus, url, afzender, geschiedenis).encode())
-
-
-def _schrijf_agenda(doel: Path, catalogus: Catalogus, url: Adres) -> None:
+def _agendas(catalogus: Catalogus, url: Adres) -> Bestanden:
     from macros.exports.agenda import agendas  # its library takes a while to load, and no command but a build needs it
 
-    _schrijf_bytes(doel, agendas, catalogus, url)
+    return agendas(catalogus, url)
 
 
-def _schrijf_tabellen(doel: Path, alle: Bundels) -> None:
-    kommabestanden = Kommabestanden()
-    for bundel in alle:
-        for tabel in bundel.tabellen:
-            _schrijf(doel, bundel.csv(tabel), kommabestanden.maak(tabel))
+def _voor_excel(bundels: Bundels) -> Bestanden:
+    maker = Kommabestanden()
+    yield from ((bundel.csv(tabel), maker.maak(tabel)) for bundel in bundels for tabel in bundel.tabellen)
 
 
-def _schrijf(doel: Path, pad: str, inhoud: bytes) -> None:
-    bestand = os.path.join(doel, pad)
-    try:
-        uit = open(bestand, "wb")
-    except FileNotFoundError:
-        os.makedirs(os.path.dirname(bestand), exist_ok=True)
-        uit = open(bestand, "wb")
-    with uit:
-        uit.write(inhoud)
+def _schrijf(doel: Path, maak: Callable[..., Bestanden], waarvan: tuple[object, ...]) -> None:
+    """Write each file as it is made; a folder is made when a file wants it, for asking first costs more."""
+    for pad, inhoud in maak(*waarvan):
+        bestand = os.path.join(doel, pad)
+        try:
+            uit = open(bestand, "wb")
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(bestand), exist_ok=True)
+            uit = open(bestand, "wb")
+        with uit:
+            uit.write(inhoud)
