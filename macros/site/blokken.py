@@ -1,4 +1,4 @@
-"""Markdown extension: ready HTML that our macros made passes through Markdown untouched.
+"""For Markdown: ready HTML that our macros made passes through Markdown untouched.
 
 A macro wraps its HTML; before anything else reads the text, each block goes to Markdown's own store of raw HTML, which
 puts it back at the end. So a block needs no bookkeeping of ours, whatever engine builds the page.
@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markupsafe import Markup
 
@@ -26,7 +24,7 @@ def omhul(html: str) -> Markup:
     return Markup(f"{BEGIN}{html.replace(BEGIN, '').replace(EIND, '').strip()}{EIND}")
 
 
-class _Bewaarder(Preprocessor):
+class Bewaarder(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         eerste, *rest = "\n".join(lines).split(BEGIN)
         for stuk in rest:
@@ -36,13 +34,3 @@ class _Bewaarder(Preprocessor):
                 plaatsen: Any = self.md.treeprocessors[_PLAATSEN_VAN_MKDOCS]
                 plaatsen.present_anchor_ids.update(_PLAATS.findall(html))
         return eerste.split("\n")
-
-
-class Blokken(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:  # the name is Markdown's
-        # After white space is made even (30), which would take the store's marks for damage; before fenced code (25).
-        md.preprocessors.register(_Bewaarder(md), "blokken", priority=28)
-
-
-def makeExtension(**opties: object) -> Blokken:  # and this one too
-    return Blokken(**opties)

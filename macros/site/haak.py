@@ -34,8 +34,8 @@ from macros.site.storing import WORTEL, beschrijf
 from macros.site.thema import kant_en_klaar, vreemde_sjablonen, zonder_bestanden, zonder_iconenlijst
 from macros.site.voortgang import Voortgang
 
-UITBREIDINGEN = ("blokken", "buitenlinks", "kadertitels", "tabelnamen")
-"""Ours for Markdown: without them a page would lose something that nobody sees in the settings."""
+UITBREIDING = "macros.site.uitbreiding"
+"""Ours for Markdown: without it a page would lose something that nobody sees in the settings."""
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -107,9 +107,8 @@ def on_config(config: Any) -> Any:
     gekozen = lees_instellingen(instellingen, Path(config.docs_dir), config.user_configs[1:])
     if vreemd := list(vreemde_sjablonen(_staat.project)):
         raise Stop("\n".join(vreemd))
-    for naam in UITBREIDINGEN:
-        if (module := f"macros.site.{naam}") not in config.markdown_extensions:
-            config.markdown_extensions.append(module)
+    if UITBREIDING not in config.markdown_extensions:
+        config.markdown_extensions.append(UITBREIDING)
     _staat.bouw = config.extra["bouw"] = bouw_voor(config, _staat.bouw)
     _staat.bouw.kleuren = gekozen.kleuren()
     zonder_iconenlijst(config.theme)

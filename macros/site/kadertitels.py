@@ -1,11 +1,9 @@
-"""Markdown extension: a remark without a title of its own gets a Dutch one, not the English name of its kind."""
+"""For Markdown: a remark without a title of its own gets a Dutch one, not the English name of its kind."""
 
 from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 TITELS = {
@@ -40,7 +38,7 @@ TITELS = {
 """What Markdown makes of a kind without a title, and what we make of it."""
 
 
-class _Kadertitels(Treeprocessor):
+class Kadertitels(Treeprocessor):
     def run(self, root: Element) -> None:
         for vak in root.iter():
             if vak.tag not in ("div", "details") or not len(vak):
@@ -48,12 +46,3 @@ class _Kadertitels(Treeprocessor):
             kop, soort = vak[0], vak.get("class", "").removeprefix("admonition ").split(" ")[0]
             if (kop.tag == "summary" or kop.get("class") == "admonition-title") and kop.text == soort.capitalize():
                 kop.text = TITELS.get(kop.text, kop.text)
-
-
-class Kadertitels(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:  # the name is Markdown's
-        md.treeprocessors.register(_Kadertitels(md), "kadertitels", priority=25)  # before titles become HTML
-
-
-def makeExtension(**opties: object) -> Kadertitels:  # and this one too
-    return Kadertitels(**opties)

@@ -64,7 +64,6 @@ markdown_extensions:
   - attr_list
   - def_list
   - footnotes
-  - macros.site.kadertitels
   - md_in_html
   - pymdownx.details
   - pymdownx.emoji:
