@@ -95,7 +95,6 @@ class Gebieden:
         alle = [g for i in regio.gemeenten if (g := self.samenhang.vind(Gemeente, i))]
         return [g for g in alle if ook_vroeger or self.bestaat(g)]
 
-    @cache  # noqa: B019  (lives as long as the catalogue it is about)
     def huidige_gemeenten(self) -> list[Gemeente]:
         """Every gemeente that exists today, by name."""
         return list(self._alle_van_nu)

@@ -26,10 +26,14 @@ class Genoemd(NamedTuple):
         return sum(len(records) for _, records in self.groepen) + len(self.los)
 
 
+AANDELEN = "aandelen"
+"""Stands among kinds for the actions in which a party has a share."""
+
+
 def genoemd(catalogus: Catalogus, record: Record, zonder: Container[str] = ()) -> Genoemd:
     """All that refers to a record, but for what is of the kinds ``zonder``."""
     delen = list[Deel]()
-    if record.soort.partij:
+    if record.soort.partij and AANDELEN not in zonder:
         delen += [(k.kop, k.kop, a) for k, acties in catalogus.aandelen(record).items() for a in acties]
         delen += [(eerder := "Trok deze acties eerder", eerder, a) for a in catalogus.trok_eerder(record)]
     anders = [v for v in catalogus.andere_vermeldingen(record) if v.door.soort.naam not in zonder]
@@ -52,10 +56,6 @@ def verzamel(delen: Iterable[Deel], geldt: Callable[[Record], bool]) -> Genoemd:
         ],
         [enige for groep in groepen.values() if len(groep) == 1 for enige in groep.values()],
     )
-
-
-def van_vermeldingen(vermeldingen: Iterable[Vermelding], geldt: Callable[[Record], bool]) -> Genoemd:
-    return verzamel(_met_kop(vermeldingen), geldt)
 
 
 def _met_kop(vermeldingen: Iterable[Vermelding]) -> list[Deel]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,14 +22,11 @@ from macros.fields.tijdpunt import begin
 from macros.kinds import PER_NAAM
 from macros.kinds.actie import Actie
 from macros.kinds.begrip import Begrip
-from macros.kinds.besluit import Besluit
 from macros.kinds.bron import Bron
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
-from macros.kinds.geld import Geld
 from macros.kinds.gemeente import Gemeente
-from macros.kinds.indicator import Indicator
 from macros.kinds.lijn import Lijn
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.partijsoort import Partijsoort
@@ -38,14 +34,14 @@ from macros.kinds.punt import Punt
 from macros.kinds.regio import Regio
 from macros.kinds.verantwoordelijkheid import Verantwoordelijkheid
 from macros.pages.filters import Filter, actiefilters
-from macros.pages.genoemd import Genoemd, genoemd, van_vermeldingen
+from macros.pages.genoemd import Genoemd, genoemd
 from macros.pages.register import Regel, register
-from macros.pictures.grafiek import Grafiek, grafiek_van
+from macros.pictures.grafiek import grafiek_van
 from macros.pictures.keten import Schakel, keten_van
 from macros.pictures.matrix import Matrix, matrix_van
 from macros.pictures.tegels import Kaart, kaart_van, overzichtskaart
 from macros.pictures.tijdlijn import Tijdlijn, tijdlijn_van_documenten, tijdlijn_van_plan
-from macros.pictures.voortgang import Deel, balk_van
+from macros.pictures.voortgang import balk_van
 
 R = TypeVar("R", bound=Record)
 
@@ -60,36 +56,21 @@ def op_naam(records: Iterable[R]) -> list[R]:
     return sorted(records, key=lambda r: r.naam_kort.casefold())
 
 
-@dataclass
-class OverRegio:
-    """What one region, or the whole country, has about a subject."""
-
-    lijnen: list[Record] = field(default_factory=list)
-    acties: list[Actie] = field(default_factory=list)
-    punten: list[Record] = field(default_factory=list)
-    taken: list[Record] = field(default_factory=list)
-    rollen: list[Record] = field(default_factory=list)
-    overig: list[Record] = field(default_factory=list)
-
-    def voeg_toe(self, record: Record) -> None:
-        if isinstance(record, Actie):
-            self.acties.append(record)
-            return
-        match record:
-            case Lijn():
-                self.lijnen.append(record)
-            case Punt():
-                self.punten.append(record)
-            case Verantwoordelijkheid():
-                self.taken.append(record)
-            case Contactrol():
-                self.rollen.append(record)
-            case _:
-                self.overig.append(record)
+OVER: dict[str, type[Record]] = {
+    "lijnen": Lijn,
+    "acties": Actie,
+    "punten": Punt,
+    "taken": Verantwoordelijkheid,
+    "rollen": Contactrol,
+}
+"""What is told about a subject, in the order of reading: by the word for it, which kind of record."""
 
 
 class Leesvolgorde:
     """Lists in the order of reading, over one catalogue. What many pages need is worked out once."""
+
+    voortgangsbalk = staticmethod(balk_van)
+    grafiek = staticmethod(grafiek_van)
 
     def __init__(self, catalogus: Catalogus) -> None:
         self.catalogus = catalogus
@@ -114,11 +95,6 @@ class Leesvolgorde:
     def gemeenten(self) -> list[Gemeente]:
         """Every gemeente of today, by name."""
         return self.gebieden.huidige_gemeenten()
-
-    @cached_property
-    def ingedeelde_gemeenten(self) -> list[Gemeente]:
-        """Those that lie in a region."""
-        return self.gebieden.ingedeelde_gemeenten()
 
     @cached_property
     def vroegere_gemeenten(self) -> list[Gemeente]:
@@ -238,14 +214,6 @@ class Leesvolgorde:
         """How far a document is: itself, each of its lines and each of its goals, those with actions."""
         return list(voortgang.van_document(self.catalogus, document))
 
-    def voortgangsbalk(self, telling: Telling) -> list[Deel]:
-        """A count of actions as stretches of a bar."""
-        return balk_van(telling)
-
-    def grafiek(self, indicator: Indicator) -> Grafiek | None:
-        """What was measured against what is aimed for; None when there is no line to draw."""
-        return grafiek_van(indicator)
-
     def buren(self, actie: Actie) -> tuple[Actie | None, Actie | None]:
         """The actions before and after this one in its plan."""
         acties = self.catalogus.document_van(actie).acties
@@ -298,11 +266,6 @@ class Leesvolgorde:
         """What refers to a record, gathered by what a reader wants to know."""
         return genoemd(self.catalogus, record, zonder)
 
-    def verder_genoemd(self, gemeente: Gemeente) -> Genoemd:
-        """What names a gemeente, but for the decisions and amounts that its page shows already."""
-        anders = self.catalogus.andere_vermeldingen(gemeente)
-        return van_vermeldingen([v for v in anders if not isinstance(v.door, Besluit | Geld)], self.catalogus.geldt)
-
     def organisaties_hier(self, gemeente: Gemeente) -> list[Organisatie]:
         """The organisations that work in a gemeente but not everywhere."""
         return op_naam(
@@ -339,15 +302,18 @@ class Leesvolgorde:
         plekken = [None, *op_naam(self.catalogus.alle(Regio))]
         return [(r, per_plek[r.id if r else ""]) for r in plekken if (r.id if r else "") in per_plek]
 
-    def over(self, onderwerp: Record) -> tuple[list[tuple[Regio, OverRegio]], list[Record]]:
-        """What each region has about a theme, group or action line, and what the whole country has."""
-        per_regio: dict[str | None, OverRegio] = defaultdict(OverRegio)
-        for plek, records in vergelijken.over(self.catalogus, onderwerp).items():
-            for record in records:
-                per_regio[plek].voeg_toe(record)
-        land = per_regio.pop(None, OverRegio())
-        landelijk = [*land.lijnen, *land.acties, *land.punten, *land.taken, *land.rollen, *land.overig]
-        return [(r, per_regio[r.id]) for r in self.catalogus.alle(Regio) if r.id in per_regio], landelijk
+    def over(self, onderwerp: Record) -> tuple[list[tuple[Regio, dict[str, list[Record]]]], list[Record]]:
+        """What each region has about a theme, group or action line, as in ``OVER``, and what the whole country has."""
+        gevonden = vergelijken.over(self.catalogus, onderwerp)
+        per_regio = [
+            (r, {wat: [x for x in gevonden[r.id] if isinstance(x, soort)] for wat, soort in OVER.items()})
+            for r in self.catalogus.alle(Regio)
+            if r.id in gevonden
+        ]
+        soorten = list(OVER.values())
+        landelijk = gevonden.get(None, [])
+        landelijk.sort(key=lambda r: soorten.index(type(r)) if type(r) in soorten else len(soorten))
+        return per_regio, landelijk
 
     def uitspraken_op_naam(self, onderwerp: Record) -> list[Uitspraak]:
         """The same, by the name of the region."""
@@ -368,10 +334,6 @@ class Leesvolgorde:
         """The contact roles of a region itself for a question."""
         rollen = (r for r in self.catalogus.alle(Contactrol) if r.herkomst.regio == regio.id and vraag in r.vragen)
         return op_naam(r for r in rollen if not self.gebieden.opgeheven(r))
-
-    def acties_onder(self, lijn: Lijn) -> list[Actie]:
-        """The actions of a document under one of its lines, those that also belong there included."""
-        return vergelijken.acties_onder(self.catalogus, lijn)
 
     def uitspraken(self, onderwerp: Record) -> list[Uitspraak]:
         """What every region says about a subject, those that say nothing included."""

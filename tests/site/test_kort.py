@@ -8,9 +8,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from macros.catalogue.samenhang import Vermelding
 from macros.kinds import SOORTEN
-from macros.pages.genoemd import genoemd, van_vermeldingen
+from macros.pages.genoemd import genoemd, verzamel
 from tests.project import rijke_catalogus
 
 PLAN = "regios/kustland/plan-kustland-oost-2021-2024/"
@@ -69,7 +68,7 @@ def test_waar_iets_terugkomt_staat_niets_dubbel_en_is_geen_kop_voor_een_link():
 def test_een_groep_noemt_eerst_wat_nu_geldt():
     catalogus = rijke_catalogus()
     acties = catalogus.alle(next(s for s in SOORTEN if s.soort.naam == "actie"))
-    alles = van_vermeldingen([Vermelding(a, "lijn") for a in acties], catalogus.geldt)
+    alles = verzamel([("acties", "actie", a) for a in acties], catalogus.geldt)
     geldt = [catalogus.geldt(a) for _, groep in alles.groepen for a in groep]
     assert True in geldt
     assert False in geldt
