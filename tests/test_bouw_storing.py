@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator
-from functools import wraps
+from collections.abc import Callable, Collection, Iterator
+from functools import cache, wraps
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from macros.pages.overzichten import overzichten
 from macros.pages.sjablonen import Sjabloongeheugen
 from macros.site import bouw
 from macros.site.auteur import MACRONAMEN, Macros
@@ -61,15 +62,31 @@ def alleen_paginas(monkeypatch: pytest.MonkeyPatch, vertaald: Sjabloongeheugen) 
     monkeypatch.setattr(Bouw, "_schrijf_zoeken", lambda *_: None)
 
 
-def _bouw(project: Path) -> None:
-    build(load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site")))
+def _bouw(project: Path, **instellingen: str) -> None:
+    build(load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"), **instellingen))
 
 
-def _gezegd(project: Path) -> str:
-    """What a build that fails says."""
+def _gezegd(project: Path, lijsten: Collection[str] = ()) -> str:
+    """What a build that fails says; of the pages with an overview only those ``lijsten`` and the one in the menu are
+    there, for all of them are most of the work."""
+    mee = "".join(f"!lijsten/{naam}.md\n" for naam in ("begrippen", *lijsten))
     with pytest.raises(Abort) as fout:
-        _bouw(project)
+        _bouw(project, exclude_docs=f"lijsten/*\n{mee}")
     return str(fout.value)
+
+
+@cache
+def _bestaat_uit(sjabloon: str) -> frozenset[str]:
+    """The template, and those that it names or that they name."""
+    tekst = (WORTEL / "overrides" / sjabloon).read_text("utf-8")
+    genoemd = set(re.findall(r"\b\w+(?:/\w+)*\.html\b", tekst)) & set(SJABLONEN) - {sjabloon}
+    return frozenset({sjabloon}.union(*map(_bestaat_uit, genoemd)))
+
+
+def _lijsten_met(sjabloon: str) -> list[str]:
+    """The overviews that use a template."""
+    alle = overzichten(WORTEL / "overrides").items()
+    return [naam for naam, (overzicht, _) in alle if sjabloon in _bestaat_uit(overzicht)]
 
 
 def test_de_kleine_site_heeft_geen_fouten(project):
@@ -102,7 +119,7 @@ def _breek_en_kijk(project: Path, sjabloon: str, breek: Callable[[str], str], re
     heel = pad.read_text("utf-8")
     pad.write_text(breek(heel), "utf-8")
     try:
-        gezegd = _gezegd(project)
+        gezegd = _gezegd(project, _lijsten_met(sjabloon))
     finally:
         pad.write_text(heel, "utf-8")
     eerste = gezegd.splitlines()[0]
