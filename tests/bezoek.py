@@ -12,11 +12,13 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from macros.fields.dag import vandaag
 from tests.browser import OPTIES, schil
 from tests.project import ANDERE_DATA, WORTEL, bouw, kopieer
 
@@ -25,6 +27,16 @@ if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
 
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
+
+
+def publicatie() -> dict[str, str]:
+    """What a job on GitHub tells a build: where the site and its source will be, and which day it is."""
+    dag = datetime.combine(vandaag(), datetime.min.time(), UTC)
+    return {
+        "SITE_URL": f"https://voorbeeld.nl{SUBPAD}",
+        "OPSLAG": "https://github.com/voorbeeld/regiovisie",
+        "SOURCE_DATE_EPOCH": str(int(dag.timestamp())),
+    }
 
 
 @pytest.fixture(scope="session")
@@ -40,12 +52,11 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         if not (doel / "index.html").exists():
             shutil.rmtree(doel.parent, ignore_errors=True)
             data = ANDERE_DATA[naam](gedeeld / f"data-{naam}") if naam in ANDERE_DATA else None
-            uitkomst = bouw(
-                kopieer(doel.parent, data),
-                SITE_URL=f"https://voorbeeld.nl{SUBPAD}",
-                OPSLAG="https://github.com/voorbeeld/regiovisie",
-            )
+            waar_en_wanneer = publicatie()
+            uitkomst = bouw(kopieer(doel.parent, data), TZ="Europe/Amsterdam", PYTHONHASHSEED="1", **waar_en_wanneer)
             assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+            (doel.parent / "gezegd.txt").write_text(uitkomst.stdout, "utf-8")
+            (doel.parent / "moment.txt").write_text(waar_en_wanneer["SOURCE_DATE_EPOCH"], "utf-8")
     return doel
 
 
