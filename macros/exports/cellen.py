@@ -183,6 +183,8 @@ def _pad(van: str, soort: type[Record], item: type[Deel]) -> _Pad:
     lijst = False
     model: type[Deel] | None = item if uit_item else soort
     for stap in stappen:
+        if model is None and einde is None:
+            break  # what a property gives, nothing tells beforehand
         einde = veldtypen(model).get(stap) if model else None
         if einde is None and not hasattr(model, stap):
             raise TypeError(f"column {van}: {model.__name__ if model else 'a value'} has no field {stap}")

@@ -81,7 +81,7 @@ PLEK = (
 )
 """The region and the document that a record stands in."""
 
-SLEUTEL = Kolom("Sleutel", lambda c, r: r.sleutel, "De vaste sleutel van dit gegeven, dezelfde als in de API.")
+SLEUTEL = Kolom("Sleutel", "sleutel", "De vaste sleutel van dit gegeven, dezelfde als in de API.")
 PAGINA = Kolom("Pagina", lambda c, r: r, "De pagina op de site.", Celsoort.LINK)
 _STAND = Kolom(
     "Stand",
@@ -115,45 +115,27 @@ SLOT_VAN_DEEL = (
 
 
 def grenzen(periode: str, wat: str) -> tuple[Kolom, ...]:
-    """The two ends of the period in field ``periode``, as the source gives them and as days to sort and filter by."""
+    """The two ends of the period in field ``periode``, as the source gives them and as days."""
+    van, tot = f"{periode}.van", f"{periode}.tot"
     return (
-        Kolom("Van", f"{periode}.van", f"Het begin van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
-        Kolom("Tot en met", f"{periode}.tot", f"Het einde van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
-        Kolom(
-            "Eerste dag",
-            lambda c, r: begin(van) if (van := _einden(r, periode)[0]) else None,
-            "De eerste dag die daarbij hoort.",
-            Celsoort.DATUM,
-        ),
-        Kolom(
-            "Laatste dag",
-            lambda c, r: einde(tot) if (tot := _einden(r, periode)[1]) else None,
-            "De laatste dag die daarbij hoort.",
-            Celsoort.DATUM,
-        ),
+        Kolom("Van", van, f"Het begin van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
+        Kolom("Tot en met", tot, f"Het einde van {wat}, zo precies als de bron.", Celsoort.TIJDPUNT),
+        _dag("Eerste dag", begin, van),
+        _dag("Laatste dag", einde, tot),
     )
 
 
 def dagen(veld: str) -> tuple[Kolom, Kolom]:
-    """The first and last day of the moment in field ``veld`` of the part that a row is for, to sort and filter by."""
-    return (
-        Kolom(
-            "Eerste dag",
-            lambda c, deel: begin(t) if (t := getattr(deel, veld)) else None,
-            "De eerste dag die daarbij hoort.",
-            Celsoort.DATUM,
-            per_item=True,
-        ),
-        Kolom(
-            "Laatste dag",
-            lambda c, deel: einde(t) if (t := getattr(deel, veld)) else None,
-            "De laatste dag die daarbij hoort.",
-            Celsoort.DATUM,
-            per_item=True,
-        ),
-    )
+    """The first and last day of the moment in field ``veld`` of the part that a row is for."""
+    return _dag("Eerste dag", begin, f".{veld}"), _dag("Laatste dag", einde, f".{veld}")
 
 
-def _einden(record: Any, periode: str) -> tuple[str | None, str | None]:
-    waarde = getattr(record, periode)
-    return (None, None) if waarde is None else (waarde.van, waarde.tot)
+def _dag(kop: str, dag: Callable[[str], date], pad: str) -> Kolom:
+    """The day that ``dag`` makes of the moment at ``pad``, to sort and filter by."""
+
+    def lees(_: Any, waarde: Any) -> date | None:
+        for stap in pad.strip(".").split("."):
+            waarde = waarde and getattr(waarde, stap)
+        return dag(waarde) if waarde else None
+
+    return Kolom(kop, lees, f"De {kop.lower()} die daarbij hoort.", Celsoort.DATUM, per_item=pad.startswith("."))

@@ -47,17 +47,10 @@ class Punt(Record):
                 (
                     *PLEK,
                     Kolom(
-                        "Soort punt",
-                        lambda c, p: p.puntsoort.label,
-                        "Wat voor punt het is: een uitgangspunt, een risico, een resultaat.",
+                        "Soort punt", "puntsoort", "Wat voor punt het is: een uitgangspunt, een risico, een resultaat."
                     ),
-                    Kolom("Kop", lambda c, p: p.groep.kop, "De kop boven het punt."),
-                    Kolom(
-                        "Kop van ons",
-                        lambda c, p: p.groep.kop_van_ons,
-                        "Of wij de kop hebben bedacht.",
-                        Celsoort.JANEE,
-                    ),
+                    Kolom("Kop", "groep.kop", "De kop boven het punt."),
+                    Kolom("Kop van ons", "groep.kop_van_ons", "Of wij de kop hebben bedacht.", Celsoort.JANEE),
                     Kolom("Titel", "titel"),
                     Kolom("Titel uit de bron", "officieel"),
                     Kolom("Uitleg", "uitleg"),
