@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from macros.read.inspringing import diepte, is_leeg
+from macros.read.inspringing import diepte, einde
 
 _BEGIN = re.compile(r" *(?:- +)*(?:[\w-]+:(?: +|$))?")
 _OPMERKING = re.compile(r"\s+#(?:\s.*|)$")
@@ -54,11 +54,4 @@ def vervolg(regels: Sequence[str], regel: int) -> int:
     """The last line of the text that begins on ``regel``: those below it that stand deeper."""
     begin = regels[regel - 1]
     diep = diepte(begin) + (len(begin.lstrip(" ")) - len(begin.lstrip(" -")))
-    laatste = regel
-    for nummer in range(regel + 1, len(regels) + 1):
-        inhoud = regels[nummer - 1]
-        if not is_leeg(inhoud):
-            if diepte(inhoud) <= diep:
-                break
-            laatste = nummer
-    return laatste
+    return einde(regels, regel, diep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from macros.read.inspringing import diepte, is_leeg, kop
+from macros.read.inspringing import diepte, erboven, is_leeg, kop
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
 
@@ -39,7 +39,7 @@ def bolletjes(tekst: str) -> Iterator[Leesfout]:
 def _in_lijst(regels: Sequence[str], regel: int) -> bool:
     """Whether an item of a list can stand here: below the name of a field, or below another item."""
     hier = diepte(regels[regel - 1])
-    boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r) and diepte(r) <= hier), "")
+    boven = regels[n - 1] if (n := erboven(regels, regel, hier + 1)) else ""
     return boven.rstrip().endswith(":") or (kop(boven).streepje and kop(boven).diepte == hier)
 
 

@@ -303,30 +303,14 @@ class _Bouwer:
             self.meld(Leesfout(DUBBEL_VELD, *d.plek, melding, remedie))
 
 
-def ontleed(
-    tekst: str,
-    meld: Callable[[Leesfout], None],
-    leg_uit: Callable[[yaml.MarkedYAMLError, str], Exception] | None = None,
-) -> Boom:
-    """Parse ``tekst``; recoverable faults go to ``meld``, one that ends the reading is raised as Leesfout.
+def ontleed(tekst: str, meld: Callable[[Leesfout], None]) -> Boom:
+    """Parse ``tekst``; recoverable faults go to ``meld``.
 
-    ``leg_uit`` makes what is raised of what libyaml said.
+    One that ends the reading is raised: as Leesfout when we know it, as yaml.MarkedYAMLError when only libyaml does.
     """
-    try:
-        return _Bouwer(tekst, meld).document()
-    except yaml.MarkedYAMLError as fout:
-        raise (leg_uit or _kaal)(fout, tekst) from None
+    return _Bouwer(tekst, meld).document()
 
 
 def waar(merk: yaml.Mark | None) -> tuple[int, int]:
     """The line and column that libyaml marked, counting from 1."""
     return (merk.line + 1, merk.column + 1) if merk else (1, 1)
-
-
-def _kaal(fout: yaml.MarkedYAMLError, tekst: str) -> Leesfout:
-    return Leesfout(
-        YAML_SYNTAXIS,
-        *waar(fout.problem_mark or fout.context_mark),
-        "vanaf hier is dit bestand geen geldige YAML.",
-        "Controleer op deze regel en die erboven het inspringen, de dubbele punten en de aanhalingstekens.",
-    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import yaml
+
 from macros.read.boom import Boom, ontleed
 from macros.read.inspringing import pas_toe
 from macros.read.leesfout import Leesfout
@@ -24,9 +26,11 @@ def lees_door(tekst: str, meld: Callable[[Leesfout], None], vorm: Vorm | None = 
         fouten: list[Leesfout] = []
         boom: Boom | None = None
         try:
-            boom = ontleed(tekst, fouten.append, lambda fout, tekst: vertaal(fout, tekst, vorm))
+            boom = ontleed(tekst, fouten.append)
         except Leesfout as laatste:
             fouten.insert(0, laatste)
+        except yaml.MarkedYAMLError as laatste:
+            fouten.insert(0, vertaal(laatste, tekst, vorm))
         herstelbaar = next((f for f in fouten if f.hersteld), None)
         if boom is not None and herstelbaar is None and vorm is not None:
             herstelbaar = _misplaatst(boom, tekst, vorm)
@@ -47,7 +51,7 @@ def _misplaatst(boom: Boom, tekst: str, vorm: Vorm) -> Leesfout | None:
         return None
     try:
         straks = ontleed(pas_toe(tekst, beste.hersteld), _verboden)
-    except Leesfout:
+    except (Leesfout, yaml.MarkedYAMLError):
         return None
     return beste if sum(1 for _ in gebreken(straks, vorm)) < len(nu) else None
 

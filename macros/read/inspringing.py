@@ -20,6 +20,11 @@ class Kop(NamedTuple):
     velddiepte: int
     """Where the field stands: behind the dash, when there is one."""
 
+    @property
+    def begint(self) -> bool:
+        """Whether an item of a list or a field begins here."""
+        return self.streepje or bool(self.sleutel)
+
 
 class Verschuiving(NamedTuple):
     """Lines ``van`` to ``tot`` that would fit when they stood ``stap`` to the right, under line ``onder``."""
@@ -69,6 +74,24 @@ def is_leeg(regel: str) -> bool:
     return not regel.strip() or regel.lstrip().startswith("#")
 
 
+def erboven(regels: Sequence[str], regel: int, minder_dan: int = 1_000) -> int:
+    """The nearest line above ``regel`` that counts for the structure and stands less deep than this; 0 if none does."""
+    return next(
+        (n for n in range(regel - 1, 0, -1) if not is_leeg(regels[n - 1]) and diepte(regels[n - 1]) < minder_dan), 0
+    )
+
+
+def einde(regels: Sequence[str], regel: int, diep: int) -> int:
+    """The last line from ``regel`` on before one that stands no deeper than ``diep``."""
+    laatste = regel
+    for nummer in range(regel + 1, len(regels) + 1):
+        if not is_leeg(regels[nummer - 1]):
+            if diepte(regels[nummer - 1]) <= diep:
+                break
+            laatste = nummer
+    return laatste
+
+
 def kop(regel: str) -> Kop:
     gevonden = _KOP.match(regel)
     assert gevonden is not None, "the pattern matches nothing too"
@@ -88,10 +111,7 @@ def pas_toe(tekst: str, hersteld: Mapping[int, str]) -> str:
 
 def scheef(regels: Sequence[str], van: int, tot: int) -> int:
     """How many blocks, from the field these lines belong to, do not stand two spaces deeper than their own field."""
-    diep = diepte(regels[van - 1])
-    eerste = next(
-        (n for n in range(van - 1, 0, -1) if not is_leeg(regels[n - 1]) and diepte(regels[n - 1]) < diep), van
-    )
+    eerste = erboven(regels, van, diepte(regels[van - 1])) or van
     echt = [r for r in regels[eerste - 1 : tot + 2] if not is_leeg(r)]
     return sum(een.rstrip().endswith(":") and diepte(ander) != kop(een).velddiepte + 2 for een, ander in pairwise(echt))
 
@@ -122,7 +142,7 @@ def _niveaus(regels: Sequence[str], tot: int) -> list[_Niveau]:
         if is_leeg(regel):
             continue
         hier = kop(regel)
-        if not (hier.streepje or hier.sleutel) or hier.diepte >= grens:
+        if not hier.begint or hier.diepte >= grens:
             continue
         if hier.sleutel and hier.velddiepte < grens:
             if not gevonden and regel.rstrip().endswith(":"):
@@ -143,15 +163,16 @@ EERSTE_EINDEN = 6
 def einden(regels: Sequence[str], regel: int) -> list[int]:
     """Where what begins on ``regel`` may end: on that line, with what stands deeper, or with what follows beside it."""
     diep, laatste = diepte(regels[regel - 1]), regel
-    boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r)), "")
-    grens = max(diep, kop(boven).velddiepte if kop(boven).sleutel else 0)
+    boven = kop(regels[n - 1] if (n := erboven(regels, regel)) else "")
+    grens = max(diep, boven.velddiepte if boven.sleutel else 0)
     gevonden: list[int] = []
     for nummer in range(regel + 1, len(regels) + 1):
         inhoud = regels[nummer - 1]
         if is_leeg(inhoud):
             continue
-        begint = kop(inhoud).sleutel or kop(inhoud).streepje
-        if diepte(inhoud) <= diep or (begint and (diepte(inhoud) <= grens or len(gevonden) < EERSTE_EINDEN)):
+        if diepte(inhoud) <= diep or (
+            kop(inhoud).begint and (diepte(inhoud) <= grens or len(gevonden) < EERSTE_EINDEN)
+        ):
             gevonden.append(laatste)
         if diepte(inhoud) < diep:
             break

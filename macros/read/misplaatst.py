@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from macros.read.boom import Boom, Pad
-from macros.read.inspringing import diepte, einden, is_leeg, kop, met_streepje, spaties, verschoven, verschuivingen
+from macros.read.inspringing import (
+    diepte,
+    einde,
+    einden,
+    erboven,
+    is_leeg,
+    kop,
+    met_streepje,
+    spaties,
+    verschoven,
+    verschuivingen,
+)
 from macros.read.leesfout import Leesfout
 from macros.read.regels import YAML_SYNTAXIS
 from macros.read.vorm import Gebrek, Vorm
@@ -26,7 +37,7 @@ def vermoedens(boom: Boom, gebreken: Sequence[tuple[Gebrek, Pad]], tekst: str, v
         yield from _met_streepje(boom, kaal, regels)
         return
     if (los := eerste_van.get(Gebrek.LOS)) and (regel := boom.zoek(los)[0]):
-        boven = next((r for r in reversed(regels[: regel - 1]) if not is_leeg(r)), "")
+        boven = regels[n - 1] if (n := erboven(regels, regel)) else ""
         for v in verschuivingen(regels, regel) if boven.rstrip().endswith(":") else ():
             plek = (regel, diepte(regels[regel - 1]) + 1)
             yield Leesfout(YAML_SYNTAXIS, *plek, v.wat, v.remedie, v.toegepast(regels))
@@ -56,8 +67,7 @@ def vermoedens(boom: Boom, gebreken: Sequence[tuple[Gebrek, Pad]], tekst: str, v
 
 def zonder_vouw(regels: Sequence[str], regel: int) -> Iterator[Leesfout]:
     """A text with a colon in it that stands below the name of its field, as long texts do, but without their mark."""
-    diep = diepte(regels[regel - 1])
-    boven = next((n for n in range(regel - 1, 0, -1) if not is_leeg(regels[n - 1]) and diepte(regels[n - 1]) < diep), 0)
+    boven = erboven(regels, regel, diepte(regels[regel - 1]))
     veld = kop(regels[boven - 1]) if boven else kop("")
     if not veld.sleutel or not regels[boven - 1].rstrip().endswith(":"):
         return
@@ -91,7 +101,7 @@ def _met_streepje(boom: Boom, pad: Pad, regels: Sequence[str]) -> Iterator[Leesf
     if regels[eerste - 1][:diep].strip():
         return
     veld = kop(regels[boom.zoek(pad, sleutel=True)[0] - 1])
-    tot = _einde(regels, eerste, diep - 1)
+    tot = einde(regels, eerste, diep - 1)
     ruimte = diep - veld.velddiepte >= 4
     nieuw, remedie = met_streepje(regels[eerste - 1], diep - 2 if ruimte else diep)
     anders = [n for n in range(eerste + 1, tot + 1) if not ruimte and regels[n - 1].strip()]
@@ -144,15 +154,4 @@ def _velden(regels: Sequence[str], regel: int) -> set[str]:
 
 def _einde_van_item(regels: Sequence[str], regel: int) -> int:
     """The last line of the list item that begins on ``regel``."""
-    return _einde(regels, regel, diepte(regels[regel - 1]))
-
-
-def _einde(regels: Sequence[str], regel: int, diep: int) -> int:
-    """The last line from ``regel`` on before one that stands no deeper than ``diep``."""
-    laatste = regel
-    for nummer in range(regel + 1, len(regels) + 1):
-        if not is_leeg(regels[nummer - 1]):
-            if diepte(regels[nummer - 1]) <= diep:
-                break
-            laatste = nummer
-    return laatste
+    return einde(regels, regel, diepte(regels[regel - 1]))

@@ -18,6 +18,7 @@ from macros.read.boom import waar
 from macros.read.inspringing import (
     Verschuiving,
     diepte,
+    erboven,
     is_leeg,
     kop,
     met_streepje,
@@ -110,10 +111,10 @@ def _vermoedens(g: _Geval) -> Iterator[Leesfout]:
 
 def _item_erboven(g: _Geval) -> Iterator[Leesfout]:
     """The item above, whose dash sticks to its field: reading stops at the first item that has its space."""
-    boven = next((n for n in range(g.regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
+    boven = erboven(g.regels, g.regel)
     geplakt = re.match(r"\s*-([a-z][\w-]*):", g.regels[boven - 1]) if boven else None
     if geplakt and _bekend(g, geplakt[1]):
-        yield _streepje_geplakt(g, boven, geplakt.start(1))
+        yield from _streepje_geplakt(g, boven)
 
 
 def _aanhalingsteken(g: _Geval) -> Iterator[Leesfout]:
@@ -182,7 +183,7 @@ def _zonder_vouw(g: _Geval, regel: int) -> Iterator[Leesfout]:
     """Only when the first line of that text names no field: else it is a block of fields with something amiss."""
     for fout in zonder_vouw(g.regels, regel):
         eerste = next(r for r in g.regels[fout.regel :] if not is_leeg(r))
-        if not kop(eerste).streepje and not kop(eerste).sleutel:
+        if not kop(eerste).begint:
             yield fout
 
 
@@ -215,8 +216,7 @@ def _losse_regel(g: _Geval, regel: int, boven: int) -> Iterator[Leesfout]:
 
 def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
     inhoud = g.regels[regel - 1]
-    if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
-        yield _streepje_geplakt(g, regel, geplakt.end())
+    yield from _streepje_geplakt(g, regel)
     if geplakt := re.match(r"\s*(?:- +)*[\w-]+:(?=\S)", inhoud):
         plek = (regel, geplakt.end() + 1)
         yield g.schrijf(plek, "na de dubbele punt hoort een spatie.", f"{geplakt[0]} {inhoud[geplakt.end() :]}")
@@ -226,7 +226,7 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
         nieuw = f"{ander[1]}{ander[2]}: {inhoud[ander.end() :]}".rstrip()
         yield g.schrijf(plek, "achter de veldnaam hoort een dubbele punt.", nieuw)
     veld = re.match(r"(\s*(?:- +)*)([a-z][\w-]*)(?= |$)[ ]?", inhoud)
-    boven = next((n for n in range(regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
+    boven = erboven(g.regels, regel)
     tekst_erboven = boven and not g.regels[boven - 1].rstrip().endswith(":")
     als_veld = veld and g.schrijf(
         plek,
@@ -234,14 +234,14 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
         f"{veld[1]}{veld[2]}: {inhoud[veld.end() :]}".rstrip(),
     )
     onder = next((r for r in g.regels[regel:] if not is_leeg(r)), "")
-    leidt_in = diepte(onder) > diepte(inhoud) and (kop(onder).streepje or kop(onder).sleutel)
+    leidt_in = diepte(onder) > diepte(inhoud) and kop(onder).begint
     if als_veld and veld and (_bekend(g, veld[2]) or (leidt_in and not inhoud[veld.end() :])):
         yield als_veld
-    if not kop(inhoud).sleutel and not kop(inhoud).streepje:
+    if not kop(inhoud).begint:
         yield from _losse_regel(g, regel, boven)
     if tekst_erboven and kop(inhoud).sleutel == "" and not inhoud.lstrip().startswith("- "):
         diep = diepte(g.regels[boven - 1])
-        if kop(g.regels[boven - 1]).sleutel or kop(g.regels[boven - 1]).streepje:
+        if kop(g.regels[boven - 1]).begint:
             diep = kop(g.regels[boven - 1]).velddiepte + 2
         if (stap := diep - diepte(inhoud)) > 0:
             yield g.fout(
@@ -259,9 +259,12 @@ def _zonder_dubbele_punt(g: _Geval, regel: int) -> Iterator[Leesfout]:
     )
 
 
-def _streepje_geplakt(g: _Geval, regel: int, kolom: int) -> Leesfout:
+def _streepje_geplakt(g: _Geval, regel: int) -> Iterator[Leesfout]:
     inhoud = g.regels[regel - 1]
-    return g.schrijf((regel, kolom + 1), "na het streepje hoort een spatie.", f"{inhoud[:kolom]} {inhoud[kolom:]}")
+    if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
+        kolom = geplakt.end()
+        nieuw = f"{inhoud[:kolom]} {inhoud[kolom:]}"
+        yield g.schrijf((regel, kolom + 1), "na het streepje hoort een spatie.", nieuw)
 
 
 def _om_de_tekst(g: _Geval, regel: int, plek: tuple[int, int], melding: str) -> Iterator[Leesfout]:
@@ -308,11 +311,10 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
             return
         yield from _om_de_tekst(g, g.regel, (g.regel, g.kolom), melding)
         return
-    boven = next((n for n in range(g.regel - 1, 0, -1) if not is_leeg(g.regels[n - 1])), 0)
+    boven = erboven(g.regels, g.regel)
     hier = kop(g.inhoud)
     if boven and not kop(g.regels[boven - 1]).sleutel:
-        if geplakt := re.match(r"\s*-(?=[^\s-])", g.regels[boven - 1]):
-            yield _streepje_geplakt(g, boven, geplakt.end())
+        yield from _streepje_geplakt(g, boven)
         yield from (f for f in _zonder_dubbele_punt(g, boven) if "dubbele punt" in f.melding)
         lijst = boven  # or the field that this list belongs to lost its colon
         while lijst > 1 and kop(g.regels[lijst - 1]).streepje:
@@ -321,7 +323,7 @@ def _dubbele_punt_te_veel(g: _Geval) -> Iterator[Leesfout]:
             yield from (f for f in _zonder_dubbele_punt(g, lijst) if "dubbele punt" in f.melding)
     if hier.sleutel and _bekend(g, hier.sleutel):
         yield from _verschoven(g, g.regel)
-    begin = next((n for n in range(boven, 0, -1) if kop(g.regels[n - 1]).sleutel or kop(g.regels[n - 1]).streepje), 0)
+    begin = next((n for n in range(boven, 0, -1) if kop(g.regels[n - 1]).begint), 0)
     if begin and waarde_op(g.regels[begin - 1]).tekst[:1] not in ("", '"', "'", "[", "{"):
         yield from (f for f in _om_de_tekst(g, begin, (g.regel, g.kolom), melding) if f.hersteld)
     yield from _verschoven(g, g.regel)
@@ -343,9 +345,7 @@ def _verschoven(g: _Geval, regel: int) -> Iterator[Leesfout]:
 
 def _erboven(g: _Geval) -> Iterator[Leesfout]:
     """The lines right above, at the depth of this one."""
-    van = g.regel - 1
-    while van and is_leeg(g.regels[van - 1]):
-        van -= 1
+    van = erboven(g.regels, g.regel)
     boven = kop(g.regels[van - 1]) if van else kop("")
     if boven.streepje and not boven.sleutel:
         eerste = van
@@ -366,15 +366,14 @@ def _verkeerde_diepte(g: _Geval) -> Iterator[Leesfout]:
     waarde = waarde_op(inhoud)
     if len(waarde.voor) < g.kolom - 1 and waarde.tekst[:1] in tuple("*&![{"):
         yield from _verkeerd_begin(g, g.regel, len(waarde.voor) + 1)
-    if geplakt := re.match(r"\s*-(?=[^\s-])", inhoud):
-        yield _streepje_geplakt(g, g.regel, geplakt.end())
+    yield from _streepje_geplakt(g, g.regel)
     if inhoud.lstrip().startswith("- ") and (regel := _zonder_streepje(g)):
         yield _voor_streepje(g, regel, diepte(g.regels[regel - 1]) - 2)
     yield from _zonder_streepje_hier(g)
     yield from _verschoven(g, g.regel)
     yield from _erboven(g)
     yield from buiten_de_lijst(g.regels, g.regel)
-    yield from _zonder_dubbele_punt(g, g.regel) if not kop(inhoud).sleutel and not kop(inhoud).streepje else ()
+    yield from _zonder_dubbele_punt(g, g.regel) if not kop(inhoud).begint else ()
     yield g.fout(
         (g.regel, g.kolom),
         f"deze regel springt niet goed in; hij past niet bij wat op regel {g.begin[0]} begint.",

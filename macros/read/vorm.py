@@ -89,7 +89,7 @@ def weeg(tekst: str, vorm: Vorm | None) -> tuple[Weging, tuple[int, int]]:
     regels = tekst.count("\n") + 2
     fouten: list[Leesfout] = []
     try:
-        boom = ontleed(tekst, fouten.append, lambda fout, _: fout)
+        boom = ontleed(tekst, fouten.append)
     except yaml.MarkedYAMLError as fout:
         plaats = waar(fout.problem_mark or fout.context_mark)
         return Weging(plaats[0], 0), plaats
