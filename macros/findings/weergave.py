@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
-from typing import Any
 
 from macros.findings.bevinding import Bevinding, Niveau
 
@@ -44,15 +43,17 @@ def _aantal(hoeveel: int, een: str, meer: str) -> str:
 
 def _zichtbaar(bevinding: Bevinding) -> Bevinding:
     """The finding with control and direction characters spelled out: data must not steer a terminal."""
-    schoon: dict[str, Any] = {
-        naam: _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", getattr(bevinding, naam))
-        for naam in ("bestand", "melding", "record")
-    }
-    # A remedy may show a block of lines, which the rule made.
-    remedie = "\n".join(
-        _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", regel) for regel in bevinding.remedie.split("\n")
+
+    def schoon(tekst: str) -> str:
+        return _STUURTEKEN.sub(lambda m: f"\\u{ord(m[0]):04x}", tekst)
+
+    return replace(
+        bevinding,
+        bestand=schoon(bevinding.bestand),
+        melding=schoon(bevinding.melding),
+        record=schoon(bevinding.record),
+        remedie="\n".join(map(schoon, bevinding.remedie.split("\n"))),  # may show a block of lines, which we made
     )
-    return replace(bevinding, **schoon, remedie=remedie)
 
 
 def _tekst(bevindingen: Sequence[Bevinding], telling: Telling) -> str:

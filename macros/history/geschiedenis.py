@@ -7,12 +7,12 @@ difference in form is no news.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+
+from pydantic import TypeAdapter
 
 from macros.catalogue import Catalogus, Lading
 from macros.fields.record import Record
@@ -138,14 +138,21 @@ def lees_geschiedenis(lading: Lading, wortel: Path, geheugen: Geheugen | None = 
         return Geschiedenis(reden="deze kopie van de gegevens heeft geen geschiedenis")
     namen, zegel = _Namen(lading.catalogus), sleutel(alle[0].id)
     if geheugen and (ruw := geheugen.lees("geschiedenis", zegel)):
-        bewaard = json.loads(ruw)
-        if all(namen(soort, sleutel) == naam for soort, sleutel, naam in bewaard["namen"]):
-            return _uit_json(bewaard)
+        begin, wijzigingen, gevraagd = _bewaard().validate_json(ruw)
+        if all(namen(soort, sleutel) == naam for soort, sleutel, naam in gevraagd):
+            return Geschiedenis(wijzigingen, begin)
     gevonden = _lees(lading, wortel, alle, namen)
     if geheugen:
-        inhoud = _naar_json(gevonden) | {"namen": [(*wie, naam) for wie, naam in namen.gevraagd.items()]}
-        geheugen.bewaar("geschiedenis", zegel, json.dumps(inhoud, ensure_ascii=False).encode())
+        gevraagd = [(*wie, naam) for wie, naam in namen.gevraagd.items()]
+        inhoud = _bewaard().dump_json((gevonden.begin, gevonden.wijzigingen, gevraagd))
+        geheugen.bewaar("geschiedenis", zegel, inhoud)
     return gevonden
+
+
+@cache
+def _bewaard() -> TypeAdapter[tuple[str, tuple[Wijziging, ...], list[tuple[str, str, str | None]]]]:
+    """What is kept from one build to the next: from when all is known, the steps, and every name that was asked."""
+    return TypeAdapter(tuple[str, tuple[Wijziging, ...], list[tuple[str, str, str | None]]])
 
 
 class _Namen:
@@ -224,19 +231,3 @@ def _record(v: Verandering, namen: _Namen) -> Recordwijziging:
 def _volgorde(wijziging: Recordwijziging) -> tuple[int, int]:
     """What changed first, then what is new, then what is gone; each by kind."""
     return list(WOORDEN).index(wijziging.wat), PER_NAAM[wijziging.soort].soort.volgorde
-
-
-def _naar_json(geschiedenis: Geschiedenis) -> dict[str, Any]:
-    return {"begin": geschiedenis.begin, "wijzigingen": [asdict(w) for w in geschiedenis.wijzigingen]}
-
-
-def _uit_json(inhoud: dict[str, Any]) -> Geschiedenis:
-    return Geschiedenis(
-        tuple(
-            Wijziging(
-                **w | {"records": tuple(Recordwijziging(**r | {"velden": tuple(r["velden"])}) for r in w["records"])}
-            )
-            for w in inhoud["wijzigingen"]
-        ),
-        inhoud["begin"],
-    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
 
 from pydantic_core import ErrorDetails
 
@@ -189,12 +188,6 @@ class _Fout:
             return ""
         return in_goede_vorm(self.deel, self.veld, self.invoer)
 
-    def _blok(self, tekst: str, *, marge: int) -> str:
-        """How to write this field, as lines that can be pasted at this depth."""
-        assert self.deel is not None
-        regels = blok(self.deel, self.veld, tekst)
-        return "".join(f"\n{' ' * marge}{regel}" for regel in regels)
-
     def _schrijf(self) -> str:
         """How to write what was typed here, as lines that can be pasted over it."""
         assert self.deel is not None
@@ -204,9 +197,10 @@ class _Fout:
             regels, marge = [r[2:] for r in regels[1:]], kolom
         zelf = " en ".join(f'"{naam}"' for naam in open_velden(self.deel, self.veld, self.invoer))
         vul = f"Vul bij {zelf} in wat klopt; hieronder staat een voorbeeld. " if zelf else ""
-        return f"{vul}Schrijf:" + "".join(f"\n{' ' * (marge - 1)}{r}" for r in regels)
+        return f"{vul}Schrijf:{_ingesprongen(regels, marge - 1)}"
 
-    def _kolom(self, pad: Pad, *, sleutel: bool = False) -> int:
+    def _marge(self, pad: Pad, *, sleutel: bool = False) -> int:
+        """How many spaces stand before the value (or the key) at ``pad``."""
         return self.bestand.zoek(pad, sleutel=sleutel)[1] - 1
 
     def _missing(self) -> Bevinding:
@@ -214,19 +208,20 @@ class _Fout:
         uitleg = f"Voeg het toe. Het is: {klein(self.omschrijving)}"
         if self.voorbeeld:
             return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} {self.voorbeeld}")
-        marge = self._kolom(self.pad[:-1])
-        return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} Bijvoorbeeld:{self._blok('', marge=marge)}")
+        assert self.deel is not None, "only a field that is declared can be missed"
+        regels = _ingesprongen(blok(self.deel, self.veld), self._marge(self.pad[:-1]))
+        return self._maak(ONTBREKEND_VELD, melding, f"{uitleg} Bijvoorbeeld:{regels}")
 
     def _extra_forbidden(self) -> Bevinding:
         melding = f'het veld "{self.veld}" bestaat hier niet.'
         velden = list(self.deel.model_fields) if self.deel else []
-        er = self._buren()
+        er = self.bestand.lees(self.pad[:-1])
+        assert isinstance(er, dict), "only a block of fields can have one too many"
         if self.bedoeld or (dichtbij := bijna_gelijk(self.veld, velden)):
             return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{self.bedoeld or dichtbij}"?', sleutel=True)
         ander = next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden and n not in er), "")
         if ander and isinstance(self.invoer, str) and self.deel:
-            marge = self._kolom(self.pad, sleutel=True)
-            regels = "".join(f"\n{' ' * marge}{regel}" for regel in blok(self.deel, ander, self.invoer))
+            regels = _ingesprongen(blok(self.deel, ander, self.invoer), self._marge(self.pad, sleutel=True))
             return self._maak(ONBEKEND_VELD, melding, f'Dit heet hier "{ander}". Schrijf:{regels}', sleutel=True)
         if ander:
             return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{ander}"?', sleutel=True)
@@ -235,13 +230,6 @@ class _Fout:
         over = [n for n in velden if n not in er]
         kan = f"Wat hier nog kan: {', '.join(over)}." if over else "Hier kan niets meer bij: haal het weg."
         return self._maak(ONBEKEND_VELD, melding, kan, sleutel=True)
-
-    def _buren(self) -> set[str]:
-        """The fields that stand beside this one."""
-        waarde: Any = self.bestand.waarde
-        for stap in self.pad[:-1]:
-            waarde = waarde[stap]
-        return set(waarde) if isinstance(waarde, dict) else set()
 
     def _enum(self) -> Bevinding:
         keuzes = list(self.type_.keuze) if self.type_ and self.type_.keuze else []
@@ -273,9 +261,8 @@ class _Fout:
             regels = velden_van(deel, self.invoer)
             if len(regels) == 1:
                 return self._maak(VERKEERD_TYPE, melding, f'Schrijf "{regels[0]}".')
-            marge = " " * (self._kolom(self.pad) - 2)
-            lijst = "".join(f"\n{marge}{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(regels))
-            return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{lijst}")
+            lijst = [f"{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(regels)]
+            return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{_ingesprongen(lijst, self._marge(self.pad) - 2)}")
         return self._maak(VERKEERD_TYPE, melding, self._schrijf())
 
     def _timing_onvolledig(self) -> Bevinding:
@@ -376,6 +363,11 @@ _ANDERS_GENOEMD = {
     "type": ("soort_organisatie", "soort_bron", "soort"), "synoniemen": ("ook",), "code": ("id",),
 }  # fmt: skip
 """Names that editors use for a field, and what it is called here: the first that the record can have."""
+
+
+def _ingesprongen(regels: Iterable[str], marge: int) -> str:
+    """Lines below the sentence about them, as they can be pasted at this depth."""
+    return "".join(f"\n{' ' * marge}{regel}" for regel in regels)
 
 
 def klein(zin: str) -> str:
