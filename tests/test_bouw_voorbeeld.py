@@ -20,12 +20,12 @@ import pytest
 from mkdocs.livereload import LiveReloadServer
 
 from macros.site.voorbeeld import Maker, bereid_voor
-from tests.project import kopieer, omgeving
+from tests.project import klein, met_eigen_code, omgeving
 
-PLAN = "data/regios/kustland/plan-kustland-oost-2021-2024.yml"
+PLAN = "data/regios/duinstreek/plan-duinstreek-2021-2024.yml"
 BEGRIPPEN = "data/landelijk/begrippen.yml"
-ACTIE = "regios/kustland/plan-kustland-oost-2021-2024/1d/"
-TITEL = "Samenwerking met politie / inzet tijdelijk huisverbod"
+ACTIE = "regios/duinstreek/plan-duinstreek-2021-2024/1a/"
+TITEL = "Opvang regelen"
 GEDULD = 60.0
 
 
@@ -82,7 +82,11 @@ class Voorbeeld:
 
 @pytest.fixture(scope="module")
 def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
-    project = kopieer(tmp_path_factory.mktemp("voorbeeld") / "project")
+    project = met_eigen_code(tmp_path_factory.mktemp("voorbeeld") / "project")
+    (project / "docs/over.md").write_text("\n# Over\n\nTekst.\n", "utf-8")
+    for pad in (project / "docs/lijsten").iterdir():
+        if pad.stem not in ("gemeenten", "register"):  # as many pages as are looked at: each change makes all of them
+            pad.unlink()
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         poort = s.getsockname()[1]
@@ -105,23 +109,23 @@ def voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voorbeeld]:
 def test_een_regel_in_de_gegevens_verandert_elke_pagina_die_hem_noemt(voorbeeld):
     voorbeeld.wacht(ACTIE, TITEL)
     voorbeeld.wacht("thema-bestaat-niet/", "404\n")
-    voorbeeld.bewaar(PLAN, TITEL, "Samen optrekken met de politie / inzet")
-    voorbeeld.wacht(ACTIE, "Samen optrekken met de politie")
-    for pad in ("gemeenten/duinvoort/", "regios/kustland/plan-kustland-oost-2021-2024/", "zoeken/a-z/"):
-        assert "Samen optrekken met de politie" in voorbeeld.haal(pad), pad
-    voorbeeld.bewaar(PLAN, "Samen optrekken met de politie / inzet", TITEL)
+    voorbeeld.bewaar(PLAN, TITEL, "Samen een bed regelen")
+    voorbeeld.wacht(ACTIE, "Samen een bed regelen")
+    for pad in ("gemeenten/meerdorp/", "regios/duinstreek/plan-duinstreek-2021-2024/", "lijsten/register/"):
+        assert "Samen een bed regelen" in voorbeeld.haal(pad), pad
+    voorbeeld.bewaar(PLAN, "Samen een bed regelen", TITEL)
     voorbeeld.wacht(ACTIE, TITEL)
 
 
 def test_een_geschreven_pagina_volgt_de_gegevens_en_houdt_haar_opmaak(voorbeeld):
     """Also after a fault in the data, which takes every page away."""
-    voorbeeld.bewaar(PLAN, TITEL, "Schorseneren, inzet")
-    voorbeeld.wacht("bijdragen/macros/", "Schorseneren")
-    voorbeeld.bewaar(PLAN, "id: 1d", "id: 1D")
+    voorbeeld.bewaar(PLAN, TITEL, "Schorseneren")
+    voorbeeld.wacht("", "Schorseneren")
+    voorbeeld.bewaar(PLAN, "id: 1a", "id: 1A")
     voorbeeld.wacht("over/", "Er klopt iets niet")
-    voorbeeld.bewaar(PLAN, "id: 1D", "id: 1d")
-    voorbeeld.bewaar(PLAN, "Schorseneren, inzet", TITEL)
-    voorbeeld.wacht("bijdragen/macros/", TITEL)
+    voorbeeld.bewaar(PLAN, "id: 1A", "id: 1a")
+    voorbeeld.bewaar(PLAN, "Schorseneren", TITEL)
+    voorbeeld.wacht("", TITEL)
     assert "{" in voorbeeld.haal("*.css")
 
 
@@ -140,9 +144,9 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
     pad = f"api/v1/{ACTIE.removeprefix('regios/').rstrip('/')}.json"
     pad = next(p for p in (pad, "api/v1/acties/index.json", "api/v1/acties.json") if not voorbeeld.haal(p)[:3] == "404")
     assert TITEL in voorbeeld.haal(pad)
-    voorbeeld.bewaar(PLAN, TITEL, "Andere titel, inzet")
+    voorbeeld.bewaar(PLAN, TITEL, "Andere titel")
     voorbeeld.wacht(pad, "Andere titel")
-    voorbeeld.bewaar(PLAN, "Andere titel, inzet", TITEL)
+    voorbeeld.bewaar(PLAN, "Andere titel", TITEL)
     voorbeeld.wacht(pad, TITEL)
 
 
@@ -151,11 +155,11 @@ def test_wat_uit_alle_records_wordt_gemaakt_volgt_ook(voorbeeld):
     [
         ("docs/over.md", "\n# ", "\nBloemkool\n\n# ", "over/", "Bloemkool"),
         ("overrides/pagina/actie.html", "Wie trekt dit?", "Wie trekt dit nou?", ACTIE, "Wie trekt dit nou?"),
-        ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "gemeenten/", "Bloemkool"),
-        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-telregister/", "Bloemkool"),
+        ("overrides/overzicht/gemeenten.html", "<ul", "<p>Bloemkool</p><ul", "lijsten/gemeenten/", "Bloemkool"),
+        ("overrides/kader.html", "</main>", "<p>Bloemkool</p></main>", "bronnen/bron-register/", "Bloemkool"),
         ("docs/stijl/thema.css", ":root {", ":root { --bloemkool: 1;", "*.css", "bloemkool"),
         ("docs/script/regiovisie.js", "\n", "\nwindow.bloemkool = 1;\n", "*.js", "bloemkool"),
-        ("macros/fields/keuzes.py", ', "Webpagina"', ', "Bloemkool!"', "bronnen/bron-webpagina/", "Bloemkool"),
+        ("macros/fields/keuzes.py", ' "Register of statistiek"', ' "Bloemkool!"', "bronnen/bron-register/", "Bloemkool"),
         ("mkdocs.yml", "site_name: Regiovisie", "site_name: Bloemkool", "over/", "Bloemkool"),
     ],
     ids=["tekst", "sjabloon", "overzicht", "kader", "stijl", "script", "code", "instellingen"],
@@ -175,8 +179,8 @@ def test_elke_soort_bestand_wordt_gevolgd(voorbeeld, bestand, oud, nieuw, pad, w
 @pytest.mark.parametrize(
     ("bestand", "oud", "nieuw", "melding"),
     [
-        (PLAN, "id: 1d", "id: 1D", f"{PLAN}:"),
-        ("docs/over.md", "\n# ", '\n{{ begrip("regiovise") }}\n\n# ', "Bedoelt u"),
+        (PLAN, "id: 1a", "id: 1A", f"{PLAN}:"),
+        ("docs/over.md", "\n# ", '\n{{ begrip("meldcod") }}\n\n# ', "Bedoelt u"),
         ("overrides/pagina/actie.html", "{% block melding %}", "{% block %}", "overrides/pagina/actie.html:"),
         ("overrides/kader.html", "</main>", "{{ pagina.weg }}</main>", "overrides/kader.html:"),
         ("macros/wording/opschrift.py", "def datum", "def da tum", "macros/wording/opschrift.py:"),
@@ -198,7 +202,7 @@ def test_een_fout_staat_in_de_terminal_en_op_de_pagina_tot_hij_is_hersteld(voorb
 
 def test_een_bezette_poort_wordt_meteen_verteld(tmp_path):
     """Before anything is built; and the port that is named instead can be used."""
-    project = kopieer(tmp_path / "project")
+    project = klein(tmp_path / "project")
     with socket.create_server(("127.0.0.1", 0)) as bezet:
         poort = bezet.getsockname()[1]
         uitkomst = subprocess.run(
