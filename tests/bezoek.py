@@ -9,12 +9,16 @@ import fcntl
 import functools
 import http.server
 import os
+import random
 import shutil
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,8 +27,12 @@ from tests.browser import OPTIES, schil
 from tests.project import ANDERE_DATA, WORTEL, bouw, kopieer
 
 if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
-    from playwright.sync_api import Browser, Page, Playwright
+    from playwright.sync_api import Browser, Locator, Page, Playwright
 
+GEDULD = 30_000
+"""Milliseconds that anything on a page may take: it says that a page is broken, not that a machine is busy."""
+ADEM = 0.05
+"""Seconds between the beginning and the rest of what our server sends to who followed a link."""
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
 
@@ -60,7 +68,26 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return doel
 
 
-class Bediende(http.server.SimpleHTTPRequestHandler):
+class Stil(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder.
+
+    A page that was asked for by a page comes in two pieces, and what a script fetches comes late, as over a network. So
+    a test that does not wait for it fails every time, and not once in a hundred.
+    """
+
+    def copyfile(self, bron: Any, naar: Any) -> None:
+        vraag = self.headers
+        with suppress(ConnectionError):  # who left does not wait for the rest
+            if vraag.get("Sec-Fetch-Site") == "same-origin" and vraag.get("Sec-Fetch-Dest") in ("document", "empty"):
+                naar.write(bron.read(len("<!doctype html>")))
+                time.sleep(ADEM)
+            super().copyfile(bron, naar)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Bediende(Stil):
     """Serves the site below SUBPAD, as GitHub Pages does: its own 404 page and nothing outside."""
 
     def translate_path(self, pad: str) -> str:
@@ -76,17 +103,43 @@ class Bediende(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(inhoud)
 
-    def log_message(self, *_: object) -> None:
-        pass
+
+@contextmanager
+def bediend(doet: Callable[..., http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """The address, without a path, of a server on this machine that answers so."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), doet)
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def uit(map_: Path, soort: type[Stil] = Stil) -> Callable[..., Stil]:
+    """Answers with the files of a folder."""
+    return functools.partial(soort, directory=str(map_))
+
+
+def vrije_poort() -> int:
+    """For a program that must be told its port: none of those that the system gives to whoever asks for any."""
+    while True:
+        poort = random.randint(10_000, 32_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", poort)):
+            return poort
 
 
 @pytest.fixture(scope="session")
 def adres(site: Path) -> Iterator[str]:
     """Where the site is served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Bediende, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{SUBPAD}"
-    server.shutdown()
+    with bediend(uit(site, Bediende)) as server:
+        yield server + SUBPAD
+
+
+def volg(link: Locator, **klik: Any) -> None:
+    """Click on what leads to another page, and be there: a click alone is over before there is a page to ask."""
+    with link.page.expect_navigation():
+        link.click(**klik)
 
 
 def leen_bron(pagina: Page) -> None:
@@ -98,8 +151,9 @@ def leen_bron(pagina: Page) -> None:
 @pytest.fixture(scope="session")
 def speler() -> Iterator[Playwright]:
     """Playwright, of which a process can have one."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=GEDULD)
     with sync_playwright() as speler:
         yield speler
 

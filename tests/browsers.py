@@ -10,7 +10,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -25,13 +24,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import browser
+from tests.bezoek import vrije_poort
 
 if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
     from playwright.sync_api import Browser as Chromium
     from playwright.sync_api import Playwright
     from websockets.sync.client import ClientConnection
 
-GEDULD = 60
+GEDULD = 120
 """Seconds that a browser may take to start or to answer."""
 
 
@@ -61,7 +61,7 @@ class Tab(ABC):
 
     def wacht(self, uitdrukking: str) -> Any:
         """Wait until the expression holds."""
-        tot = time.monotonic() + GEDULD / 4
+        tot = time.monotonic() + GEDULD
         while time.monotonic() < tot:
             try:
                 if waarde := self.vraag(uitdrukking):
@@ -92,10 +92,24 @@ class ChromiumTab(Tab):
     def stap(self, richting: int) -> None:
         """Over the protocol itself: Playwright's own waits for a page that here may replace itself."""
         protocol = self.context.new_cdp_session(self.pagina)
-        geschiedenis = protocol.send("Page.getNavigationHistory")
-        naar = geschiedenis["currentIndex"] + richting
-        if 0 <= naar < len(geschiedenis["entries"]):
-            protocol.send("Page.navigateToHistoryEntry", {"entryId": geschiedenis["entries"][naar]["id"]})
+        tot = time.monotonic() + GEDULD
+
+        def geschiedenis() -> tuple[int, list[dict[str, Any]]]:
+            while True:
+                try:
+                    alles = protocol.send("Page.getNavigationHistory")
+                    return alles["currentIndex"], alles["entries"]
+                except Exception:  # between two pages
+                    if time.monotonic() > tot:
+                        raise
+
+        plek, lijst = geschiedenis()
+        naar = plek + richting
+        if 0 <= naar < len(lijst):
+            protocol.send("Page.navigateToHistoryEntry", {"entryId": lijst[naar]["id"]})
+            while geschiedenis()[0] == plek:
+                assert time.monotonic() < tot, "de stap blijft uit"
+                time.sleep(0.02)
         protocol.detach()
 
     def sluit(self) -> None:
@@ -272,7 +286,7 @@ def webkit_bestuurder(bestuurder: str, programma: str, scherm: str) -> Iterator[
     ) as beeld:
         assert beeld.stdout
         omgeving = os.environ | {"DISPLAY": f":{beeld.stdout.readline().strip()}", "GDK_BACKEND": "x11"}
-        poort = _vrije_poort()
+        poort = vrije_poort()
         with _draait(bestuurder, f"--port={poort}", env=omgeving, stderr=subprocess.DEVNULL):
             wortel = Bestuurder(f"http://127.0.0.1:{poort}")
             opties = {"binary": programma, "args": ["--automation"]}
@@ -281,12 +295,6 @@ def webkit_bestuurder(bestuurder: str, programma: str, scherm: str) -> Iterator[
                 yield Bestuurder(f"{wortel.adres}/session/{sessie}")
             finally:
                 wortel("DELETE", f"/session/{sessie}")
-
-
-def _vrije_poort() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
 
 
 def _probeer(wortel: Bestuurder, wensen: dict[str, Any]) -> str:

@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ import pytest
 import yaml
 
 from macros.editors.onderhoud import adressen, kapotte_links, storing
+from tests.bezoek import bediend
 from tests.project import rijke_catalogus
 
 WORTEL = Path(__file__).resolve().parent.parent
@@ -138,11 +138,8 @@ class _Website(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture
 def website() -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Website)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with bediend(_Website) as server:
+        yield server
 
 
 @pytest.mark.parametrize(

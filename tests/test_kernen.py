@@ -32,7 +32,7 @@ def test_elke_taak_wordt_eenmaal_gedaan_ook_met_twee_ploegen(tmp_path: Path, pro
 @kan_splitsen
 def test_een_ploeg_begint_voordat_iemand_erom_vraagt(tmp_path: Path) -> None:
     ploeg = Ploeg([partial(_noteer, tmp_path, "klaar")], str, 1)
-    einde = time.monotonic() + 30
+    einde = time.monotonic() + 120
     while not (tmp_path / "klaar").exists():
         assert time.monotonic() < einde
         time.sleep(0.01)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.beheer.test_pagina import records
 from tests.site.keuring import AXE, KEUR, VAN_KLEUR
@@ -32,8 +32,9 @@ def test_elke_stap_is_toegankelijk_ook_met_fouten(
     pagina.reload()
     formulieren = _formulieren(site) if breedte == 320 else []
     for stap in STAPPEN + formulieren:
-        pagina.evaluate("stap => { location.hash = stap }", stap)
-        pagina.wait_for_timeout(400 if stap in STAPPEN else 100)
+        pagina.evaluate("stap => { document.activeElement.blur(); location.hash = stap }", stap)
+        kop = pagina.locator("[data-stap]:not([hidden]) h2").first
+        expect(kop).to_be_focused() if stap else expect(kop).to_be_visible()
         pagina.evaluate("for (const vouw of document.querySelectorAll('main details')) vouw.open = true")
         verder = pagina.locator("[data-verder-formulier]")
         if verder.is_visible():

@@ -50,7 +50,6 @@ def verbind(pagina: Page, github: GitHub) -> Page:
         }
         route.fulfill(status=uit.status, headers=koppen | uit.koppen, body=uit.tekst)
 
-    pagina.set_default_timeout(8000)
     pagina.route(f"{API}/**", antwoord)
     return pagina
 
@@ -259,6 +258,7 @@ def test_een_concept_gaat_naar_een_bestand_en_komt_terug(
         pagina.get_by_role("button", name="Bewaar als concept").click()
     bewaard.value.save_as(tmp_path / "concept.json")
     pagina = open_pagina("beheer/")
+    expect(pagina.get_by_role("combobox", name="Zoek op naam")).to_be_visible()
     pagina.get_by_label("Open een concept").set_input_files(tmp_path / "concept.json")
     expect(pagina.get_by_text("wordt Een nieuwe titel").first).to_be_visible()
     pagina.evaluate("location.hash = ''")

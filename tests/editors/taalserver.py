@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 WORTEL = Path(__file__).resolve().parents[2]
 SERVER = WORTEL / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-GEDULD = 60
+GEDULD = 120
 """Seconds after which an answer will not come any more."""
 
 

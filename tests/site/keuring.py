@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from tests.bezoek import GEDULD
 from tests.project import WORTEL
 
 AXE = WORTEL / "node_modules" / "axe-core" / "axe.min.js"
@@ -134,8 +135,8 @@ KEUR = """async ([alleen, zonder]) => {
   return violations.flatMap((v) => v.nodes.slice(0, 5).map((n) => `${v.id}: ${n.html.slice(0, 200)}
     ${n.failureSummary.split("\\n").slice(1).join("; ")}`));
 }"""
-_BEREID = """async (schema) => {
-  const eind = performance.now() + 5000;
+_BEREID = """async ([schema, geduld]) => {
+  const eind = performance.now() + geduld;
   while (document.documentElement.dataset.mdColorScheme !== schema) {
     if (performance.now() > eind) throw new Error(`de kleuren worden niet ${schema}`);
     await new Promise(requestAnimationFrame);
@@ -205,7 +206,7 @@ def tabstops(pagina: Page) -> list[str]:
 def axe(pagina: Page, kleur: str = "light", alleen: tuple[str, ...] = (), zonder: tuple[str, ...] = ()) -> list[str]:
     """What axe-core finds in light or dark with all its rules up to WCAG 2.2 AA, or only some; with everything open."""
     pagina.emulate_media(color_scheme=kleur)
-    pagina.evaluate(_BEREID, "slate" if kleur == "dark" else "default")
+    pagina.evaluate(_BEREID, ["slate" if kleur == "dark" else "default", GEDULD])
     if not pagina.evaluate("'axe' in window"):
         pagina.evaluate(AXE.read_text("utf-8"))  # the site's policy stops a script element
     return pagina.evaluate(KEUR, [alleen, zonder])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.bezoek import volg
+
 
 def test_een_citaat_leidt_naar_zijn_plaats_op_de_pagina_van_de_bron(open_pagina):
     pagina = open_pagina("gemeenten/duinstad/")
     citaat = pagina.locator(".rv-bronnen a[href*='#plaats-']").first
-    citaat.click()
+    volg(citaat)
     plek = pagina.evaluate("location.hash")
     assert plek.startswith("#plaats-")
     expect(pagina.locator(f"tr{plek}")).to_be_visible()

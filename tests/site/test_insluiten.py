@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -15,6 +12,7 @@ from playwright.sync_api import expect
 
 from macros.fields.keuzes import Vraag
 from macros.pictures.qr import RAND, qr_code
+from tests.bezoek import bediend, uit, volg
 from tests.project import rijke_catalogus
 
 GEMEENTEN = rijke_catalogus().gebieden.huidige_gemeenten()
@@ -26,18 +24,11 @@ BREEDTE_A4 = 688
 HUN_PAGINA = '<!doctype html><html lang="nl"><link rel="icon" href="data:,"><title>Ons loket</title><h1>Ons loket</h1>'
 
 
-class _Stil(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture
 def elders(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """The site of somebody else: its address, another origin, and its folder."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=str(tmp_path)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/", tmp_path
-    server.shutdown()
+    with bediend(uit(tmp_path)) as server:
+        yield f"{server}/", tmp_path
 
 
 def _code(site: Path, gemeente: str) -> str:
@@ -63,6 +54,7 @@ def test_de_kaart_werkt_in_een_kader_op_een_andere_site(open_pagina, elders, adr
     expect(kaart.locator("a[href='tel:112']")).to_be_visible()
     expect(kaart.get_by_role("heading", level=1)).to_contain_text("Duinvoort")
     binnen = next(f for f in pagina.frames if f.url.startswith(adres))
+    binnen.wait_for_load_state()
     assert binnen.evaluate("getComputedStyle(document.querySelector('.rv-gevaar')).borderLeftWidth") != "0px"
     assert binnen.evaluate("document.scripts.length") == 0
     assert binnen.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
@@ -96,7 +88,7 @@ def test_de_kaart_staat_niet_in_de_lijst_voor_zoekmachines(site):
 def test_een_poster_past_op_een_blad_en_wijst_naar_de_gemeente(open_pagina, gemeente):
     pagina = open_pagina(f"gemeenten/{gemeente.id}/", breedte=BREEDTE_A4, script=False)
     pagina.locator("#delen > summary").click()
-    pagina.get_by_role("link", name="een poster op A4").click()
+    volg(pagina.get_by_role("link", name="een poster op A4"))
     pagina.emulate_media(media="print")
     assert pagina.evaluate("document.documentElement.scrollHeight") <= A4
     assert pagina.evaluate("document.documentElement.scrollWidth") <= BREEDTE_A4

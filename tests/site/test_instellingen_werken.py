@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.bezoek import bediend, uit
 from tests.site.proefsite import INSTELLINGEN, bouw, maak
 
 SOORTEN = (
@@ -159,11 +157,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def adres(site: Path) -> Iterator[str]:
-    stil = type("Stil", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(stil, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with bediend(uit(site)) as server:
+        yield f"{server}/"
 
 
 @pytest.fixture(scope="module")
@@ -286,7 +281,7 @@ def test_code_heeft_kleur_een_naam_regels_en_een_knop(bladzijde):
 def test_lijst_met_uitleg_noten_tabel_icoon_knoppen_en_kaarten(bladzijde):
     assert bladzijde.locator("dl:not([class]) > dt").evaluate("d => getComputedStyle(d).fontWeight") == "700"
     bladzijde.locator(".footnote-ref").click()
-    assert bladzijde.url.endswith("#fn:1")
+    expect(bladzijde).to_have_url(re.compile("#fn:1$"))
     assert bladzijde.locator("table:not(.highlighttable) th").first.inner_text() == "A"
     kanten = [
         c.evaluate("c => getComputedStyle(c).textAlign") for c in bladzijde.locator("td:not(.code, .linenos)").all()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from macros.fields.keuzes import Meldcodestap
+from tests.bezoek import volg
 from tests.project import rijke_catalogus
 
 GEMEENTEN = [g.id for g in rijke_catalogus().gebieden.huidige_gemeenten()]
@@ -28,10 +29,10 @@ def test_van_de_meldcode_naar_de_stappen_in_een_gemeente(open_pagina, breedte, s
     if script:
         pagina.get_by_role("combobox").fill("duinvoort")
         pagina.get_by_role("option").first.click()
-        pagina.get_by_role("button", name="Naar de stappen in deze gemeente").click()
+        volg(pagina.get_by_role("button", name="Naar de stappen in deze gemeente"))
     else:
         pagina.locator("summary", has_text=re.compile("^D")).click()
-        pagina.locator("#inhoud").locator("a:visible", has_text=re.compile("^Duinvoort$")).first.click()
+        volg(pagina.locator("#inhoud").locator("a:visible", has_text=re.compile("^Duinvoort$")).first)
     expect(pagina.get_by_role("heading", level=1)).to_have_text("De meldcode in Duinvoort")
     assert pagina.url.endswith("/meldcode/duinvoort/")
 
@@ -39,7 +40,7 @@ def test_van_de_meldcode_naar_de_stappen_in_een_gemeente(open_pagina, breedte, s
 @pytest.mark.parametrize("gemeente", GEMEENTEN)
 def test_elke_gemeente_leidt_erheen_en_heeft_bij_elke_stap_wie_en_wat(open_pagina, gemeente):
     pagina = open_pagina(f"gemeenten/{gemeente}/", script=False)
-    pagina.get_by_role("link", name="De vijf stappen van de meldcode").click()
+    volg(pagina.get_by_role("link", name="De vijf stappen van de meldcode"))
     gevaar = pagina.locator(".rv-gevaar")
     assert gevaar.locator("a[href='tel:112']").is_visible()
     assert "Niet voor vrijwilligersorganisaties" in pagina.locator("#inhoud").inner_text()

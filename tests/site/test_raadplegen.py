@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import product
@@ -13,14 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from macros.catalogue import Catalogus, laad
 from macros.fields.keuzes import Meldcodestap, Vraag
 from macros.kinds.doelgroep import Doelgroep
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.thema import Thema
-from tests.bezoek import SUBPAD, Bediende, leen_bron
+from tests.bezoek import SUBPAD, Bediende, bediend, leen_bron, uit, volg
 from tests.project import WORTEL
 from tests.site import proefsite
 
@@ -91,11 +88,9 @@ def proef(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proef]:
     uitkomst = proefsite.bouw(project, SITE_URL="https://voorbeeld.nl/ergens-anders/")
     assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
     site = project / "site"
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Bediende, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     catalogus = laad(project / "data", date(2026, 11, 22)).catalogus
-    yield Proef(f"http://127.0.0.1:{server.server_port}{SUBPAD}", site, catalogus)
-    server.shutdown()
+    with bediend(uit(site, Bediende)) as server:
+        yield Proef(server + SUBPAD, site, catalogus)
 
 
 Openen = Callable[..., Page]
@@ -163,7 +158,7 @@ def test_wie_met_het_toetsenbord_kiest_houdt_de_plek_en_gaat_met_enter(openen: O
     pagina.wait_for_function("document.querySelector('#uitkomst').textContent.startsWith('Ik wil een melding')")
     assert pagina.evaluate("document.activeElement.value") == "melden"
     pagina.keyboard.press("Enter")
-    assert pagina.evaluate("document.activeElement.id") == "uitkomst"
+    expect(pagina.locator("#uitkomst")).to_be_focused()
 
 
 def test_elke_keuze_met_elke_vraag_geeft_een_antwoord_met_een_weg_erheen(openen: Openen) -> None:
@@ -299,7 +294,7 @@ def test_browser_en_catalogus_geven_dezelfde_volgorde(openen: Openen, proef: Pro
 def test_zonder_script_staat_hetzelfde_op_de_pagina_van_de_gemeente(openen: Openen, proef: Proef) -> None:
     pagina = openen("raadplegen/", java_script_enabled=False)
     pagina.locator("[data-zonder-script] summary").filter(has_text=re.compile("^M ")).click()
-    pagina.locator("[data-zonder-script]").get_by_role("link", name="Meerdorp", exact=True).first.click()
+    volg(pagina.locator("[data-zonder-script]").get_by_role("link", name="Meerdorp", exact=True).first)
     for vraag in Vraag:
         hoort = [a.rol.id for a in proef.catalogus.raadpleeg(proef.catalogus.geef(Gemeente, "meerdorp"), vraag)]
         vak = pagina.locator(f"#vraag-{vraag.value}")
@@ -312,7 +307,7 @@ def test_zonder_script_staat_hetzelfde_op_de_pagina_van_de_gemeente(openen: Open
 
 def test_een_gemeente_die_opging_leidt_naar_de_nieuwe(openen: Openen) -> None:
     pagina = openen("gemeenten/oud-meerdorp/")
-    pagina.locator(".rv-melding").get_by_role("link").first.click()
+    volg(pagina.locator(".rv-melding").get_by_role("link").first)
     assert pagina.url.endswith("/gemeenten/meerdorp/")
 
 

@@ -15,12 +15,12 @@ def blad(chromium):
 
 def _zoekt_in_de_balk(pagina):
     pagina.get_by_label("Zoek op deze site").fill("huisverbod")
-    pagina.get_by_role("link", name="resultaten, met filters").wait_for()
+    pagina.locator("[data-antwoord=heel]").get_by_role("link", name="resultaten, met filters").wait_for()
 
 
 def _zoekt_en_kiest_een_filter(pagina):
     pagina.get_by_label("Wat zoekt u?").fill("opvang Duinvoort")
-    pagina.get_by_role("heading", name="resultaten").wait_for()
+    pagina.locator("[data-antwoord=heel]").get_by_role("heading", name="resultaten").wait_for()
     pagina.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     pagina.get_by_label("Alleen wat nu geldt").check()
 

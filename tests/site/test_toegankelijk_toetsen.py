@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.bezoek import een_blad
 
@@ -30,7 +31,7 @@ def test_de_eerste_link_springt_naar_de_inhoud(blad):
     pagina = blad("gemeenten/duinvoort/")
     pagina.keyboard.press("Tab")
     pagina.keyboard.press("Enter")
-    assert pagina.evaluate("() => document.activeElement.id") == "inhoud"
+    expect(pagina.locator("#inhoud")).to_be_focused()
     pagina.keyboard.press("Tab")
     assert pagina.evaluate("() => document.activeElement.closest('main') !== null")
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import http.server
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.bezoek import SUBPAD, Bediende
-from tests.browsers import Tab, Wisselt
+from tests.bezoek import SUBPAD, Bediende, bediend, uit
+from tests.browsers import GEDULD, Tab, Wisselt
 from tests.project import BASIS
 
 UITGANG = re.search(r"^  uitgang: (\S+)$", (BASIS / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[1]
@@ -53,25 +51,17 @@ class _MetEigenUitgang(Bediende):
         self.wfile.write(inhoud)
 
 
-def _bedien(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> http.server.ThreadingHTTPServer:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
 @pytest.fixture(scope="module")
 def buiten() -> Iterator[str]:
-    server = _bedien(_Buiten)
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with bediend(_Buiten) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
 def hier(site: Path, buiten: str) -> Iterator[str]:
     bediende = type("_Hier", (_MetEigenUitgang,), {"buiten": buiten})
-    server = _bedien(functools.partial(bediende, directory=str(site)))
-    yield f"http://127.0.0.1:{server.server_port}{SUBPAD}"
-    server.shutdown()
+    with bediend(uit(site, bediende)) as server:
+        yield server + SUBPAD
 
 
 class Bezoek:
@@ -97,7 +87,7 @@ class Bezoek:
 
     def ziet(self) -> str:
         """The address where the tab comes to rest; no moment on the way may show this site."""
-        rust, vorige, tot = 0, "", time.monotonic() + 5
+        rust, vorige, tot = 0, "", time.monotonic() + GEDULD
         while rust < 3:
             assert time.monotonic() < tot, f"komt niet tot rust: {vorige}"
             time.sleep(0.04)

@@ -27,10 +27,13 @@ class Bezoeker:
 
     def __init__(self, pagina, adres):
         self.pagina, self.adres = pagina, adres
-        self.buiten, self.klachten = [], []
+        self.buiten, self.klachten, self.onderweg = [], [], set()
         oorsprong = adres.split("/regiovisie/")[0]
         pagina.add_init_script(MEEKIJKEN)
         pagina.on("request", lambda v: v.url.startswith((oorsprong, "data:")) or self.buiten.append(v.url))
+        pagina.on("request", lambda v: self.onderweg.add(v))
+        pagina.on("requestfinished", lambda v: self.onderweg.discard(v))
+        pagina.on("requestfailed", lambda v: self.onderweg.discard(v))
         pagina.on("console", lambda m: m.type in ("error", "warning") and self.klachten.append(m.text))
         pagina.on("pageerror", lambda fout: self.klachten.append(str(fout)))
 
@@ -51,6 +54,8 @@ class Bezoeker:
         for knop in pagina.locator("main input:is([type=radio], [type=checkbox]):visible").all()[:3]:
             knop.check()
         pagina.wait_for_timeout(50)
+        while self.onderweg:  # or leaving would break it off, for which the page complains
+            pagina.wait_for_timeout(10)
 
     def ziet_niets_vreemds(self):
         """No request elsewhere, no complaint of a page, nothing that the policy stopped."""

@@ -43,7 +43,7 @@ class GitHub:
             },
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=120,
         )
 
     @property

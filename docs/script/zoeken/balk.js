@@ -113,6 +113,7 @@ function balk(link) {
         ),
       );
     lijst.replaceChildren(...delen.filter(Boolean));
+    lijst.dataset.antwoord = af ? "heel" : "begin";
     lijst.hidden = false;
     meld(aantal === 1 ? "1 resultaat" : `${aantal} resultaten`);
   });

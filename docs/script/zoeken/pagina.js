@@ -80,7 +80,8 @@ class Zoekpagina {
     const { antwoord } = this;
     this.vak("uitkomst").hidden = !antwoord;
     this.vak("begin").hidden = Boolean(antwoord);
-    this.plek.toggleAttribute("data-antwoord", Boolean(antwoord));
+    if (antwoord) this.plek.dataset.antwoord = antwoord.af ? "heel" : "begin";
+    else delete this.plek.dataset.antwoord;
     if (!antwoord) {
       this.#meld("");
       return;
