@@ -33,6 +33,8 @@ from macros.pages.vermeldingen import Vermeldingen
 from macros.pictures.qr import qr_code
 from macros.wording import opschrift
 
+GEDEELD = {"beeld": "beeld/voortgang.html", "delen": "onderdeel/delen.html"}
+"""Macros that every template may call, by the name for their file: to import them again takes a tenth of a page."""
 _KOP = re.compile(r'(?<!<summary>)<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
 
@@ -160,6 +162,8 @@ class Weergave:
             **erbij,
         )
         self._koppeling: Any = self._omgeving.get_template("onderdeel/koppeling.html").module
+        for naam, sjabloon in GEDEELD.items():
+            self._omgeving.globals[naam] = self._omgeving.get_template(sjabloon).module
 
     def toon(self, sjabloon: str, plek: str, /, record: Record | None = None, **gegevens: Any) -> Markup:
         """Render a template as part of the page at address ``plek``; ``record`` is what the page is about."""
