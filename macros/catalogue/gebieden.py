@@ -271,7 +271,7 @@ class Gebieden:
         """
         if isinstance(record, Actie):
             alle = record.gemeenten or self.bedoeld(self.samenhang.document_van(record))
-            return [g for g in alle if g not in record.behalve]
+            return [g for g in alle if g not in record.behalve] if record.behalve else alle
         document = record
         if document.id not in self._bedoeld:
             self._bedoeld[document.id] = self._bestemming(document)

@@ -50,6 +50,11 @@ def koppen(html: Markup) -> list[tuple[str, str]]:
     return [(plek, Markup(kop).striptags()) for plek, kop in _KOP.findall(html)]
 
 
+def onzekerheid(record: Record) -> list[str]:
+    """How sure the sources of a record are that are less than certain: each label once."""
+    return list(dict.fromkeys(b.zekerheid.label for b in record.bronnen if b.zekerheid is not keuzes.Zekerheid.HOOG))
+
+
 def plek_in_bron(plaats: str) -> str:
     """The name of a place in a source on the page of that source."""
     return f"plaats-{anker(plaats)}"
@@ -158,6 +163,7 @@ class Weergave:
             eerste_dag=begin,
             controle_te_laat=lambda rol: te_laat(rol, catalogus.vandaag),
             werkgebied=self.werkgebied,
+            onzekerheid=onzekerheid,
             qr_code=qr_code,
             **erbij,
         )
@@ -179,16 +185,16 @@ class Weergave:
         finally:
             self._wortel, self._genoemd = vorige
 
-    def eenmaal(self, macro: Any, record: Record) -> Markup:
+    def eenmaal(self, macro: Any, record: Record, *hoe: object) -> Markup:
         """What ``macro`` makes of ``record``, made once for all pages at one depth, such as how to reach a helpline.
 
         It may not explain terms where a page names them first: that differs from page to page.
         """
-        sleutel = (macro, self._wortel, id(record))
+        sleutel = (macro, self._wortel, id(record), *hoe)
         if sleutel not in self._gemaakt:
             genoemd, self._genoemd = self._genoemd, None
             try:
-                self._gemaakt[sleutel] = Markup(macro(record))
+                self._gemaakt[sleutel] = Markup(macro(record, *hoe))
             finally:
                 self._genoemd = genoemd
         return self._gemaakt[sleutel]
