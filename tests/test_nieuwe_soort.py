@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests.project import bouw, met_eigen_code
 
@@ -166,9 +165,3 @@ def test_wat_bij_het_overnemen_bleef_staan_wordt_genoemd(project: Path, nog_van_
     uitkomst = bouw(project)
     assert uitkomst.returncode == 1
     assert f"macros.kinds.menukaart en macros.kinds.thema: {genoemd} staat bij allebei" in uitkomst.stderr
-
-
-def test_zonder_de_nieuwe_soort_is_het_project_heel(project: Path) -> None:
-    uitkomst = bouw(project)
-    assert uitkomst.returncode == 0, uitkomst.stderr
-    assert yaml.safe_load((project / "data/landelijk/themas.yml").read_text("utf-8"))
