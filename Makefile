@@ -42,14 +42,27 @@ VAN ?=
 bijwerken: ## Neem een nieuwe versie van de techniek over van VAN=adres; uw inhoud blijft zoals zij is
 	@.github/script/bijwerken.sh "$(VAN)"
 
-test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
-	$(PY) -m tests.browser
+# What is read rather than run; mypy takes longer than the others together.
+KEUREN := keur-typen keur-stijl keur-sjablonen keur-script
+.PHONY: $(KEUREN)
+
+keur-typen:
+	$(VENV)/bin/mypy
+
+keur-stijl:
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/mypy
+
+keur-sjablonen:
 	$(VENV)/bin/djlint --lint --quiet overrides
+
+keur-script:
 	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install biome ci --error-on-warnings
 	PATH="$(abspath $(VENV))/bin:$$PATH" npx --no-install tsc
+
+test: $(VENV)/klaar-test $(VENV)/klaar-node ## Alle tests, ook in een echte browser
+	$(PY) -m tests.browser
+	@$(MAKE) --no-print-directory -j2 $(KEUREN)
 	$(PY) -m pytest -n auto --dist worksteal
 
 snel: $(VENV)/klaar-test $(VENV)/klaar-node ## De snelle tests: zonder browser en zonder bouw van de site

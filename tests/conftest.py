@@ -47,6 +47,14 @@ ZWARE_FIXTURES = {"site", "adres", "speler", "nieuw_tabblad"}
 """What elsewhere makes a test heavy."""
 
 
+LANG = (
+    "editors/test_dag.py",
+    "site/test_andere_gegevens.py::test_de_site_die_hier",
+    "site/test_eigen_regio.py",
+)
+"""What takes longest by itself begins first: begun last, it would keep one worker busy while the others are done."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--snel", action="store_true", help="alleen tests zonder browser en zonder bouw van de site")
     parser.addoption("--beelden", action="store_true", help="maak de platen van het handboek opnieuw")
@@ -86,8 +94,10 @@ def _zegt_niets_nieuws(item: pytest.Item) -> bool:
     return not (soort == "index" or soort.startswith("record-")) or keuze.get("breedte", 320) > 320
 
 
+@pytest.hookimpl(trylast=True)  # after pytest has put together what uses the same site
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     items[:] = [i for i in items if not _zegt_niets_nieuws(i)]
+    items.sort(key=lambda i: not i.nodeid.removeprefix("tests/").startswith(LANG))
     if not config.getoption("snel"):
         return
     zwaar = {i for i in items if _is_zwaar(i)}

@@ -79,7 +79,8 @@ def test_alleen_site_kent_de_motor(bestand: Path) -> None:
 
 
 def test_voor_een_commit_wordt_gekeken_waar_make_test_mee_begint() -> None:
-    begin = (WORTEL / "Makefile").read_text("utf-8").split("\ntest:", 1)[1].split("pytest", 1)[0]
+    begin = (WORTEL / "Makefile").read_text("utf-8").split("\nKEUREN :=", 1)[1].split("pytest", 1)[0]
+    assert "$(KEUREN)" in begin.split("\ntest:", 1)[1]
     voor_commit = yaml.safe_load((WORTEL / ".pre-commit-config.yaml").read_text("utf-8"))
     opdrachten = " ".join(haak["entry"] for plek in voor_commit["repos"] for haak in plek["hooks"])
     kijkers = set(re.findall(r"ruff \w+|mypy|djlint|biome ci --error-on-warnings|tsc", begin))
