@@ -58,5 +58,4 @@ def bouw(project: Path, *opdracht: str, **extra: str) -> subprocess.CompletedPro
         env=omgeving(NO_MKDOCS_2_WARNING="1", **extra),
         capture_output=True,
         text=True,
-        timeout=240,
     )

@@ -42,7 +42,6 @@ def test_de_site_die_hier_wordt_gepubliceerd_bouwt_met_links_die_uitkomen_en_zon
         env=omgeving(NO_MKDOCS_2_WARNING="1", **ADRES),
         capture_output=True,
         text=True,
-        timeout=240,
     )
     assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
     bladzijden = bladzijden_van(doel)

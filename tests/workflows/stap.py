@@ -43,7 +43,6 @@ class GitHub:
             },
             capture_output=True,
             text=True,
-            timeout=120,
         )
 
     @property
