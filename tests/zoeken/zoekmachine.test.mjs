@@ -344,6 +344,86 @@ test("van een plaats zonder stuk staat dat erbij, en komt haar eigen pagina eers
     assert.equal(antwoord(machine(), `regiovisie ${plaats}`).onbekendePlaats, plaats);
 });
 
+test("een regio die wij niet kennen wordt genoemd, ook als wij haar woorden kennen; wat naar haar heet komt eerst", () => {
+  for (const [vraag, streek] of [
+    ["regiovisie Midden-Verland", "Midden-Verland"],
+    ["opvang in verland-zuid", "verland-zuid"],
+    ["regiovisie Verland Noord", "Verland Noord"],
+    ["regio Duinvoort-Zeemond", "Duinvoort-Zeemond"],
+    ["bellen in de Zeestreek", "Zeestreek"],
+  ])
+    assert.equal(antwoord(machine(), vraag).onbekendePlaats, streek, vraag);
+  for (const vraag of [
+    "opvang Verland",
+    "opvang Duinvoort Klifzijde",
+    "ga ik naar west of zuid",
+    "bellen in de opvang",
+  ])
+    assert.equal(antwoord(machine(), vraag).onbekendePlaats, "", vraag);
+  const { verzameling } = kleine({
+    soorten: [SOORTEN[7], SOORTEN[12], SOORTEN[3]],
+    rijen: [
+      [0, 0, "vt-mv", "Meldpunt Verland-Midden"],
+      [1, 0, "#verland", "Verland"],
+      [2, 0, "opvang", "Opvang"],
+    ],
+  });
+  const m = Object.assign(new Zoekmachine("2026-11-22"), { verzameling });
+  const [gedeeld, heel] = ["opvang in Verland-Midden", "Meldpunt Verland-Midden"].map((v) => antwoord(m, v));
+  assert.equal(gedeeld.onbekendePlaats, "Verland-Midden");
+  assert.ok(gedeeld.treffers.slice(0, 2).some(({ naam }) => naam === "Meldpunt Verland-Midden"));
+  assert.deepEqual([heel.onbekendePlaats, heel.treffers[0].naam], ["", "Meldpunt Verland-Midden"]);
+});
+
+test("wie zich zorgen maakt om een ander krijgt wie advies geeft; wie beleid vraagt, wie over beleid gaat", () => {
+  const m = kleine({
+    soorten: [SOORTEN[2], SOORTEN[3], SOORTEN[4]],
+    rijen: [
+      [0, 0, 0, "Duinvoort"],
+      [2, 0, "beleid", "Beleidsmedewerker jeugd", 0, [0], [4], 0, "beleid"],
+      [2, 0, "meldpunt", "Meldpunt", 0, [0], 0, 0, "advies melden"],
+      [2, 0, "landelijk", "Landelijk nummer", 0, 0, 0, 0, "acuut-gevaar advies melden"],
+      [1, 0, "jeugd", "Jeugd"],
+    ],
+    contact: [[3], [2, 0]],
+    groepen: [
+      ["leerling", "vak"],
+      ["jeugdbeleid|beleidsmedewerker", 0, "contactrol"],
+      ["kleuter|puber"],
+      ["halen", 0, "voortgang"],
+    ],
+    naar: [
+      [1, 1 * 8],
+      [2, 4 * 8],
+    ],
+  });
+  const eerste = (vraag) => m.zoek(vraag).treffers.map((t) => t.document.naam);
+  for (const vraag of ["mijn leerling in Duinvoort schrikt, jeugd", "wie bel ik over een leerling in Duinvoort"])
+    assert.deepEqual(eerste(vraag).slice(0, 2).toSorted(), ["Duinvoort", "Meldpunt"], vraag);
+  assert.equal(eerste("wie bel ik over mijn kleuter")[0], "Landelijk nummer");
+  assert.equal(m.zoek("een puber huilt bij het halen").vraag.zoekt.has("voortgang"), false);
+  assert.ok(
+    eerste("wij zoeken iemand voor ons jeugdbeleid in Duinvoort").slice(0, 2).includes("Beleidsmedewerker jeugd"),
+  );
+  assert.equal(
+    new Set(eerste("wie bel ik over een leerling in Duinvoort")).size,
+    eerste("wie bel ik over een leerling in Duinvoort").length,
+  );
+});
+
+test("wie meer dingen tegelijk vraagt, vindt van elk iets", () => {
+  const namen = [
+    "Opvang van jonge vrouwen",
+    "Opvang van jonge vrouwen overal",
+    "Scholing van de raad overal",
+    "Scholing elders",
+    "Raad elders",
+  ];
+  const m = kleine({ soorten: [SOORTEN[3]], rijen: namen.map((naam, i) => [0, 0, `t${i}`, naam]) });
+  const gevonden = m.zoek("opvang van jonge vrouwen, en scholing van de raad").treffers.map((t) => t.document.naam);
+  assert.deepEqual(gevonden.slice(0, 2), [namen[0], namen[2]]);
+});
+
 test("een provincie is een plaats; wat naar haar heet komt ervoor", () => {
   assert.equal(zoek("opvang Verland")[0], "gemeenten/#provincie-ver");
   assert.deepEqual(zoek("agenda verland").slice(0, 2), ["organisaties/vt-ver/", "gemeenten/#provincie-ver"]);

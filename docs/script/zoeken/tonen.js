@@ -93,7 +93,7 @@ export function plaatsregels({ plaatsen = [], onbekendePlaats = "", zonderStuk =
     regels.push([`Van ${naam} staat hier geen regiovisie of plan. Wat hieronder staat, is algemeen of van elders.`]);
   if (onbekendePlaats)
     regels.push([
-      `Wij kennen geen plaats die "${onbekendePlaats}" heet. `,
+      `Wij kennen geen plaats of regio die "${onbekendePlaats}" heet. `,
       el("a", { href: url("raadplegen/") }, "Kies uw gemeente"),
       ".",
     ]);

@@ -3,7 +3,7 @@
  * without saying so. Knows no ranking.
  */
 
-import { afstand, isStopwoord, woorden } from "./taal.js";
+import { afstand, isStopwoord, vouw, woorden } from "./taal.js";
 
 /* Words that say that a name of a place follows. */
 const VOORAF = new Set([
@@ -26,6 +26,8 @@ const SOORTWOORD = new Set(["gemeente", "regio", "provincie", "stad", "dorp", "p
 const LIDWOORD = new Set(
   "de het een mijn je jouw uw zyn haar hun ons onze dit deze die dat alle veel twee geen".split(" "),
 );
+/* Words that make the name of a region of another name: Midden-Brabant, Noord-Holland Noord. */
+const WINDSTREEK = new Set("noord oost zuid west midden noordoost noordwest zuidoost zuidwest".split(" "));
 /* What is left of the article in 's-Hertogenbosch and 't Harde. */
 const LETTER = new Set(["s", "t"]);
 const VEILIG = 5;
@@ -39,6 +41,8 @@ export class Plaatsen {
   /** Those of #hele, until a name is added. */
   #heel = new Map();
   #gewoon = new Set();
+  /** Every word in the name of a province, region or gemeente. */
+  #delen = new Set();
 
   /** Names that are words as well. */
   gewoon(namen) {
@@ -55,6 +59,7 @@ export class Plaatsen {
       : naam;
     const alle = woorden(kern);
     if (!alle.length) return;
+    if (rang < 2) for (const woord of alle) this.#delen.add(woord);
     const nieuw = { woorden: alle, document, rang, naam: kern };
     const al = this.#namen.get(alle[0]);
     if (!al) this.#namen.set(alle[0], [nieuw]);
@@ -107,6 +112,27 @@ export class Plaatsen {
       i += lengte - 1;
     }
     return uit;
+  }
+
+  /**
+   * Where a question names a region that we do not know, though we may know its words: {van, tot}, or nothing. ``genoemd``
+   * are the places that it names, ``vreemd`` tells whether a word is unknown.
+   */
+  streek(tekst, alle, genoemd, vreemd) {
+    const op = (i) => genoemd.find(({ van, tot }) => van <= i && i < tot);
+    const wind = (i) => !op(i) && WINDSTREEK.has(alle[i]);
+    const bekend = (i) => !isStopwoord(alle[i]) && (this.#delen.has(alle[i]) || vreemd(alle[i]));
+    const naam = (i) => (op(i) ? op(i).documenten.every((d) => d.aard === "provincie") : i in alle && bekend(i));
+    const gevouwen = vouw(tekst);
+    const half = (i, j) =>
+      op(i) && !op(j) && vreemd(alle[j]) && gevouwen.includes(`${alle[Math.min(i, j)]}-${alle[Math.max(i, j)]}`);
+    const samen = (i, j) => (wind(i) && naam(j)) || (wind(j) && naam(i)) || half(i, j) || half(j, i);
+    const eerste = alle.findIndex((_, i) => i + 1 < alle.length && samen(i, i + 1));
+    if (eerste < 0) return undefined;
+    let [van, tot] = [op(eerste)?.van ?? eerste, op(eerste + 1)?.tot ?? eerste + 2];
+    while (SOORTWOORD.has(alle[van])) van += 1;
+    while (wind(tot)) tot += 1;
+    return { van, tot };
   }
 
   /** Whether one word that is the name of a place is meant as one. */

@@ -1,6 +1,6 @@
 /* In which order documents answer a question: how well they match, then what they are, where and when they hold. */
 
-import { STUKKEN, zegt } from "./vraag.js";
+import { helpt, STUKKEN, zegt } from "./vraag.js";
 
 /** The weights, worked out by trying (bench/zoeken/stel_af.mjs); tests may try others. */
 export const GEWICHTEN = {
@@ -29,18 +29,20 @@ export const GEWICHTEN = {
   kring: [1.6, 1.45, 1.3],
   elders: 0.25,
   heel: 2,
-  deel: 1.5,
+  deel: 2,
+  naamdeel: 3,
+  nieuws: 3,
   alleenNaam: 2,
   hulpvraag: 1,
   vak: 0.8,
   geenHulp: 0.55,
 };
 const KANSHEBBERS = 800;
+/* From which score a document says a word wholly: 1 / VOL. */
+const VOL = 1.6;
 /* Signals whose words are as much about what is asked as any other word. */
 const STIL = new Set(["papier", "dood", "leven", "genoeg", "zichzelf"]);
 const ZELF = { zelf: 0, fout: 0 };
-const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
-
 /* Whether a group that leads nowhere tells what is wanted, rather than what it is about. */
 const zegtIets = ({ signaal, zoekt }) => (signaal || zoekt.length) && !STIL.has(signaal);
 
@@ -103,13 +105,19 @@ function nabij(document, plaatsen, verzameling, g) {
   return beste;
 }
 
-/** A document whose whole name is asked comes before documents that mention it. */
-function naamgelijk(document, gezegd, tekst, aantal, g) {
+/**
+ * A document whose whole name is asked comes before documents that mention it; by less, the less of a long question its
+ * name is. ``zwaarte`` is how much each word of the question says.
+ */
+function naamgelijk(document, gezegd, tekst, zwaarte, g) {
   let beste = document.titels.some((titel) => tekst.includes(titel)) ? g.titel : 1;
+  const som = zwaarte.reduce((s, deel) => s + deel, 0) || 1;
   for (const stammen of document.kernen) {
     if (!stammen.length || !stammen.every((s) => gezegd.has(s))) continue;
-    const alles = new Set(stammen.flatMap((s) => gezegd.get(s).door)).size >= aantal;
-    beste = Math.max(beste, alles ? g.heel : g.deel);
+    const door = new Set(stammen.flatMap((s) => gezegd.get(s).door));
+    const deel = [...door].reduce((s, i) => s + zwaarte[i], 0) / som;
+    const factor = door.size >= zwaarte.length ? g.heel : 1 + (g.deel - 1) * Math.min(1, g.naamdeel * deel);
+    beste = Math.max(beste, factor);
   }
   return beste;
 }
@@ -137,11 +145,11 @@ function zegtSoort({ labelstammen }, gezegd, soorten, g) {
   return labelstammen.some((s) => soorten.has(s)) ? g.zelfdeSoort : 1;
 }
 
-function bedoeling(document, { signaal, zoekt }, g) {
+function bedoeling(document, { signaal, zoekt, vertelt }, g) {
   let factor = 1;
   for (const soort of zoekt) factor *= document.bedoeling[soort] ?? 1;
-  if (signaal && document.vragen.length) {
-    factor *= document.vragen.some((v) => HULPVRAGEN.includes(v)) ? g.hulpvraag : g.geenHulp;
+  if ((signaal || vertelt) && document.vragen.length) {
+    factor *= helpt(document.vragen) ? g.hulpvraag : g.geenHulp;
   }
   return factor;
 }
@@ -198,7 +206,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
     for (const [id, waarde] of uit) {
       const p = punten.get(id) ?? { totaal: 0, dekking: 0 };
       p.totaal += gewicht * waarde;
-      p.dekking += gewicht * Math.min(1, waarde * 1.6);
+      p.dekking += gewicht * Math.min(1, VOL * waarde);
       punten.set(id, p);
     }
   }
@@ -222,7 +230,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       nabij(document, vraag.plaatsen, verzameling, g) *
       bedoeling(document, vraag, g) *
       zegtSoort(document, gezegd, vraag.soorten, g) *
-      Math.max(naamgelijk(document, gezegd, vraag.letterlijk, woorden.length, g), zegtNaam(document, eigen, g)) *
+      Math.max(naamgelijk(document, gezegd, vraag.letterlijk, zwaarte, g), zegtNaam(document, eigen, g)) *
       (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });
   }
@@ -233,8 +241,28 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   }
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  const een = zetStuk(zetOpvolgers(voegSamen(over), vraag, verzameling), verzameling);
+  const een = zetStuk(zetOpvolgers(spreid(voegSamen(over), delen, som, g), vraag, verzameling), verzameling);
   return zetPlaatsen(zetIemand(een, vraag, verzameling), vraag, verzameling);
+}
+
+/* How many answers are chosen with an eye to each other, and from how many of the best. */
+const [VOOROP, DICHTBIJ] = [3, 12];
+
+/** Who asks several things at once finds something for each: the second and third answer rather say what is not yet said. */
+function spreid(treffers, delen, som, g) {
+  const hoe = ({ document, ook = [] }) =>
+    delen.map(({ uit }) => Math.min(1, VOL * Math.max(...[document, ...ook].map((d) => uit.get(d.id) ?? 0))));
+  const kans = treffers.slice(0, DICHTBIJ).map((t) => ({ t, zegt: hoe(t) }));
+  const eerst = kans.splice(0, 1);
+  const gezegd = delen.map(() => 0);
+  while (eerst.length < VOOROP && kans.length) {
+    for (const [i, deel] of eerst.at(-1).zegt.entries()) gezegd[i] = Math.max(gezegd[i], deel);
+    const nieuw = ({ zegt }) => delen.reduce((s, d, i) => s + d.gewicht * Math.max(0, zegt[i] - gezegd[i]), 0);
+    const scores = kans.map((k) => k.t.score * (1 + (g.nieuws * nieuw(k)) / som));
+    eerst.push(...kans.splice(scores.indexOf(Math.max(...scores)), 1));
+  }
+  const voorop = eerst.map(({ t }) => t);
+  return [...voorop, ...treffers.filter((t) => !voorop.includes(t))];
 }
 
 /* How many of the first answers stand in one document, from which that document is an answer as well. */
@@ -267,13 +295,17 @@ function zetOpvolgers(treffers, { zoekt }, verzameling) {
   return [...uit];
 }
 
-/** Who tells what happens finds somebody to talk to among the first three; first, when we know none of her words. */
-function zetIemand(treffers, { vertelt, bekend, plaatsen, talen }, verzameling) {
+/**
+ * Who tells what happens finds somebody to talk to among the first three: first, when she asks whom to call or when we
+ * know none of her words, and before anybody who is there for other questions.
+ */
+function zetIemand(treffers, { vertelt, vraagtWie, bekend, plaatsen, talen }, verzameling) {
   if (!vertelt || talen.length) return treffers;
   const gemeente = plaatsen.find((d) => d.aard === "gemeente");
   const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
   const plek = treffers.findIndex((t) => t.document === rol);
-  const uiterlijk = bekend ? 2 : 0;
+  const ander = treffers.slice(0, 2).findIndex(({ document: { vragen } }) => vragen.length && !helpt(vragen));
+  const uiterlijk = vraagtWie || !bekend ? 0 : ander < 0 ? 2 : ander;
   if (!rol || (plek >= 0 && plek <= uiterlijk)) return treffers;
   const eigen = treffers[plek] ?? { document: rol, score: treffers[uiterlijk]?.score ?? 0.01 };
   const rest = treffers.filter((t) => t !== eigen);
@@ -286,7 +318,10 @@ function vulAan(treffers, vraag, verzameling, top, g) {
   const minstens = (document, score) => {
     const t = per.get(document);
     if (t) t.score = Math.max(t.score, score);
-    else if (score) treffers.push({ document, score });
+    if (t || !score) return;
+    const nieuw = { document, score };
+    per.set(document, nieuw);
+    treffers.push(nieuw);
   };
   const plaatsen = vraag.plaatsen.filter((d) => d.aard === "gemeente");
   if (vraag.zoekt.has("contactrol") || vraag.signaal)

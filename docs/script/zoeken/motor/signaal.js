@@ -6,6 +6,8 @@ const reeks = (tekst) => new Set(tekst.split(/\s+/));
 
 /* Somebody speaks of herself or of somebody near. The words are folded: ij is y. */
 const EERSTE = reeks("ik me my mn ons onze wy we i");
+/* "We" may be a council or an office as well. */
+const WIJ = reeks("ons onze wy we");
 const DERDE = reeks("hy ie zy ze haar hem he she");
 const BEZIT = reeks("myn zyn papa mama buren buurman buurvrouw");
 /* A subject, which a verb may stand before. */
@@ -20,10 +22,18 @@ const NABIJ = reeks(
   `buur buurman buurvrouw broer collega dochter echtgenoot ex gezin jong kind kindje man meisje moeder nicht oma oom opa
   ouder partner peuter puber tante vader vriend vriendin vrouw zoon zus`,
 );
+/* Whose child, or whose wife, beside one's own. */
+const VAN_WIE = /^(?:buur|ex|klein|pleeg|schoon|stief)(?=...)/;
+/* One person whom a professional tells about; more of them are a group, which plans are about. */
+const EEN = reeks(
+  "baby bejaarde client cliente dreumes joch kleuter leerling meneer mevrouw patient patiente pupil tiener",
+);
+const WIE = reeks("wie waar");
+const BELT = reeks("bel belt bellen meld meldt melden");
 /* Words from which a question is a sentence. */
 const VERHAAL = 4;
 
-const isNabij = (w) => NABIJ.has(w) || NABIJ.has(stam(w));
+const isNabij = (w) => EEN.has(w) || [w, stam(w), stam(w.replace(VAN_WIE, ""))].some((vorm) => NABIJ.has(vorm));
 const isPersoon = (w) => EERSTE.has(w) || DERDE.has(w);
 
 /** Whether somebody tells of herself or of somebody near; "zijn" is a verb as well. */
@@ -32,6 +42,14 @@ const noemtIemand = (alle) => alle.some((w) => isPersoon(w) || (BEZIT.has(w) && 
 
 /** Whether somebody tells what happens, rather than names what she wants to read. */
 export const isVerhaal = (alle) => alle.length >= VERHAAL && (noemtIemand(alle) || alle.some(isNabij));
+
+/** Whether a sentence is about one person or a few, rather than about what "we" do. */
+export const overIemand = (alle) =>
+  alle.length >= VERHAAL &&
+  alle.some((w) => !WIJ.has(w) && (isNabij(w) || isPersoon(w) || (BEZIT.has(w) && w !== "zyn")));
+
+/** Whether somebody asks whom to call, or where to report. */
+export const vraagtWie = (alle) => alle.some((w) => WIE.has(w)) && alle.some((w) => BELT.has(w));
 
 /** Who is spoken of last before a place: "ik", another ("ander"), or nobody. */
 function wieVoor(alle, plek) {

@@ -1,15 +1,23 @@
 /* What a typed question says: the places, the words that count, the phrases that mean something, and which help. */
 
-import { isVerhaal, signaalVan } from "./signaal.js";
+import { isVerhaal, overIemand, signaalVan, vraagtWie } from "./signaal.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 
 /** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
 const GELIJK = { zelf: 0, fout: 0, deel: 0.55, kop: 0.72, staart: 0.8 };
 const ZEKER = 0.8;
+/* Signals of what somebody lives through. */
+const GEWELD = new Set(["geweld", "gevaar", "nood"]);
+/* What nobody says who tells a story. */
+const LEEST = new Set(["document", "geld", "redactie"]);
 /* What somebody looks for who wants to read rather than to talk. */
 export const STUKKEN = ["document", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
+const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
+/** Whether a role is there for who worries about somebody, by the questions that it answers. */
+export const helpt = (vragen) => vragen.some((v) => HULPVRAGEN.includes(v));
 /* Another script than ours, or letters that Dutch does without: whatever it says, help in a language of hers is near. */
 const VREEMD = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[ąćęłńśźżğışțșăñõãœßøåčřůž¿¡]/iu;
+const LIDWOORD = new Set(["de", "het"]);
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
 
 /** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
@@ -25,13 +33,14 @@ function woordenVan(tekst) {
 }
 
 /** The places that are named, also one that is only looked like; {naam, documenten, lijkt, van, tot}. */
-function plaatsenVan(alle, { plaatsen, woordenlijst }) {
+function plaatsenVan(tekst, alle, { plaatsen, woordenlijst }) {
   const genoemd = plaatsen.in(alle, (w) => woordenlijst.kentVorm(w));
   const bezet = new Set(genoemd.flatMap(({ van, tot }) => Array.from({ length: tot - van }, (_, i) => van + i)));
   let onbekend = "";
   alle.forEach((woord, i) => {
     if (bezet.has(i) || isStopwoord(woord) || woord.length < 4 || woordenlijst.kent(woord) || /\d/.test(woord)) return;
-    const zegtPlaats = ZEGT_PLAATS.has(alle[i - 1]);
+    const naLidwoord = LIDWOORD.has(alle[i - 1]) && /^\p{Lu}/u.test(zoalsGetypt(tekst, [woord])); // "in de Betuwe"
+    const zegtPlaats = ZEGT_PLAATS.has(alle[naLidwoord ? i - 2 : i - 1]);
     if (!zegtPlaats && (woordenlijst.bijna(woord) || woordenlijst.splits(woord))) return;
     const op = plaatsen.lijktOp(woord, zegtPlaats || alle.length < 3);
     if (op.length) {
@@ -53,10 +62,32 @@ function plaatsenVan(alle, { plaatsen, woordenlijst }) {
   return { genoemd, bezet, onbekend };
 }
 
+/**
+ * A region that we do not know, of words that we may know: its words then say nothing of what is asked, unless something
+ * is named after it; then they say that, and no place.
+ */
+function zetStreek(tekst, alle, { genoemd, bezet }, verzameling) {
+  const { plaatsen, woordenlijst } = verzameling;
+  const vreemd = (w) => w.length > 3 && !/\d/.test(w) && !woordenlijst.kent(w) && !woordenlijst.bijna(w);
+  const streek = plaatsen.streek(tekst, alle, genoemd, vreemd);
+  if (!streek) return undefined;
+  const eigen = alle.slice(streek.van, streek.tot);
+  const namen = eigen.map((w) => new Set(verzameling.opNaam(stam(w)).map(([id]) => id)));
+  const vernoemd = [...namen[0]].filter((id) => namen.every((ids) => ids.has(id)));
+  for (let i = streek.van; i < streek.tot; i++) vernoemd.length ? bezet.delete(i) : bezet.add(i);
+  if (vernoemd.length)
+    genoemd.splice(0, genoemd.length, ...genoemd.filter(({ van, tot }) => tot <= streek.van || van >= streek.tot));
+  return { eigen, vernoemd };
+}
+
 /** The words that count, each with what it may mean; an unknown compound is taken apart, neighbours may be one word. */
-function eenhedenVan(inhoud, lijst) {
+function eenhedenVan(inhoud, lijst, heel) {
   const uit = [];
   for (const woord of new Set(inhoud)) {
+    if (heel.has(woord)) {
+      uit.push({ woord, van: woord, verwanten: [[stam(woord), 1, "zelf"]], betekent: [] });
+      continue;
+    }
     const delen = (!lijst.kent(woord) && !lijst.bijna(woord) && lijst.splits(woord)) || [woord];
     for (const deel of delen) uit.push({ woord: deel, van: woord, verwanten: lijst.verwanten(deel), betekent: [] });
   }
@@ -133,6 +164,20 @@ const LANG = 5;
 /* Words of a question for a piece, of which the last one unknown is taken for the name of a place. */
 const KORT = 3;
 
+/** Whether somebody tells what happens to a person, whatever else her words may mean: "bij het halen" is no result. */
+function beleeft(groepen) {
+  if ([...groepen].some((g) => GEWELD.has(g.signaal))) return true;
+  const leest = [...groepen].some((g) => g.zoekt.some((soort) => LEEST.has(soort)));
+  return !leest && [...groepen].some((g) => g.naar.length && !g.zoekt.length);
+}
+
+/** Whether a role is asked for, and none that is there for who worries. */
+const overBeleid = (groepen, { documenten }) =>
+  [...groepen].some(({ zoekt, naar }) => {
+    const rollen = naar.map(([id]) => documenten[id].vragen).filter((vragen) => vragen.length);
+    return zoekt.includes("contactrol") && rollen.length && !rollen.some(helpt);
+  });
+
 /** The last word of a short question, when we know neither it nor anything that it says. */
 function laatsteVreemd(inhoud, eenheden, lijst) {
   const woord = inhoud.at(-1) ?? "";
@@ -140,18 +185,33 @@ function laatsteVreemd(inhoud, eenheden, lijst) {
   return eenheden.some((e) => e.van === woord && e.betekent.length) ? "" : woord;
 }
 
-/** A word as it was typed: it was folded to be looked for. */
-const zoalsGetypt = (tekst, woord) =>
-  tekst.split(/[\s,.?!()"]+/).find((stuk) => woorden(stuk).join("") === woord) ?? woord;
+/** Whether one of these documents is asked by its whole name. */
+function zegtHeel(ids, eenheden, { documenten }) {
+  const gezegd = new Set(eenheden.flatMap(({ verwanten }) => verwanten.map(([s]) => s)));
+  return ids.some((id) => documenten[id].kernen[0].every((s) => gezegd.has(s)));
+}
+
+/** Words as they were typed: they were folded to be looked for. */
+function zoalsGetypt(tekst, eigen) {
+  const stukken = tekst.split(/([\s,.?!()"-]+)/);
+  for (let i = 0; i < stukken.length; i += 2)
+    for (let j = i + 1; j <= stukken.length; j += 2) {
+      const stuk = stukken.slice(i, j).join("");
+      if (woorden(stuk).join(" ") === eigen.join(" ")) return stuk;
+    }
+  return eigen.join(" ");
+}
 
 /** A question taken apart, over the documents that are there now. */
 export function ontleed(tekst, verzameling) {
   const { woordenlijst, frases } = verzameling;
   const alle = woordenVan(tekst);
-  const { genoemd, bezet, onbekend } = plaatsenVan(alle, verzameling);
+  const { genoemd, bezet, onbekend } = plaatsenVan(tekst, alle, verzameling);
+  const streek = zetStreek(tekst, alle, { genoemd, bezet }, verzameling);
   const inhoud = alle.filter((w, i) => !bezet.has(i) && !isStopwoord(w));
   const rest = inhoud.length || genoemd.length ? inhoud : alle;
-  const eenheden = eenhedenVan(rest, woordenlijst);
+  const heel = new Set(streek?.vernoemd.length ? streek.eigen : []); // names of places are no words, otherwise
+  const eenheden = eenhedenVan(rest, woordenlijst, heel);
   const treffers = gezegd(eenheden, alle, frases);
   const groepen = new Set();
   const [zeker, dood] = [[], new Set()];
@@ -164,16 +224,22 @@ export function ontleed(tekst, verzameling) {
       eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe: op ? t.hoe * 0.6 : t.hoe });
   }
   const documenten = genoemd.flatMap((p) => p.documenten);
+  const gebied = (streek?.vernoemd ?? []).flatMap((id) => verzameling.documenten[id].gebied);
+  documenten.push(...gebied.map((id) => verzameling.documenten[id])); // where that holds is where is meant
   const zoekt = new Set([...groepen].flatMap((g) => g.zoekt));
   if (/ wat zyn de /.test(` ${alle.join(" ")} `)) zoekt.delete("uitleg"); // of something that there is, not of a word
   if (zoekt.has("uitleg") && !zoekt.has("opvolger")) zoekt.delete("document");
   if (zoekt.has("geld") || zoekt.has("besluit")) zoekt.delete("document");
-  const vreemdePlaats =
-    onbekend || (genoemd.length || !zoekt.has("document") ? "" : laatsteVreemd(rest, eenheden, woordenlijst));
+  const laatste = genoemd.length || !zoekt.has("document") ? "" : laatsteVreemd(rest, eenheden, woordenlijst);
+  const bij = streek && !zegtHeel(streek.vernoemd, eenheden, verzameling) ? streek.eigen : [];
+  const vreemdePlaats = streek ? bij : [onbekend || laatste].filter(Boolean);
   const namen = treffers.filter((t) => t.document && t.hoe >= ZEKER);
   const wijst = [...groepen].some((g) => g.naar.length);
   const bekend = wijst || namen.some((t) => t.zin || t.door.size > 1);
-  const leest = STUKKEN.some((soort) => zoekt.has(soort)) || zeker.includes("papier");
+  if (overIemand(alle) && !zeker.includes("papier") && beleeft(groepen))
+    for (const soort of STUKKEN) zoekt.delete(soort);
+  const leest =
+    STUKKEN.some((soort) => zoekt.has(soort)) || zeker.includes("papier") || overBeleid(groepen, verzameling);
   const zonderOnderwerp = alle.length >= LANG && !wijst && !namen.length && !genoemd.length;
   const vertelt = !leest && (isVerhaal(alle) || zonderOnderwerp);
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
@@ -194,13 +260,14 @@ export function ontleed(tekst, verzameling) {
     ),
     genoemd,
     plaatsen: [...new Set(documenten.flatMap((d) => [d, ...verzameling.vandaag(d)]))],
-    onbekendePlaats: vreemdePlaats && zoalsGetypt(tekst, vreemdePlaats),
+    onbekendePlaats: vreemdePlaats.length ? zoalsGetypt(tekst, vreemdePlaats) : "",
     zonderStuk: zonderStukVan(genoemd, zoekt, verzameling),
     signaal,
     eerst: verzameling.documenten[eerste],
     vertelt,
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
     bekend,
+    vraagtWie: vraagtWie(alle),
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
     talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
