@@ -37,7 +37,6 @@ class Menukaart(Record):
         sjabloon="pagina/menukaart.html",
         overzicht="overzicht/lijst.html",
         nodig=True,
-        los=True,
         zoeken=Zoeken(tekst=("uitleg",)),
         bladen=(
             Blad(

@@ -116,8 +116,8 @@ class Soort:
     """Whether a visitor can ask whom to consult about one."""
     nodig: bool = False
     """Whether the data is no data without any."""
-    los: bool = False
-    """Whether it makes sense although nothing refers to it."""
+    nooit_los: bool = False
+    """Whether one makes no sense when nothing refers to it."""
     in_register: bool = True
     """Whether its records have a name of their own that people may look for."""
     formulieren: tuple[str, ...] = ("klopt-niet",)

@@ -123,7 +123,6 @@ class Actie(Record):
             "hangt_af_van": "Acties die hierop wachten",
             "doelen": "Acties voor dit doel",
         },
-        los=True,
         formulieren=("klopt-niet", "wijziging-in-plan"),
         agenda=(Moment("evaluaties.wanneer", "Evaluatie"),),
         zoeken=Zoeken(

@@ -25,6 +25,7 @@ class Actielijn(Record):
         overzicht="overzicht/lijst.html",
         op_naam=False,
         nodig=True,
+        nooit_los=True,
         zoeken=Zoeken(tekst=("uitleg",), gewicht=0.92, bedoeling={"verhaal": 0.4}, duidt="begrip"),
         bladen=(
             Blad(

@@ -23,7 +23,6 @@ class Begrip(Record):
         adres="begrippen/#{id}",
         overzicht="overzicht/begrippen.html",
         nodig=True,
-        los=True,
         zoeken=Zoeken(
             namen=("afkorting", "ook"),
             tekst=("uitleg",),

@@ -25,7 +25,6 @@ class Besluit(Record):
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/#besluit-{id}",
         koppen={"door": "Neemt deze besluiten"},
-        los=True,
         in_register=False,
         zoeken=Zoeken(
             zinnen=("zoekwoorden",),

@@ -31,6 +31,7 @@ class Bron(Record):
         sjabloon="pagina/bron.html",
         overzicht="overzicht/bronnen.html",
         nodig=True,
+        nooit_los=True,
         zoeken=Zoeken(tekst=("opmerking",), gewicht=0.35, wacht=True),
         bladen=(
             Blad(

@@ -91,7 +91,6 @@ class Contactrol(Record):
             "kanalen": "Contactrollen die u via deze partij bereikt",
         },
         partij=True,
-        los=True,
         zoeken=Zoeken(
             tekst=("waarom", "bereikbaar"),
             over=("themas", "doelgroepen", "organisatie"),

@@ -22,7 +22,6 @@ class Deelregio(Record):
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{id}/",
         sjabloon="pagina/deelregio.html",
-        los=True,
         zoeken=Zoeken(tekst=("samenvatting",), gewicht=0.9, duidt="plaats", overal=True),
         bladen=(
             Blad(

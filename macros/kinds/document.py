@@ -64,7 +64,6 @@ class Document(Record):
             "valt_onder": "Documenten die hieronder vallen",
             "voorgangers": "Documenten die hierop volgen",
         },
-        los=True,
         formulieren=("klopt-niet", "wijziging-in-plan", "nieuwe-actie"),
         zoeken=Zoeken(
             zinnen=("zoekwoorden",),

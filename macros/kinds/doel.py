@@ -25,7 +25,6 @@ class Doel(Record):
         adres="regios/{regio}/{document}/{id}/",
         sjabloon="pagina/doel.html",
         koppen={"valt_onder": "Valt hieronder"},
-        los=True,
         formulieren=("klopt-niet", "wijziging-in-plan"),
         zoeken=Zoeken(
             tekst=("uitleg",), over=("themas", "doelgroepen"), gewicht=0.8, deelt=0.25, bedoeling={"verhaal": 0.3}

@@ -24,6 +24,7 @@ class Doelgroep(Record):
         sjabloon="pagina/onderwerp.html",
         overzicht="overzicht/lijst.html",
         verfijnt=True,
+        nooit_los=True,
         zoeken=Zoeken(tekst=("uitleg",), bedoeling={"verhaal": 0.7}, duidt="begrip"),
         bladen=(
             Blad(

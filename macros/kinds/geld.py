@@ -49,7 +49,6 @@ class Geld(Record):
             "acties": "Geld voor deze actie",
             "doelen": "Geld voor dit doel",
         },
-        los=True,
         in_register=False,
         zoeken=Zoeken(
             zinnen=("zoekwoorden",),

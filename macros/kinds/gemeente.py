@@ -33,7 +33,6 @@ class Gemeente(Record):
         koppen={"opgegaan_in": "Hierin opgegaan"},
         partij=True,
         nodig=True,
-        los=True,
         zoeken=Zoeken(
             namen=("ook_bekend_als",),
             plaatsnamen=("woonplaatsen",),

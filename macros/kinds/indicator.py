@@ -57,7 +57,6 @@ class Indicator(Record):
         volgorde=56,
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/#indicator-{id}",
-        los=True,
         in_register=False,
         zoeken=Zoeken(tekst=("uitleg", "meetwijze"), gewicht=0.5, wacht=True),
         bladen=(

@@ -31,7 +31,6 @@ class Lijn(Record):
         volgorde=70,
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/#lijn-{id}",
-        los=True,
         in_register=False,
         zoeken=Zoeken(
             namen=("nummer",),

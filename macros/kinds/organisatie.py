@@ -27,7 +27,6 @@ class Organisatie(Record):
         overzicht="overzicht/organisaties.html",
         koppen={"onderdeel_van": "Onderdelen", "opgegaan_in": "Nam het werk over van"},
         partij=True,
-        los=True,
         zoeken=Zoeken(
             namen=("afkorting", "vroegere_namen"),
             tekst=("wat_doet_het",),

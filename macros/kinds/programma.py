@@ -24,7 +24,6 @@ class Programma(Record):
         adres="programmas/{id}/",
         sjabloon="pagina/programma.html",
         overzicht="overzicht/lijst.html",
-        los=True,
         zoeken=Zoeken(tekst=("uitleg",), gewicht=0.95, bedoeling={"verhaal": 0.5}, duidt="begrip"),
         bladen=(
             Blad(

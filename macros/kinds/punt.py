@@ -29,7 +29,6 @@ class Punt(Record):
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/#punt-{id}",
         vroeger_adres="regios/{regio}/{document}/{id}/",
-        los=True,
         zoeken=Zoeken(
             zinnen=("zoekwoorden",),
             tekst=("uitleg",),

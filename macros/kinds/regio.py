@@ -59,7 +59,6 @@ class Regio(Record):
         adres="regios/{id}/",
         sjabloon="pagina/regio.html",
         overzicht="overzicht/regios.html",
-        los=True,
         zoeken=Zoeken(tekst=("samenvatting",), gewicht=1.02, duidt="plaats", overal=True),
         schema_org="AdministrativeArea",
         agenda=(Moment("bestaat.tot", "Laatste dag als regio"),),

@@ -25,6 +25,7 @@ class Thema(Record):
         overzicht="overzicht/lijst.html",
         verfijnt=True,
         nodig=True,
+        nooit_los=True,
         zoeken=Zoeken(
             tekst=("uitleg",),
             gewicht=1.12,

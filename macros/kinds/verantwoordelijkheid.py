@@ -24,7 +24,6 @@ class Verantwoordelijkheid(Record):
         plaats=Plaats.BINNEN,
         adres="regios/{regio}/{document}/#verantwoordelijkheid-{id}",
         koppen={"partijen": "Heeft deze taken"},
-        los=True,
         in_register=False,
         zoeken=Zoeken(
             zinnen=("zoekwoorden",),

@@ -23,7 +23,6 @@ class Woordgroep(Record):
         volgorde=200,
         plaats=Plaats.OVERAL,
         adres="zoeken/a-z/#van-a-tot-z",
-        los=True,
         in_register=False,
         zoeken=None,
         bladen=(

@@ -28,7 +28,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     for record in lading.catalogus.alle(Record):
         if een_regio and record.herkomst.regio is None:
             continue
-        if not record.soort.los and all(v.door is record for v in lading.catalogus.vermeldingen(record)):
+        if record.soort.nooit_los and all(v.door is record for v in lading.catalogus.vermeldingen(record)):
             yield lading.bevinding(
                 WEES, record, ("id",), "niets verwijst hiernaar.", "Gebruik het ergens, of haal het weg."
             )
