@@ -10,13 +10,15 @@ from functools import cached_property
 from macros.catalogue import Catalogus, Lading
 from macros.editors.bladverschil import Bladverschil, Plek, plekken_in, vergelijk_bladen
 from macros.editors.eerste_contact import contactverschil
-from macros.editors.gevolgen import rondom
 from macros.editors.namen import genoemd
 from macros.editors.uitgave import Uitgave
 from macros.fields.record import Record
 from macros.history.verschil import Verandering, vergelijk
 from macros.history.waarden import recordnaam
+from macros.kinds.actie import Actie
+from macros.kinds.actielijn import Actielijn
 from macros.kinds.gemeente import Gemeente
+from macros.kinds.regio import Regio
 
 PAGINAS = "pagina's"
 _KOPPEN = (("anders", "veranderd"), ("nieuw", "erbij"), ("weg", "weg"))
@@ -61,7 +63,7 @@ class Lezersverschil:
 
     def met(self, wat: str) -> list[Gevolg]:
         """The changes of one sort: ``nieuw``, ``anders`` or ``weg``."""
-        return [g for g in self.gevolgen if wat == _soort(g.verandering)]
+        return [g for g in self.gevolgen if wat == g.verandering.wat]
 
     @property
     def per_kop(self) -> Iterator[tuple[str, list[Gevolg]]]:
@@ -112,10 +114,6 @@ class Lezersverschil:
         return self.namen.get(adres, adres)
 
 
-def _soort(verandering: Verandering) -> str:
-    return "nieuw" if verandering.oud is None else "weg" if verandering.nieuw is None else "anders"
-
-
 def lezersverschil(oud: Lading, nieuw: Lading, toen: Uitgave | None, nu: Uitgave) -> Lezersverschil:
     """What changes for readers. Without ``toen`` only the data can be compared, and no page counts as changed."""
     zonder_vroeger, toen = toen is None, toen or nu
@@ -126,7 +124,7 @@ def lezersverschil(oud: Lading, nieuw: Lading, toen: Uitgave | None, nu: Uitgave
     gevolgen, uitgelegd = [], set()
     for v in vergelijk(oud.catalogus, nieuw.catalogus):
         standen = [(r, stand.catalogus) for r, stand in ((v.oud, oud), (v.nieuw, nieuw)) if r]
-        buren = {adres for record, catalogus in standen for adres in rondom(record, catalogus)}
+        buren = {adres for record, catalogus in standen for adres in _rondom(record, catalogus)}
         eigen = {record.pagina for record, _ in standen}
         uitgelegd |= buren | eigen
         mee = (buren & anders) - eigen
@@ -143,6 +141,19 @@ def lezersverschil(oud: Lading, nieuw: Lading, toen: Uitgave | None, nu: Uitgave
         frozenset(uitgelegd),
         zonder_vroeger,
     )
+
+
+def _rondom(record: Record, catalogus: Catalogus) -> set[str]:
+    """The addresses of pages that may show ``record``: neighbours both ways, its document and lines, gemeenten."""
+    buren: list[Record | None] = [v.door for v in catalogus.vermeldingen(record)]
+    buren += [doel for van, _, doel in catalogus.uitgaand if van is record]
+    if record.herkomst.document:
+        buren.append(catalogus.document_van(record))
+    if isinstance(record, Actie):
+        buren += [catalogus.vind(Actielijn, lijn.actielijn) for lijn in catalogus.lijnen_van(record)]
+    buren.append(catalogus.vind(Regio, record.herkomst.regio))
+    buren += [catalogus.geef(Gemeente, g) for g in catalogus.gebieden.gemeenten_van(record)]
+    return {buur.pagina for buur in buren if buur} - {record.pagina}
 
 
 def _namen(uitgave: Uitgave, catalogus: Catalogus) -> dict[str, str]:

@@ -66,24 +66,25 @@ def _deel(soort: type[Deel]) -> Waarden:
 
 
 def _veld(w: Wijzer) -> Waarden:
-    """A field; what is left out is not so, or not there."""
+    """A field; what is left out is not so, or not there. Of what is chosen, the form shows what there is."""
+    getypt = not (w.deel or w.keuze or w.verwijst or "enum" in w.schema)
     alles = {
         "naam": w.naam,
         "label": _hoofdletter(veldnaam(w)),
         "een": veldnaam(w, een=True),
         "uitleg": w.omschrijving,
-        "voorbeeld": _voorbeeld(w),
+        "voorbeeld": str(w.een_voorbeeld) if getypt else "",
         "vorm": vorm_van(w),
         "lijst": w.lijst,
         "verplicht": w.verplicht,
         "minstens": w.minstens,
-        "wat": _wat(w),
+        "wat": w.een if getypt else "",
         "keuzes": w.keuze.__name__ if w.keuze else None,
         "verwijst": list(w.verwijst.soorten) if w.verwijst else None,
         "binnen": w.verwijst.binnen if w.verwijst else None,
         "ook_elders": w.schema.get("pattern") == MET_DOCUMENT,
         "deel": w.deel.__name__ if w.deel else None,
-        "patroon": _patroon(w),
+        "patroon": None if w.verwijst else w.schema.get("pattern"),
         "lengte": w.schema.get("maxLength"),
     }
     return {naam: waarde for naam, waarde in alles.items() if waarde not in (None, False, 0, "")}
@@ -109,24 +110,6 @@ def vorm_van(w: Wijzer) -> str:
     if patroon := w.schema.get("pattern"):
         return _PER_PATROON.get(patroon, "tekst")
     return "lang" if w.schema.get("maxLength", 0) > _REGEL else "tekst"
-
-
-def _patroon(w: Wijzer) -> str | None:
-    patroon: str | None = w.schema.get("pattern")
-    return None if w.verwijst or patroon is None else patroon
-
-
-def _wat(w: Wijzer) -> str:
-    """What may stand there, where that is not plain from how it is asked."""
-    return "" if w.deel or w.keuze or w.verwijst or "enum" in w.schema else w.een
-
-
-def _voorbeeld(w: Wijzer) -> str:
-    """One example as an editor would type it; of parts, choices and references the form shows what there is."""
-    if w.deel or w.keuze or w.verwijst or "enum" in w.schema:
-        return ""
-    voorbeeld = w.voorbeeld[0] if isinstance(w.voorbeeld, list) else w.voorbeeld
-    return str(voorbeeld)
 
 
 def _hoofdletter(tekst: str) -> str:

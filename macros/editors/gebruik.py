@@ -11,7 +11,6 @@ from pathlib import Path
 
 from macros.catalogue import Catalogus, Lading, laad
 from macros.editors.controle import STANDAARD
-from macros.editors.gevolgen import verwijzers
 from macros.fields.record import Record
 from macros.findings import bedoelt
 from macros.history.waarden import recordnaam
@@ -22,7 +21,7 @@ from macros.wording.opschrift import opsomming
 def gebruik(record: Record, lading: Lading) -> Iterator[str]:
     """Lines that say how much depends on ``record``, and where each reference stands."""
     catalogus = lading.catalogus
-    verwijzingen = list(verwijzers(record, catalogus))
+    verwijzingen = [(door, verwijzing) for door, verwijzing, doel in catalogus.uitgaand if doel is record]
     yield f"{recordnaam(record)} ({record.herkomst.bestand}:{record.herkomst.regel})"
     if not verwijzingen:
         yield "Niets verwijst hiernaar."

@@ -139,14 +139,14 @@ def sjabloon(soort: type[Deel]) -> dict[str, Any]:
     """
     minste = {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht or w.naam in _OOK.get(soort, ())}
     houders = (w for houder in soorten().values() for w in wijzers(houder) if w.deel is soort)
-    mogelijk = [minste, *(w.voorbeeld[0] if w.lijst else w.voorbeeld for w in houders)]
+    mogelijk = [minste, *(w.een_voorbeeld for w in houders)]
     return next(waarde for waarde in mogelijk if _is_geldig(soort, waarde))
 
 
 def _voorbeeldwaarde(w: Wijzer) -> Any:
     if w.deel is None:
         return w.voorbeeld
-    een = w.voorbeeld[0] if w.lijst else w.voorbeeld
+    een = w.een_voorbeeld
     if not _is_geldig(w.deel, een):
         een = sjabloon(w.deel)
     return [een] if w.lijst else een

@@ -146,7 +146,7 @@ def _zoals_yaml(tekst: str) -> str | int:
 
 
 def _voorbeeld(w: Wijzer) -> str:
-    voorbeeld = w.voorbeeld[0] if isinstance(w.voorbeeld, list) and w.voorbeeld else w.voorbeeld
+    voorbeeld = w.een_voorbeeld
     if isinstance(voorbeeld, dict):
         voorbeeld = ", ".join(f"{naam}: {waarde}" for naam, waarde in voorbeeld.items() if isinstance(waarde, str))
     return f"Voorbeeld: `{voorbeeld}`" if voorbeeld else ""

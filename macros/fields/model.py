@@ -48,6 +48,11 @@ class Veldtype:
         return self.info.examples[0] if self.info.examples else ""
 
     @property
+    def een_voorbeeld(self) -> Any:
+        """The same of one value, where it is a list."""
+        return self.voorbeeld[0] if isinstance(self.voorbeeld, list) and self.voorbeeld else self.voorbeeld
+
+    @property
     def verplicht(self) -> bool:
         return self.info.is_required()
 

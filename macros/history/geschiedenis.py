@@ -224,8 +224,7 @@ def _catalogus(stand: Stand, lading: Lading) -> Catalogus:
 
 def _record(v: Verandering, namen: _Namen) -> Recordwijziging:
     record = v.record
-    wat = "nieuw" if v.oud is None else "weg" if v.nieuw is None else "anders"
-    return Recordwijziging(wat, record.soort.naam, record.sleutel, record.herkomst.regio, zinnen(v, namen))
+    return Recordwijziging(v.wat, record.soort.naam, record.sleutel, record.herkomst.regio, zinnen(v, namen))
 
 
 def _volgorde(wijziging: Recordwijziging) -> tuple[int, int]:

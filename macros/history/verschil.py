@@ -39,6 +39,11 @@ class Verandering:
     velden: list[Veldverschil] = field(default_factory=list)
 
     @property
+    def wat(self) -> str:
+        """``nieuw``, ``weg`` or ``anders``."""
+        return "nieuw" if self.oud is None else "weg" if self.nieuw is None else "anders"
+
+    @property
     def record(self) -> Record:
         record = self.nieuw or self.oud
         assert record is not None, "a change is of a record that was or is there"

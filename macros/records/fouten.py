@@ -26,7 +26,7 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
-from macros.records.voorstel import blok, in_goede_vorm, open_velden, velden_van
+from macros.records.voorstel import als_onderdeel, blok, in_goede_vorm, open_velden, velden_van
 
 
 def lege_velden(bestand: Bestand) -> tuple[Bevinding, ...]:
@@ -261,8 +261,8 @@ class _Fout:
             regels = velden_van(deel, self.invoer)
             if len(regels) == 1:
                 return self._maak(VERKEERD_TYPE, melding, f'Schrijf "{regels[0]}".')
-            lijst = [f"{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(regels)]
-            return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{_ingesprongen(lijst, self._marge(self.pad) - 2)}")
+            lijst = _ingesprongen(als_onderdeel(regels), self._marge(self.pad) - 2)
+            return self._maak(VERKEERD_TYPE, melding, f"Schrijf:{lijst}")
         return self._maak(VERKEERD_TYPE, melding, self._schrijf())
 
     def _timing_onvolledig(self) -> Bevinding:

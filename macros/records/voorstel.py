@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pydantic import ValidationError
 
 from macros.fields.deel import Deel
-from macros.fields.model import deel_in, veldtypen
+from macros.fields.model import Veldtype, deel_in, veldtypen
 from macros.findings import als_id
 from macros.records.herstel import veldadapter
 
@@ -17,23 +17,19 @@ _RANGEN = ("eerste", "tweede", "derde", "vierde")
 _JA, _NEE = {"yes", "true", "y", "j", "waar", "1", "x"}, {"no", "false", "n", "onwaar", "0"}
 
 
-def past(soort: type[Deel], veld: str, waarde: object) -> bool:
-    """Whether ``waarde`` is valid for this field."""
+def past(soort: type[Deel], veld: str, waarde: str) -> bool:
+    """Whether ``waarde`` is valid for this field, by itself when that is a list."""
     try:
-        veldadapter(soort, veld).validate_python(waarde)
+        veldadapter(soort, veld).validate_python([waarde] if veldtypen(soort)[veld].lijst else waarde)
     except ValidationError:
         return False
     return True
 
 
-def is_lijst(soort: type[Deel], veld: str) -> bool:
-    return veldtypen(soort)[veld].lijst
-
-
 def in_goede_vorm(soort: type[Deel], veld: str, tekst: str) -> str:
     """``tekst`` as this field takes it, when it only differs in form; else an empty string."""
     for kans in _vormen(tekst):
-        if kans and kans != tekst and past(soort, veld, [kans] if is_lijst(soort, veld) else kans):
+        if kans and kans != tekst and past(soort, veld, kans):
             return kans
     return ""
 
@@ -91,17 +87,21 @@ def _jaardelen(tekst: str) -> Iterator[str]:
 
 def blok(soort: type[Deel], veld: str, tekst: str = "") -> list[str]:
     """The lines of this field as they can be written, with what was typed where it fits and examples in the rest."""
-    deel = deel_in(soort, veld)
-    if deel is None and not is_lijst(soort, veld):
-        return [f"{veld}: {_geciteerd(tekst or _voorbeeld(soort, veld))}"]
-    if deel is None:
-        delen = [d.strip() for d in re.split(r"[,;]", tekst)] if tekst else [_voorbeeld(soort, veld)]
-        heel = delen if all(past(soort, veld, [d]) for d in delen) else [tekst]
-        return [f"{veld}:", *(f"  - {_geciteerd(d)}" for d in heel)]
-    velden = _velden(deel, tekst, _voorbeelden(soort, veld, deel))
-    if is_lijst(soort, veld):
-        return [f"{veld}:", *(f"  {'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(velden))]
-    return [f"{veld}:", *(f"  {regel}" for regel in velden)]
+    type_ = veldtypen(soort)[veld]
+    if type_.deel:
+        velden = _velden(type_.deel, tekst, _voorbeelden(type_, type_.deel))
+        return [f"{veld}:", *(f"  {regel}" for regel in (als_onderdeel(velden) if type_.lijst else velden))]
+    tekst = tekst or str(type_.een_voorbeeld)
+    if not type_.lijst:
+        return [f"{veld}: {_geciteerd(tekst)}"]
+    delen = [d.strip() for d in re.split(r"[,;]", tekst)]
+    heel = delen if all(past(soort, veld, d) for d in delen) else [tekst]
+    return [f"{veld}:", *(f"  - {_geciteerd(d)}" for d in heel)]
+
+
+def als_onderdeel(velden: Iterable[str]) -> list[str]:
+    """The lines of fields as an item of a list: a dash before the first."""
+    return [f"{'- ' if n == 0 else '  '}{regel}" for n, regel in enumerate(velden)]
 
 
 def velden_van(deel: type[Deel], tekst: str) -> list[str]:
@@ -122,10 +122,9 @@ def _nodig(deel: type[Deel]) -> list[str]:
     return [v.naam for v in veldtypen(deel).values() if v.verplicht]
 
 
-def _voorbeelden(soort: type[Deel], veld: str, deel: type[Deel]) -> dict[str, str]:
+def _voorbeelden(type_: Veldtype, deel: type[Deel]) -> dict[str, str]:
     """The example of this field by the fields of its part, when it is whole."""
-    voorbeeld = veldtypen(soort)[veld].voorbeeld
-    een = voorbeeld[0] if isinstance(voorbeeld, list) and voorbeeld else voorbeeld
+    een = type_.een_voorbeeld
     if not isinstance(een, dict) or not een.keys() >= set(_nodig(deel)):
         return {}
     return {naam: str(waarde[0] if isinstance(waarde, list) else waarde) for naam, waarde in een.items()}
@@ -144,8 +143,7 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
         return {}
     ingevuld: dict[str, str] = {}
     if (veld := re.fullmatch(r"(\w+) +(\S.*)", tekst)) and veld[1] in deel.model_fields:
-        waarde = [veld[2]] if is_lijst(deel, veld[1]) else veld[2]
-        ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], waarde) else {}
+        ingevuld = {veld[1]: veld[2]} if past(deel, veld[1], veld[2]) else {}
     if ingevuld:  # only the colon was forgotten
         return ingevuld
     nodig = _nodig(deel)
@@ -160,17 +158,12 @@ def _verdeel(deel: type[Deel], tekst: str) -> dict[str, str]:
         type_ = veldtypen(deel)[naam]
         kans = als_id(tekst) if type_.verwijst or type_.keuze else tekst
         naar_buiten = type_.verwijst and "/" in tekst
-        if type_.deel is None and not naar_buiten and past(deel, naam, [kans] if type_.lijst else kans):
+        if type_.deel is None and not naar_buiten and past(deel, naam, kans):
             ingevuld[naam] = kans
             break
     if "in_de_bron" in deel.model_fields and "in_de_bron" not in ingevuld:
         ingevuld["in_de_bron"] = tekst[:1].upper() + tekst[1:]
     return ingevuld
-
-
-def _voorbeeld(soort: type[Deel], veld: str) -> str:
-    voorbeeld = veldtypen(soort)[veld].voorbeeld
-    return str(voorbeeld[0] if isinstance(voorbeeld, list) else voorbeeld)
 
 
 def _geciteerd(tekst: str) -> str:
