@@ -27,6 +27,10 @@ class Herkomst:
     regio: str | None = None
     document: str | None = None
 
+    def __str__(self) -> str:
+        """Where an editor finds it."""
+        return f"{self.bestand}, regel {self.regel}"
+
 
 class Record(Deel):
     """What every kind has. A kind may say by the properties below how one of its records is called where."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from macros.fields.deel import Deel
 from macros.fields.model import Veldtype, lijsten_van_records, veldtypen
@@ -12,6 +12,7 @@ from macros.fields.record import Record
 from macros.fields.velden import Verwijst
 
 Pad = tuple[str | int, ...]
+D = TypeVar("D", bound=Deel)
 
 
 class Verwijzing(NamedTuple):
@@ -52,12 +53,11 @@ def verwijzende_velden(soort: type[Deel]) -> dict[str, Verwijst]:
     return {veld.naam: veld.verwijst for veld in _velden(soort) if veld.verwijst}
 
 
-def delen(deel: Deel, soorten: tuple[type[Deel], ...], pad: Pad = ()) -> Iterator[tuple[Pad, Deel]]:
+def delen(deel: Deel, soorten: tuple[type[D], ...], pad: Pad = ()) -> Iterator[tuple[Pad, D]]:
     """``deel`` itself and the parts inside it that are of one of ``soorten``, with their path; no records inside it."""
-    past, velden = _naar(type(deel), soorten)
-    if past:
+    if isinstance(deel, soorten):
         yield pad, deel
-    for naam, lijst in velden:
+    for naam, lijst in _naar(type(deel), soorten)[1]:
         waarde = getattr(deel, naam, None)
         if lijst:
             for nummer, een in enumerate(waarde or ()):

@@ -99,12 +99,11 @@ def _dubbel_ingedeeld(lading: Lading) -> Iterator[Bevinding]:
                 twee = ander.regio is not regio
                 if twee and any(gemeente in v.gemeenten for r in (regio, ander.regio) for v in r.veilig_thuis):
                     continue
-                plek = ander.gebied.herkomst
                 yield lading.bevinding(
                     DUBBEL_INGEDEELD,
                     regio,
                     hier.pad,
-                    f'"{gemeente}" staat ook bij "{ander.gebied.id}" ({plek.bestand}, regel {plek.regel}).',
+                    f'"{gemeente}" staat ook bij "{ander.gebied.id}" ({ander.gebied.herkomst}).',
                     "Kijk in de bron bij welke deelregio de gemeente hoort."
                     if not twee
                     else "Kijk in de bron bij welke regio de gemeente hoort. Ligt zij in allebei? Zet haar dan in een "

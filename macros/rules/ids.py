@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from macros.catalogue import Lading
+from macros.catalogue import Catalogus, Lading
 from macros.fields.record import Record
 from macros.fields.soort import Plaats
 from macros.findings import Bevinding, Regel
@@ -52,21 +52,27 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     yield from _cbs_codes(lading)
 
 
-def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
-    catalogus = lading.catalogus
-    dubbelen = list(catalogus.dubbelen)
+def dubbelen(catalogus: Catalogus) -> Iterator[tuple[Record, Record]]:
+    """Each record that has the id of another of its kind, or of another party, with that one."""
+    yield from catalogus.dubbelen
     partijen: dict[str, Record] = {}
-    for soort in PARTIJEN:
-        for record in catalogus.alle(soort):
-            eerste = partijen.setdefault(record.id, record)
-            if eerste is not record:
-                dubbelen.append((record, eerste))
+    for record in (r for soort in PARTIJEN for r in catalogus.alle(soort)):
+        eerste = partijen.setdefault(record.id, record)
+        if eerste is not record:
+            yield record, eerste
+
+
+def _op_een_adres(catalogus: Catalogus) -> Iterator[tuple[Record, Record]]:
+    """Each record that stands where one of another kind stands, with that one."""
     adressen: dict[str, Record] = {}
     for record in catalogus.alle(Record):
         eerste = adressen.setdefault(record.adres, record)
         if eerste.soort is not record.soort:
-            dubbelen.append((record, eerste))
-    for record, eerste in dubbelen:
+            yield record, eerste
+
+
+def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
+    for record, eerste in (*dubbelen(lading.catalogus), *_op_een_adres(lading.catalogus)):
         if _is_kopie(lading, record, eerste):
             continue
         # Nobody can tell which of the two is the mistake, so both say so.
@@ -75,7 +81,7 @@ def _dubbele_ids(lading: Lading) -> Iterator[Bevinding]:
                 DUBBELE_ID,
                 hier,
                 ("id",),
-                f'de id "{hier.id}" is ook die van een {daar.soort} ({_plek(daar)}).',
+                f'de id "{hier.id}" is ook die van een {daar.soort} ({daar.herkomst}).',
                 "Kies een andere id, of haal dit record weg als het dubbel is.",
             )
 
@@ -115,7 +121,7 @@ def _vroegere_ids(lading: Lading) -> Iterator[Bevinding]:
                     VROEGERE_ID,
                     record,
                     ("vroegere_ids", nummer),
-                    f'"{oud}" is of was al de id van een {ander.soort} ({_plek(ander)}).',
+                    f'"{oud}" is of was al de id van een {ander.soort} ({ander.herkomst}).',
                     "Haal deze vroegere id weg.",
                 )
 
@@ -139,7 +145,3 @@ def _cbs_codes(lading: Lading) -> Iterator[Bevinding]:
                 f'de code "{gemeente.cbs_code}" is al van {eerste.naam}.',
                 "Zoek de code van deze gemeente op bij het CBS.",
             )
-
-
-def _plek(record: Record) -> str:
-    return f"{record.herkomst.bestand}, regel {record.herkomst.regel}"

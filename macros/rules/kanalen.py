@@ -73,12 +73,11 @@ def _dubbel(lading: Lading) -> Iterator[Bevinding]:
     for record, pad, telefoon in _nummers(lading):
         eigenaar = eigenaren.get(telefoon)
         if eigenaar is not None and eigenaar is not record:
-            plek = eigenaar.herkomst
             yield lading.bevinding(
                 NUMMER_DUBBEL,
                 record,
                 pad,
-                f'{telefoon} staat al bij de organisatie "{eigenaar.id}" ({plek.bestand}, regel {plek.regel}).',
+                f'{telefoon} staat al bij de organisatie "{eigenaar.id}" ({eigenaar.herkomst}).',
                 f'Schrijf in plaats hiervan "telefoon_van: {eigenaar.id}".',
                 sleutel=True,
             )
@@ -91,7 +90,7 @@ def _nummers(lading: Lading) -> Iterator[tuple[Organisatie | Contactrol, Pad, st
             yield organisatie, ("telefoon",), organisatie.telefoon
     for rol in lading.catalogus.alle(Contactrol):
         for pad, kanaal in delen(rol, (Kanaal,)):
-            if isinstance(kanaal, Kanaal) and kanaal.telefoon:
+            if kanaal.telefoon:
                 yield rol, (*pad, "telefoon"), kanaal.telefoon
 
 
@@ -115,8 +114,6 @@ def _zonder_nummer(lading: Lading) -> Iterator[Bevinding]:
 def _openingstijden(lading: Lading) -> Iterator[Bevinding]:
     for rol in lading.catalogus.alle(Contactrol):
         for pad, open_ in delen(rol, (Openingstijden,)):
-            if not isinstance(open_, Openingstijden):
-                continue
             if open_.dag_en_nacht is bool(open_.tijden):
                 wat = "staat dag_en_nacht en ook een lijst van tijden" if open_.tijden else "staat geen tijd"
                 yield lading.bevinding(

@@ -14,13 +14,14 @@ from macros.catalogue.namen import Namen, namen_van
 from macros.fields.record import Record
 from macros.fields.wandel import Verwijzing, verwijzende_velden, verwijzingen
 from macros.findings import Bevinding, Regel, afstand, als_id, bijna_gelijk
-from macros.kinds import BOVENAAN, PARTIJEN, PER_NAAM, SOORTEN
+from macros.kinds import BOVENAAN, PER_NAAM, SOORTEN
 from macros.kinds.bron import Bron
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.geld import Geld
 from macros.kinds.regio import Regio
 from macros.read.bestand import Bestand
 from macros.records.indeling import deel_op, is_lijst, mag_in
+from macros.rules.ids import dubbelen
 from macros.rules.mappen import heet_anders
 
 ONBEKEND = Regel(
@@ -90,12 +91,7 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
 def _kapotte_ids(lading: Lading) -> set[str]:
     """What records with a wrong id were probably called: by the id as it was typed, or by their name."""
     fout: set[str] = set()
-    partijen: dict[str, list[Record]] = defaultdict(list)
-    for soort in PARTIJEN:
-        for partij in lading.catalogus.alle(soort):
-            partijen[partij.id].append(partij)
-    dubbelen = [*lading.catalogus.dubbelen, *(groep for groep in partijen.values() if len(groep) > 1)]
-    for record in [*lading.onvolledig, *(r for groep in dubbelen for r in groep)]:
+    for record in [*lading.onvolledig, *(r for twee in dubbelen(lading.catalogus) for r in twee)]:
         fout |= {als_id(n) for n in namen_van(record)}
         ruw = lading.bestanden[record.herkomst.bestand].lees(record.herkomst.pad)
         if isinstance(ruw, dict) and isinstance(id_ := ruw.get("id"), str):
@@ -112,12 +108,8 @@ def _verklaard(lading: Lading, doel: str, kapot: set[str]) -> bool:
 
 
 def _zichzelf(lading: Lading, record: Record, verwijzing: Verwijzing) -> Bevinding:
-    wat = f'bij {_veld(verwijzing)} staat "{verwijzing.doel}"'
+    wat = f'bij {verwijzing.veld} staat "{verwijzing.doel}"'
     return lading.bevinding(ZICHZELF, record, verwijzing.pad, f"{wat}, en dat is dit record zelf.", "Haal het weg.")
-
-
-def _veld(verwijzing: Verwijzing) -> str:
-    return next(stap for stap in verwijzing.pad if isinstance(stap, str))
 
 
 def _losse(lading: Lading, los: list[_Los]) -> Iterator[Bevinding]:
@@ -262,7 +254,7 @@ def _al_gemeld(lading: Lading, bestand: str) -> bool:
 
 def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
     (record, verwijzing), soorten, doel = los, los.soorten, los.verwijzing.doel
-    wat = f'bij {_veld(verwijzing)} staat "{doel}"'
+    wat = f'bij {verwijzing.veld} staat "{doel}"'
 
     def fout(regel: Regel, melding: str, remedie: str) -> Bevinding:
         return lading.bevinding(regel, record, verwijzing.pad, f"{wat}, {melding}", remedie)
