@@ -55,8 +55,8 @@ def test_de_dag_van_een_redacteur(tmp_path: Path, chromium: Browser) -> None:
     """One test, because each step stands on the one before."""
     kloon = _kloon(tmp_path)
     _verander_een_trekker_met_een_fout_onderweg(kloon)
-    _lees_het_verschil_en_het_voorbeeld(kloon)
     _hernoem_een_rol(kloon)
+    _lees_het_verschil_en_het_voorbeeld(kloon)
     site = _bouw(kloon)
     _vind_de_wijziging_op_de_site(site)
     _volg_het_oude_adres(site, chromium)
@@ -92,19 +92,6 @@ def _verander_een_trekker_met_een_fout_onderweg(kloon: Kloon) -> None:
     kloon("format", "--check")
 
 
-def _lees_het_verschil_en_het_voorbeeld(kloon: Kloon) -> None:
-    verschil = kloon("preview", "main")
-    assert (
-        "trekker was Beleidsmedewerker orde en veiligheid Duinvoort, wordt Accounthouder van Veilig Thuis Kustland"
-        in verschil
-    )
-    assert re.search(r"\d+ pagina's veranderen, waarvan 2 van een gemeente", verschil)
-    assert "voorbeeld.html" in verschil
-    voorbeeld = (kloon.map / "voorbeeld.html").read_text("utf-8")
-    assert f"/regios/kustland/{PLAN}/1d/" in voorbeeld
-    assert "Accounthouder van Veilig Thuis Kustland" in voorbeeld
-
-
 def _hernoem_een_rol(kloon: Kloon) -> None:
     """What depends on it is told first; then it is renamed there, and the new name is the old role."""
     gebruik = kloon("gebruik", NIEUW)
@@ -124,9 +111,21 @@ def _hernoem_een_rol(kloon: Kloon) -> None:
     kloon("check")
     kloon("format")
     kloon("check")
-    verschil = kloon("diff", "main")
+
+
+def _lees_het_verschil_en_het_voorbeeld(kloon: Kloon) -> None:
+    verschil = kloon("preview", "main")
+    assert (
+        "trekker was Beleidsmedewerker orde en veiligheid Duinvoort, wordt Accounthouder van Veilig Thuis Kustland"
+        in verschil
+    )
+    assert re.search(r"\d+ pagina's veranderen, waarvan 2 van een gemeente", verschil)
+    assert "voorbeeld.html" in verschil
     assert f"de id was {NIEUW} en wordt accounthouder-kustland-oost; het oude webadres blijft werken" in verschil
     assert not re.search("^(Erbij|Weg)$", verschil, re.MULTILINE)
+    voorbeeld = (kloon.map / "voorbeeld.html").read_text("utf-8")
+    assert f"/regios/kustland/{PLAN}/1d/" in voorbeeld
+    assert "Accounthouder van Veilig Thuis Kustland" in voorbeeld
 
 
 def _bouw(kloon: Kloon) -> Path:
