@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros.catalogue import Catalogus, laad
-from macros.catalogue.acties import kies_acties
+from macros.catalogue.acties import Wensen, kies_acties
 from macros.catalogue.vergelijken import Spraak, uitspraken
 from macros.exports.tabellen import Tabellen
 from macros.fields.keuzes import Stand
@@ -160,7 +160,7 @@ def test_ander_beleid_is_geen_antwoord_op_geweld_thuis() -> None:
 def test_wat_nog_moet_beginnen_is_niet_voorbij() -> None:
     catalogus = rijke_catalogus(date(2028, 1, 1))
     leren = catalogus.geef(Actie, f"{ZEEWIJK}/leren")
-    assert leren in kies_acties(catalogus.gebieden, jaar=2025)
+    assert leren in kies_acties(catalogus.gebieden, Wensen(jaar=2025))
     straks = leren.model_copy(update={"timing": leren.timing.model_copy(update={"van": "2029", "tot": None})})
     straks._herkomst = leren.herkomst
     assert catalogus.geweest(leren)

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from macros.catalogue.acties import kies_acties
+from macros.catalogue.acties import Wensen, kies_acties
 from macros.catalogue.geld import tel_op
 from macros.fields.deel import Periode
 from macros.fields.keuzes import Timingsoort
@@ -107,7 +107,7 @@ def test_een_actie_met_alleen_een_einde_loopt_vanaf_het_begin_van_het_plan() -> 
     assert balken["a-1"].stuk.x == lijn.looptijd.x == 0
     assert not balken["a-1"].voorbij
     actie = catalogus.geef(Actie, "plan-zeewijk-2023/a-1")
-    jaren = [jaar for jaar in range(2022, 2028) if actie in kies_acties(catalogus.gebieden, jaar=jaar)]
+    jaren = [jaar for jaar in range(2022, 2028) if actie in kies_acties(catalogus.gebieden, Wensen(jaar=jaar))]
     assert jaren == [2023, 2024]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from macros.catalogue.acties import Aandeel, kies_acties
+from macros.catalogue.acties import Aandeel, Wensen, kies_acties
 from macros.catalogue.verloop import laatste_melding, trekkers
 from macros.catalogue.voortgang import overal, van_document
 from macros.fields.keuzes import Voortgangstatus
@@ -63,8 +63,8 @@ def test_wie_wat_doet_is_van_vandaag_en_wie_stopte_trok_eerder() -> None:
 
 def test_een_filter_op_trekker_vindt_wie_nu_trekt() -> None:
     gebieden = rijke_catalogus().gebieden
-    assert "1a" in {a.id for a in kies_acties(gebieden, plan=PLAN, trekker="zorggroep-kustland")}
-    assert "1a" not in {a.id for a in kies_acties(gebieden, plan=PLAN, trekker="opvang-kustland")}
+    assert "1a" in {a.id for a in kies_acties(gebieden, Wensen(plan=PLAN, trekker="zorggroep-kustland"))}
+    assert "1a" not in {a.id for a in kies_acties(gebieden, Wensen(plan=PLAN, trekker="opvang-kustland"))}
 
 
 def test_op_de_dag_zelf_neemt_een_ander_over() -> None:

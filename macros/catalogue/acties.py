@@ -10,13 +10,12 @@ from typing import NamedTuple
 from macros.catalogue.gebieden import Gebieden
 from macros.catalogue.samenhang import Samenhang
 from macros.catalogue.verloop import Beurt, beurten, met_delen, trekkers
-from macros.fields.keuzes import Timingsoort, Uitvoeringsniveau
+from macros.fields.keuzes import Timingsoort
 from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde
 from macros.kinds.actie import Actie, Actieonderdeel
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.document import Document
-from macros.kinds.gemeente import Gemeente
 from macros.kinds.lijn import Lijn
 
 
@@ -113,24 +112,26 @@ def trok_eerder(samenhang: Samenhang, partij: Record, kandidaten: Iterable[Actie
     return [a for a in kandidaten if any(map(eerder, met_delen(a)))]
 
 
-def kies_acties(
-    gebieden: Gebieden,
-    *,
-    plan: str | None = None,
-    lijn: str | None = None,
-    trekker: str | None = None,
-    organisatie: str | None = None,
-    gemeente: str | None = None,
-    thema: str | None = None,
-    niveau: Uitvoeringsniveau | None = None,
-    jaar: int | None = None,
-) -> list[Actie]:
-    """The actions that fit every wish given, in the order of the data.
+class Wensen(NamedTuple):
+    """What actions must answer to; what is None does not matter.
 
     ``trekker`` leads the action or a part of it; ``organisatie`` leads or takes part; both by themselves or by a role.
     """
+
+    plan: str | None = None
+    lijn: str | None = None
+    """Its id or its number."""
+    trekker: str | None = None
+    organisatie: str | None = None
+    gemeente: str | None = None
+    thema: str | None = None
+    niveau: str | None = None
+    jaar: int | None = None
+
+
+def kies_acties(gebieden: Gebieden, wens: Wensen) -> list[Actie]:
+    """The actions that fit every wish, in the order of the data."""
     samenhang = gebieden.samenhang
-    plaats = samenhang.geef(Gemeente, gemeente) if gemeente else None
 
     def heeft(actie: Actie, wie: str, *soorten: Aandeel) -> bool:
         return any(
@@ -142,14 +143,14 @@ def kies_acties(
         niveaus = [w for n in (actie.niveau, *(d.niveau for d in actie.onderdelen)) if n for w in n.waarden]
         return all(
             (
-                plan is None or van_plan.id == plan,
-                lijn is None or any(lijn in (x.id, x.nummer) for x in lijnen_van(van_plan, actie)),
-                trekker is None or heeft(actie, trekker, Aandeel.TREKT),
-                organisatie is None or heeft(actie, organisatie, Aandeel.TREKT, Aandeel.DOET_MEE),
-                plaats is None or plaats.id in gebieden.bedoeld(actie),
-                thema is None or thema in actie.themas,
-                niveau is None or niveau in niveaus,
-                jaar is None or loopt_in(actie, van_plan, jaar),
+                wens.plan is None or van_plan.id == wens.plan,
+                wens.lijn is None or any(wens.lijn in (x.id, x.nummer) for x in lijnen_van(van_plan, actie)),
+                wens.trekker is None or heeft(actie, wens.trekker, Aandeel.TREKT),
+                wens.organisatie is None or heeft(actie, wens.organisatie, Aandeel.TREKT, Aandeel.DOET_MEE),
+                wens.gemeente is None or wens.gemeente in gebieden.bedoeld(actie),
+                wens.thema is None or wens.thema in actie.themas,
+                wens.niveau is None or wens.niveau in niveaus,
+                wens.jaar is None or loopt_in(actie, van_plan, wens.jaar),
             )
         )
 

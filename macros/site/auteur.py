@@ -18,7 +18,7 @@ from markupsafe import Markup
 from mkdocs.exceptions import Abort
 
 from macros.catalogue import Catalogus
-from macros.catalogue.acties import kies_acties
+from macros.catalogue.acties import Wensen, kies_acties
 from macros.fields.keuzes import Documentsoort, Puntsoort, Uitvoeringsniveau
 from macros.fields.record import Record
 from macros.kinds import PARTIJEN, PER_NAAM
@@ -56,6 +56,11 @@ def dichtbij(woord: str, keuzes: Iterable[str]) -> str:
     return f'Bedoelt u "{gevonden[0]}"?' if gevonden else f"Mogelijk is: {', '.join(alle[:12])}."
 
 
+def _tekst(lijn: str | int | None) -> str | None:
+    """The number of a line, which an author may write as one."""
+    return None if lijn is None else str(lijn)
+
+
 class Macros:
     """The macros over one build. Public methods are what authors can call, by the same name."""
 
@@ -85,7 +90,7 @@ class Macros:
         bijschrift: str | None = None,
     ) -> Markup:
         """Een tabel van acties. Elk filter mag u weglaten."""
-        acties = self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar)
+        acties = self._kies(Wensen(plan, _tekst(lijn), trekker, organisatie, gemeente, thema, niveau, jaar))
         return self._toon(
             "onderdeel/macro_actietabel.html", acties=acties, bijschrift=bijschrift or "Acties", met_plan=plan is None
         )
@@ -138,7 +143,7 @@ class Macros:
             documenten = self._catalogus.alle(Document)
             return sum(soort_document in (None, d.soort_document) for d in documenten)
         if klasse is Actie:
-            return len(self._kies(plan, lijn, trekker, organisatie, gemeente, thema, niveau, jaar))
+            return len(self._kies(Wensen(plan, _tekst(lijn), trekker, organisatie, gemeente, thema, niveau, jaar)))
         if klasse is Gemeente:
             return len(self._catalogus.gebieden.ingedeelde_gemeenten())
         return len(self._catalogus.alle(klasse))
@@ -164,42 +169,26 @@ class Macros:
         """Ready HTML, which Markdown may not read: it would take a name such as ``[x](javascript:...)`` for a link."""
         return omhul(self._bouw.weergave.toon(sjabloon, self._plek(), **gegevens))
 
-    def _kies(
-        self,
-        plan: str | None,
-        lijn: str | int | None,
-        trekker: str | None,
-        organisatie: str | None,
-        gemeente: str | None,
-        thema: str | None,
-        niveau: str | None,
-        jaar: int | None,
-    ) -> list[Actie]:
-        filters: list[tuple[type[Record], str | None]] = [(Document, plan), (Gemeente, gemeente), (Thema, thema)]
-        for soort, sleutel in filters:
+    def _kies(self, wens: Wensen) -> list[Actie]:
+        """The actions that an author wishes; a wish that nothing can answer to is a fault."""
+        genoemd: list[tuple[type[Record], str | None]] = [
+            (Document, wens.plan), (Gemeente, wens.gemeente), (Thema, wens.thema)
+        ]  # fmt: skip
+        for soort, sleutel in genoemd:
             if sleutel is not None:
                 self._geef(soort, sleutel)
-        for partij in filter(None, (trekker, organisatie)):
+        for partij in filter(None, (wens.trekker, wens.organisatie)):
             self._partij(partij)
-        if niveau is not None and niveau not in list(Uitvoeringsniveau):
+        if (niveau := wens.niveau) is not None and niveau not in list(Uitvoeringsniveau):
             raise MacroFout(f'het niveau "{niveau}" bestaat niet. {dichtbij(niveau, map(str, Uitvoeringsniveau))}')
-        if jaar is not None and not isinstance(jaar, int):
-            raise MacroFout(f'jaar "{jaar}" is geen getal. Schrijf het zonder aanhalingstekens.')
-        plannen = [self._geef(Document, plan)] if plan else self._catalogus.alle(Document)
-        lijnen = list(dict.fromkeys(n.nummer or n.id for p in plannen for n in p.lijnen))
-        if lijn is not None and not any(str(lijn) in (n.nummer, n.id) for p in plannen for n in p.lijnen):
-            raise MacroFout(f"lijn {lijn} bestaat niet. Mogelijk is: {', '.join(sorted(lijnen))}.")
-        return kies_acties(
-            self._catalogus.gebieden,
-            plan=plan,
-            lijn=None if lijn is None else str(lijn),
-            trekker=trekker,
-            organisatie=organisatie,
-            gemeente=gemeente,
-            thema=thema,
-            niveau=next((n for n in Uitvoeringsniveau if n.value == niveau), None),
-            jaar=jaar,
-        )
+        if wens.jaar is not None and not isinstance(wens.jaar, int):
+            raise MacroFout(f'jaar "{wens.jaar}" is geen getal. Schrijf het zonder aanhalingstekens.')
+        plannen = [self._geef(Document, wens.plan)] if wens.plan else self._catalogus.alle(Document)
+        lijnen = [n for p in plannen for n in p.lijnen]
+        if wens.lijn is not None and not any(wens.lijn in (n.nummer, n.id) for n in lijnen):
+            mogelijk = ", ".join(sorted({n.nummer or n.id for n in lijnen}))
+            raise MacroFout(f"lijn {wens.lijn} bestaat niet. Mogelijk is: {mogelijk}.")
+        return kies_acties(self._catalogus.gebieden, wens)
 
     def _soort(self, soort: str) -> type[Record]:
         if soort not in PER_NAAM:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from macros.catalogue.acties import kies_acties
+from macros.catalogue.acties import Wensen, kies_acties
 from macros.kinds.actie import Actie
 from macros.pages.filters import actiefilters
 from tests.project import rijke_catalogus
@@ -31,7 +31,7 @@ def _adressen(acties):
 def test_een_keuze_laat_over_wat_de_catalogus_zegt(open_pagina, naam, wens):
     for waarde, _ in FILTERS[naam].keuzes[:3]:
         pagina = open_pagina(f"acties/#{naam}={waarde}")
-        verwacht = kies_acties(CATALOGUS.gebieden, **{wens: waarde})
+        verwacht = kies_acties(CATALOGUS.gebieden, Wensen(**{wens: waarde}))
         assert verwacht
         assert sorted(_codes(pagina)) == _adressen(verwacht), (naam, waarde)
 
@@ -60,7 +60,7 @@ def test_de_gekozen_rijen_gaan_mee_met_hun_adres(open_pagina):
         pagina.get_by_role("button", name="Download deze rijen (CSV)").click()
     tekst = Path(wachten.value.path()).read_bytes().decode("utf-8-sig")
     rijen = list(csv.DictReader(io.StringIO(tekst, newline=""), delimiter=";"))
-    verwacht = kies_acties(CATALOGUS.gebieden, gemeente=waarde)
+    verwacht = kies_acties(CATALOGUS.gebieden, Wensen(gemeente=waarde))
     assert sorted(rij["Pagina"].split("/regiovisie/")[1] for rij in rijen) == sorted(a.adres for a in verwacht)
 
 
