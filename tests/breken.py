@@ -53,7 +53,7 @@ class Proef:
     """The data, read once, in which one file at a time is replaced."""
 
     def __init__(self, map_: Path) -> None:
-        self.gelezen: dict[str, Gelezen] = {b.naam: bouw(b) for b in lees_map(map_).bestanden}
+        self.gelezen: dict[str, Gelezen] = {b.naam: bouw(b) for b in lees_map(map_)}
         self.lokaal = {naam: list(per_bestand(g.bestand)) for naam, g in self.gelezen.items()}
         self.lading = stel_samen(self.gelezen.values(), VANDAAG)
         assert self.lading.heel, "de gegevens zelf zijn niet te lezen: draai eerst make check"

@@ -89,8 +89,9 @@ def laad_gevonden(
     if vorige and (vorige.gevonden, vorige.catalogus.vandaag) == (gevonden, vandaag):
         return vorige
     bewaard = Bewaard(geheugen) if geheugen and not vorige else None
-    inhoud = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard)
-    lading = stel_samen([bestand.onthoud(bouw) for bestand in inhoud.bestanden], vandaag, inhoud.bevindingen)
+    bestanden = lees_vondsten(gevonden, vorm(), vorige.bestanden if vorige else None, bewaard)
+    vreemd = [v.fout.bevinding(v.naam) for v in gevonden if v.fout and not v.is_bestand]
+    lading = stel_samen([bestand.onthoud(bouw) for bestand in bestanden], vandaag, vreemd)
     return replace(lading, gevonden=gevonden, bewaard=bewaard)
 
 

@@ -114,7 +114,7 @@ def voer_uit(keuze: argparse.Namespace) -> int:
 def bestanden_in(map_: Path) -> list[Bestand]:
     """The data files in a folder; says so when there are none."""
     try:
-        bestanden = lees_map(map_).bestanden
+        bestanden = lees_map(map_)
     except NotADirectoryError:
         bestanden = []
     if not bestanden:

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
-from macros.findings import Bevinding
 from macros.read.bestand import Bestand, lees_vondst
 from macros.read.bewaard import Bewaard
 from macros.read.vondst import Vondst, vind
 from macros.read.vorm import Vorm
 
 
-class Inhoud(NamedTuple):
-    """What a data folder holds: its YAML files, in a fixed order, and what was wrong with the rest."""
-
-    bestanden: list[Bestand]
-    bevindingen: list[Bevinding]
-
-
-def lees_map(map_: Path) -> Inhoud:
+def lees_map(map_: Path) -> list[Bestand]:
     """Read every YAML file below ``map_``, whatever its fields. Raises NotADirectoryError when there is no folder."""
     return lees_vondsten(vind(map_))
 
 
 def lees_vondsten(
-    gevonden: list[Vondst],
+    gevonden: Iterable[Vondst],
     vorm: Vorm | None = None,
     vorige: Mapping[str, Bestand] | None = None,
     bewaard: Bewaard | None = None,
-) -> Inhoud:
-    """Read what was found; not again what is the same in ``vorige``, or was read before by this ``vorm``."""
+) -> list[Bestand]:
+    """Read the files among these; not again what is the same in ``vorige``, or was read before by this ``vorm``."""
 
     def lees(vondst: Vondst) -> Bestand:
         eerder = (vorige or {}).get(vondst.naam)
@@ -39,7 +30,4 @@ def lees_vondsten(
             return eerder
         return (bewaard and bewaard.lees(vondst)) or lees_vondst(vondst, vorm)
 
-    return Inhoud(
-        [lees(v) for v in gevonden if v.is_bestand],
-        [v.fout.bevinding(v.naam) for v in gevonden if v.fout and not v.is_bestand],
-    )
+    return [lees(v) for v in gevonden if v.is_bestand]

@@ -46,7 +46,7 @@ def geweigerd(formulieren_json: Path, alle: Iterable[tuple[str, str]]) -> list[s
 
 
 def _veldteksten(map_: Path) -> list[Tekst]:
-    return [t for bestand in lees_map(map_).bestanden for t in teksten(bestand) if not t.is_commentaar]
+    return [t for bestand in lees_map(map_) for t in teksten(bestand) if not t.is_commentaar]
 
 
 def _met(geval: Path, doel: Path) -> Path:

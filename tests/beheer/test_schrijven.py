@@ -31,7 +31,7 @@ def bewijs(data: Path, werk: Path, beurten: int) -> list[str]:
     if not uitkomst["records"] or not uitkomst["geschreven"]:
         fouten.append("er is niets nagekeken")
     for map_ in sorted((werk / "uit").iterdir()):
-        for bestand in lees_map(map_ / "data").bestanden:
+        for bestand in lees_map(map_ / "data"):
             zonder_regel = bestand.tekst.split("\n", 1)[1] if bestand.tekst.startswith("# yaml-") else bestand.tekst
             if vaste_vorm(bestand) != zonder_regel:
                 fouten.append(f"{bestand.naam}: niet in de vaste vorm ({map_.name})")
@@ -40,7 +40,7 @@ def bewijs(data: Path, werk: Path, beurten: int) -> list[str]:
 
 def zet_in_vorm(data: Path) -> Path:
     """``data`` with every file in the fixed form, as it is after merging."""
-    for bestand in lees_map(data).bestanden:
+    for bestand in lees_map(data):
         bestand.pad.write_text(vaste_vorm(bestand), encoding="utf-8", newline="\n")
     return data
 
@@ -60,7 +60,7 @@ def test_van_elk_record_verandert_alleen_wat_veranderd_is(in_vorm: Path, tmp_pat
     )
     rollen.write_text(f"# Over dit bestand.\n{tekst}\n# Tot slot.\n", encoding="utf-8", newline="\n")
     assert tekst.count("#") == 3
-    assert [vaste_vorm(b) for b in lees_map(in_vorm).bestanden] == [b.tekst for b in lees_map(in_vorm).bestanden]
+    assert [vaste_vorm(b) for b in lees_map(in_vorm)] == [b.tekst for b in lees_map(in_vorm)]
     assert bewijs(in_vorm, tmp_path, 100) == []
 
 

@@ -93,7 +93,7 @@ def schoon(nieuw: dict[str, str], oud: dict[str, str], doel: Path) -> None:
 
 
 def _uit_vorm(map_: Path, namen: set[str]) -> set[str]:
-    bestanden = lees_map(map_ / "data").bestanden
+    bestanden = lees_map(map_ / "data")
     return {b.naam for b in bestanden if b.naam in namen and vaste_vorm(b) != b.tekst}
 
 

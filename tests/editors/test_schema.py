@@ -114,7 +114,7 @@ def test_een_veld_dat_er_niet_is_vinden_beide_fout(keurders, naam):
 
 def test_alle_gegevens_passen_in_het_schema(schemas):
     register = Registry().with_resources((n, Resource.from_contents(s)) for n, s in schemas.items())
-    for bestand in lees_map(rijke_data()).bestanden:
+    for bestand in lees_map(rijke_data()):
         plek = "landelijk" if bestand.delen[0] == "landelijk" else "regio"
         keurder = Draft202012Validator({"$ref": f"{plek}.json"}, registry=register)
         assert [f.json_path for f in keurder.iter_errors(lees_kern(bestand.tekst))] == [], bestand.naam

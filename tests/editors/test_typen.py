@@ -38,7 +38,7 @@ def _verander(oud: str, nieuw: str) -> tuple[str, int]:
     return tekst.replace(oud, nieuw, 1), tekst[: tekst.index(oud)].count("\n") + 1
 
 
-@pytest.mark.parametrize("bestand", lees_map(rijke_data()).bestanden, ids=lambda b: b.naam)
+@pytest.mark.parametrize("bestand", lees_map(rijke_data()), ids=lambda b: b.naam)
 def test_in_de_gegevens_is_niets_onderstreept(server, bestand):
     kop = KOP if bestand.delen[0] == "regios" else KOP.replace("../../../schema/regio", "../../schema/landelijk")
     assert server.open(bestand.pad, kop + bestand.tekst) == []
