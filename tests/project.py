@@ -130,7 +130,7 @@ def _kaal(map_: Path) -> Path:
 
 def _groot(map_: Path) -> Path:
     shutil.rmtree(map_, ignore_errors=True)
-    maak(600, map_)
+    maak(400, map_)
     return map_ / "data"
 
 
