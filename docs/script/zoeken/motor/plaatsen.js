@@ -123,10 +123,9 @@ export class Plaatsen {
     const wind = (i) => !op(i) && WINDSTREEK.has(alle[i]);
     const bekend = (i) => !isStopwoord(alle[i]) && (this.#delen.has(alle[i]) || vreemd(alle[i]));
     const naam = (i) => (op(i) ? op(i).documenten.every((d) => d.aard === "provincie") : i in alle && bekend(i));
-    const gevouwen = vouw(tekst);
-    const half = (i, j) =>
-      op(i) && !op(j) && vreemd(alle[j]) && gevouwen.includes(`${alle[Math.min(i, j)]}-${alle[Math.max(i, j)]}`);
-    const samen = (i, j) => (wind(i) && naam(j)) || (wind(j) && naam(i)) || half(i, j) || half(j, i);
+    const half = (i, j) => op(i) && !op(j) && vreemd(alle[j]);
+    const streepje = (i) => vouw(tekst).includes(`${alle[i]}-${alle[i + 1]}`);
+    const samen = (i, j) => (wind(i) && naam(j)) || (wind(j) && naam(i)) || ((half(i, j) || half(j, i)) && streepje(i));
     const eerste = alle.findIndex((_, i) => i + 1 < alle.length && samen(i, i + 1));
     if (eerste < 0) return undefined;
     let [van, tot] = [op(eerste)?.van ?? eerste, op(eerste + 1)?.tot ?? eerste + 2];

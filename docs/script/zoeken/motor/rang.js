@@ -7,10 +7,7 @@ export const GEWICHTEN = {
   tekst: 0.3,
   gevraagd: 1.2,
   gevraagdVan: 0.84,
-  ouder: 0.4,
-  noemt: 0.9,
   gelijk: 0.62,
-  inStuk: 0.6,
   gelijkTekst: 0.2,
   rang: 0.88,
   zwak: 0.4,
@@ -22,7 +19,6 @@ export const GEWICHTEN = {
   soort: 1.85,
   zelfdeSoort: 1.35,
   titel: 3,
-  vanHier: 0.3,
   vanSoort: 0.7,
   noemtPlaats: 1.6,
   zelfPlaats: 1.35,
@@ -62,7 +58,6 @@ function perWoord(eenheid, verzameling, g) {
     if (hoe >= 0.8)
       for (const [id, score] of verzameling.opVraag(s))
         zet(id, hoe * (verzameling.documenten[id].duidt ? g.gevraagdVan : g.gevraagd) * (0.6 + 0.4 * score));
-    if (aard === "zelf") for (const [id] of verzameling.opOuder(s)) zet(id, g.ouder);
     const hier = Math.max(opNaam.length, verzameling.opTekst(s).length, verzameling.opVraag(s).length);
     if (!hier || hoe < beste) continue;
     [df, beste] = [hoe > beste ? hier : Math.max(df, hier), hoe];
@@ -77,8 +72,6 @@ function perWoord(eenheid, verzameling, g) {
       for (const [id, score] of verzameling.opNaam(s)) zet(id, hoe * g.gelijk * (0.7 + 0.3 * score));
       for (const [id, score] of verzameling.opTekst(s)) zet(id, hoe * g.gelijkTekst * (0.6 + 0.4 * score));
     }
-    // What stands in a plan answers a question for "the plan".
-    if (groep?.zoekt.includes("document")) for (const id of verzameling.inStukken()) zet(id, hoe * g.inStuk);
     // Whatever it is called, an amount answers "kosten".
     for (const id of groep ? verzameling.vanSoort(groep) : []) zet(id, hoe * g.vanSoort);
   }
@@ -132,13 +125,6 @@ const eigenStammen = ({ eenheden, jaren }) =>
 const zegtNaam = (document, eigen, g) =>
   eigen.length > 1 && eigen.every((s) => document.kernen[0].includes(s)) ? g.alleenNaam : 1;
 
-/** How heavily a long question mentions a document: what it names in full is worth showing, the rarer the more. */
-function genoemd(document, gezegd, zwaarte, g) {
-  const stammen = document.kernen[0];
-  if (!stammen.length || !stammen.every((s) => gezegd.get(s)?.hoe === 1)) return 0;
-  return g.noemt * Math.max(...stammen.flatMap((s) => gezegd.get(s).door).map((i) => zwaarte[i]));
-}
-
 /** Whether the question says what a document is: a risk, a decision, an amount; in that word, or in one for the same. */
 function zegtSoort({ labelstammen }, gezegd, soorten, g) {
   if (labelstammen.some((s) => gezegd.get(s)?.hoe === 1)) return g.soort;
@@ -188,15 +174,6 @@ function kanshebbers(punten, som, g) {
   return uit.sort((a, b) => b[1] - a[1]).slice(0, KANSHEBBERS);
 }
 
-/** What somebody asks for by its sort, such as an amount, at a place that she names: whatever it is called. */
-function vanHier({ zoekt, plaatsen }, verzameling, g) {
-  if (!plaatsen.length) return [];
-  const gevraagd = [...zoekt].filter((z) => z === "geld" || z === "besluit" || z === "document");
-  return verzameling.documenten.filter(
-    (d) => gevraagd.some((z) => d.bedoeling[z] > 1) && d.gebied.length && nabij(d, plaatsen, verzameling, g) > 1,
-  );
-}
-
 /** The documents that answer, best first, each with its score. ``vandaag`` is a date as text. */
 export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   const delen = vraag.eenheden.map((e) => perWoord(e, verzameling, g));
@@ -209,11 +186,6 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       p.dekking += gewicht * Math.min(1, VOL * waarde);
       punten.set(id, p);
     }
-  }
-  for (const document of vanHier(vraag, verzameling, g)) {
-    const p = punten.get(document.id);
-    const minstens = g.vanHier * som;
-    if (!p) punten.set(document.id, { totaal: minstens, dekking: minstens });
   }
   const treffers = [];
   const woorden = [...vraag.eenheden, ...vraag.plaatswoorden];
@@ -235,13 +207,9 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
     treffers.push({ document, score });
   }
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);
-  for (const t of treffers) {
-    const gewicht = genoemd(t.document, gezegd, zwaarte, g);
-    if (gewicht) t.score = Math.max(t.score, top * gewicht * t.document.gewicht);
-  }
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  const een = zetStuk(zetOpvolgers(spreid(voegSamen(over), delen, som, g), vraag, verzameling), verzameling);
+  const een = zetOpvolgers(spreid(voegSamen(over), delen, som, g), vraag, verzameling);
   return zetPlaatsen(zetIemand(een, vraag, verzameling), vraag, verzameling);
 }
 
@@ -263,24 +231,6 @@ function spreid(treffers, delen, som, g) {
   }
   const voorop = eerst.map(({ t }) => t);
   return [...voorop, ...treffers.filter((t) => !voorop.includes(t))];
-}
-
-/* How many of the first answers stand in one document, from which that document is an answer as well. */
-const [EERSTE, SAMEN, PLEK] = [4, 3, 2];
-
-/** What most of the first answers stand in tells as a whole what each of them tells in part. */
-function zetStuk(treffers, verzameling) {
-  const per = new Map();
-  for (const { document } of treffers.slice(0, EERSTE)) {
-    const stuk = verzameling.ouder(document);
-    if (stuk?.bedoeling.document > 1) per.set(stuk, (per.get(stuk) ?? 0) + 1);
-  }
-  const [stuk] = [...per].find(([, keer]) => keer >= SAMEN) ?? [];
-  const plek = treffers.findIndex((t) => t.document === stuk);
-  if (!stuk || (plek >= 0 && plek <= PLEK)) return treffers;
-  const eigen = treffers[plek] ?? { document: stuk, score: treffers[PLEK].score };
-  const rest = treffers.filter((t) => t !== eigen);
-  return [...rest.slice(0, PLEK), eigen, ...rest.slice(PLEK)];
 }
 
 /** Who asks what came after a document finds that just before it; who asks for what was before, that. */

@@ -5,21 +5,22 @@ import { kaal } from "../../letters.js";
 export { afstand } from "../../letters.js";
 
 const STOPWOORDEN = new Set(
-  `aan al alle als ander andere bij ben bent bestaat bestaan daar dan dat de deze die dit doe doen doet door dus een
-  eens en er erg even gaan gaat gebeurt geef geeft geen had haar heb hebben heeft hem het hier hij hoe hun iemand iets
-  ik in is ja je jou jouw kan kun kunnen kunt krijg krijgt maar mag me met mij mijn moet moeten mogen naar nee niet
-  nog nou nu of om omdat ons onze ook op over per te tegen toch toe tot tussen u uit uw van vanuit veel via voor waar
-  waarom waarover wanneer want was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze zelf zich
-  zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont altijd binnen daarna daarom doordat
-  echt elk elke gaf ging gingen heel hele hen hoeveel hoewel ineens intussen jullie kom komen komt kwam maak maakt
-  maken meer meest namelijk nooit ooit onder pas sinds sindsdien soms steeds terwijl tijdens totdat vaak vandaan vanaf
-  verder volgens vooral weer zeg zegt zelfs zodat zoals zonder zulke tov eo oa ivm mbt tbv tav nav dmv ihkv obv adhv ipv
-  bv bijv vlgs evt incl etc resp mn m'n z'n zn d'r der ff aub svp hoi hallo beste dank alvast graag eigenlijk gewoon
-  zomaar wel misschien mogelijk eventueel precies ergens nergens niks niets alles allemaal allebei zoiets ofzo enzo zeg
-  maar dus trouwens namens telkens inmiddels alleen beide hierover daarover hierbij daarbij hiervoor daarvoor ermee erover
-  eraan erin ervan waarvan waarmee waarbij waaraan waarin waardoor wanneer zeker vast beetje nogal tamelijk vrij
-  hebt had hadden geweest gehad gedaan geworden worden blijkt lijkt schijnt denk denkt vind vinden vindt geloof weten
-  snap begrijp wilde wilden zouden moest moesten mochten kon konden ga gegaan doet deed laat laten bent waren was`
+  `aan al alle als ander andere bij ben bent bestaat bestaan daar dan dat de deze die dit doe doen doet door dus
+  een eens en er erg even gaan gaat gebeurt geef geeft geen had haar heb hebben heeft hem het hier hij hoe hun
+  iemand iets ik in is ja je jou jouw kan kun kunnen kunt krijg krijgt maar mag me met mij mijn moet moeten mogen
+  naar nee niet nog nou nu of om omdat ons onze ook op over per te tegen toch toe tot tussen u uit uw van vanuit
+  veel via voor waar waarom waarover wanneer want was wat we wel welk welke werd wie wij wil willen wilt word
+  worden wordt zal ze zelf zich zij zijn zo zou hadden zult zouden konden mocht moest s t ie af woon woont altijd
+  binnen daarna daarom doordat echt elk elke gaf ging gingen heel hele hen hoeveel hoewel ineens intussen jullie
+  kom komen komt kwam maak maakt maken meer meest namelijk nooit ooit onder pas sinds sindsdien soms steeds
+  terwijl tijdens totdat vaak vandaan vanaf verder volgens vooral weer zeg zegt zelfs zodat zoals zonder zulke tov
+  eo oa ivm mbt tbv tav nav dmv ihkv obv adhv ipv bv bijv vlgs evt incl etc resp mn m'n z'n zn d'r der ff aub svp
+  hoi hallo beste dank alvast graag eigenlijk gewoon zomaar misschien mogelijk eventueel precies ergens nergens
+  niks niets alles allemaal allebei zoiets ofzo enzo trouwens namens telkens inmiddels alleen beide hierover
+  daarover hierbij daarbij hiervoor daarvoor ermee erover eraan erin ervan waarvan waarmee waarbij waaraan waarin
+  waardoor zeker vast beetje nogal tamelijk vrij hebt geweest gehad gedaan geworden blijkt lijkt schijnt denk
+  denkt vind vinden vindt geloof weten snap begrijp wilde wilden moesten mochten kon ga gegaan deed laat laten
+  waren`
     .split(/\s+/)
     .map(vouw),
 );

@@ -64,21 +64,17 @@ export class Verzameling {
   #namen = new Index(VELDEN);
   #teksten = new Index([1]);
   #gevraagd = new Index([1]);
-  #ouders = new Index([1]);
   #over = new Map();
   #omgeving = new Map();
   #enkelvoud = new Map();
   #onder = new Map();
   #gebieden = new Map();
   #nummers = new Map();
-  #perAdres = new Map();
   #contact = new Map();
   #vanSoort = new Map();
   #opvolgers = new Map();
   #voorgangers = new Map();
   #soortStand = 0;
-  #inStukken = [];
-  #stukStand = 0;
 
   /** Add the shared bundle; it must come first, since the others point into it. */
   landelijk(bundel) {
@@ -218,7 +214,6 @@ export class Verzameling {
   }
 
   #voegToe(document) {
-    this.#perAdres.set(document.adres, document);
     if (document.adres === "hulp-nu/" || document.vragen.includes("acuut-gevaar")) this.hulp.push(document);
     if (document.taal) this.talen.set(document.taal, document);
     for (const id of document.over) this.#over.set(id, [...(this.#over.get(id) ?? []), document]);
@@ -240,7 +235,6 @@ export class Verzameling {
     document.labelstammen = kernen(document.label);
     for (const w of woorden(document.label)) this.woordenlijst.voegToe(w);
     this.#namen.voegToe(document.id, [stammen(document.naam), stammen(document.ook.join(" ")), label]);
-    this.#ouders.voegToe(document.id, [this.#vanOuder(document)]);
   }
 
   /**
@@ -263,12 +257,6 @@ export class Verzameling {
     else this.frases.set(kern[0], [nieuw]);
   }
 
-  /** What stands in a plan answers a question for the plan: the words of its kind and name. */
-  #vanOuder(document) {
-    const ouder = document.adres.startsWith("regios/") ? this.ouder(document) : undefined;
-    return ouder && ouder.duidt !== "plaats" ? stammen(`${ouder.label} ${ouder.naam}`) : [];
-  }
-
   /** The document that came after another, as the data has it. */
   opvolger(document) {
     return this.#opvolgers.get(document.id);
@@ -282,12 +270,6 @@ export class Verzameling {
   /** The documents that say they are about another. */
   overWat(id) {
     return this.#over.get(id) ?? [];
-  }
-
-  /** The document on whose page another stands, or below which it has its own. */
-  ouder({ adres }) {
-    const hoger = adres.includes("#") ? adres.split("#")[0] : adres.replace(/[^/]*\/$/, "");
-    return this.#perAdres.get(hoger);
   }
 
   /** Whom to consult first in a gemeente. */
@@ -388,23 +370,9 @@ export class Verzameling {
     return this.#vanSoort.get(groep);
   }
 
-  /** The numbers of all that stands in a plan or vision. */
-  inStukken() {
-    if (this.#stukStand !== this.stand) {
-      this.#stukStand = this.stand;
-      this.#inStukken = this.documenten.filter((d) => this.ouder(d)?.bedoeling.document > 1).map((d) => d.id);
-    }
-    return this.#inStukken;
-  }
-
   /** Documents with a stem in a name: [id, score between 0 and 1]. */
   opNaam(stam_) {
     return this.#namen.zoek(stam_, MEESTE);
-  }
-
-  /** Documents that stand in one with a stem in its name. */
-  opOuder(stam_) {
-    return this.#ouders.zoek(stam_, MEESTE);
   }
 
   /** Documents that people ask for with a stem, by what editors know of their questions. */

@@ -39,7 +39,7 @@ function plaatsenVan(tekst, alle, { plaatsen, woordenlijst }) {
   let onbekend = "";
   alle.forEach((woord, i) => {
     if (bezet.has(i) || isStopwoord(woord) || woord.length < 4 || woordenlijst.kent(woord) || /\d/.test(woord)) return;
-    const naLidwoord = LIDWOORD.has(alle[i - 1]) && /^\p{Lu}/u.test(zoalsGetypt(tekst, [woord])); // "in de Betuwe"
+    const naLidwoord = LIDWOORD.has(alle[i - 1]) && tekst.includes(` ${woord[0].toUpperCase()}${woord.slice(1)}`); // "in de Betuwe"
     const zegtPlaats = ZEGT_PLAATS.has(alle[naLidwoord ? i - 2 : i - 1]);
     if (!zegtPlaats && (woordenlijst.bijna(woord) || woordenlijst.splits(woord))) return;
     const op = plaatsen.lijktOp(woord, zegtPlaats || alle.length < 3);
@@ -191,15 +191,10 @@ function zegtHeel(ids, eenheden, { documenten }) {
   return ids.some((id) => documenten[id].kernen[0].every((s) => gezegd.has(s)));
 }
 
-/** Words as they were typed: they were folded to be looked for. */
+/** Words as they were typed: they were folded to be looked for, and ij is y. */
 function zoalsGetypt(tekst, eigen) {
-  const stukken = tekst.split(/([\s,.?!()"-]+)/);
-  for (let i = 0; i < stukken.length; i += 2)
-    for (let j = i + 1; j <= stukken.length; j += 2) {
-      const stuk = stukken.slice(i, j).join("");
-      if (woorden(stuk).join(" ") === eigen.join(" ")) return stuk;
-    }
-  return eigen.join(" ");
+  const vorm = eigen.join("[^\\p{L}\\p{N}]+").replaceAll("y", "(?:ij|y)");
+  return tekst.match(new RegExp(vorm, "iu"))?.[0] ?? eigen.join(" ");
 }
 
 /** A question taken apart, over the documents that are there now. */
