@@ -60,7 +60,7 @@ class Api:
             pad = f"{API}{naam}.json"
             eigen = als_json(lijst.inhoud(self.catalogus, self.url))[1:-1]
             over = self.catalogus.alle(lijst.over) if lijst.over else []
-            yield pad, self._omslag(pad, naam, self._laatste, eigen, over)
+            yield pad, self._omslag(pad, naam, self._geschiedenis.laatste_dag, eigen, over)
         for naam in bestanden():
             pad = f"{API}schema/{naam}.json"
             yield pad, als_json(schema(naam, self.url(pad) if self.url("") else None)).encode()
@@ -71,22 +71,22 @@ class Api:
         """The file of all records of a kind, and one for each."""
         records = self.catalogus.alle(v.model)
         kernen = [self.kern(r) for r in records]
-        laatste = max((d for r in records if (d := self._dag(r))), default=None)
+        laatste = max((d for r in records if (d := self._geschiedenis.dag(r))), default=None)
         alle = f'"aantal":{len(records)},"records":[{",".join(kernen)}]'
         yield v.pad, self._omslag(v.pad, f"verzameling/{v.naam}", laatste, alle, records)
         for record, kern in zip(records, kernen, strict=True):
-            bestand = self._omslag(
-                v.recordpad(record.sleutel), f"record/{v.soort}", self._dag(record), f'"record":{kern}', [record]
-            )
+            pad, dag = v.recordpad(record.sleutel), self._geschiedenis.dag(record)
+            bestand = self._omslag(pad, f"record/{v.soort}", dag, f'"record":{kern}', [record])
             for sleutel in self.catalogus.sleutels(record):
                 yield v.recordpad(sleutel), bestand
 
     def _raadplegen(self) -> Iterator[Bestand]:
-        """The file of each gemeente that says whom to consult there."""
+        """The file of each gemeente of today that says whom to consult there."""
         antwoorden = raadplegen.Raadplegen(self.catalogus, self.url)
-        for gemeente in antwoorden.gemeenten():
+        for gemeente in self.catalogus.gebieden.huidige_gemeenten():
             pad = raadplegen.pad(gemeente.id)
-            bestand = self._omslag(pad, "raadplegen", self._laatste, antwoorden.eigen(gemeente), [gemeente])
+            eigen = antwoorden.eigen(gemeente)
+            bestand = self._omslag(pad, "raadplegen", self._geschiedenis.laatste_dag, eigen, [gemeente])
             for sleutel in self.catalogus.sleutels(gemeente):
                 yield raadplegen.pad(sleutel), bestand
 
@@ -95,7 +95,7 @@ class Api:
         pad = f"{API}{bestandenlijst.NAAM}.json"
         regels = bestandenlijst.bestanden(self._bundels, self.catalogus, self.url, self._afzender)
         eigen = f'"bestanden":[{",".join(regel.model_dump_json() for regel in regels)}]'
-        return pad, self._omslag(pad, bestandenlijst.NAAM, self._laatste, eigen)
+        return pad, self._omslag(pad, bestandenlijst.NAAM, self._geschiedenis.laatste_dag, eigen)
 
     def kern(self, record: Record) -> str:
         """A record with where it stands, what it rests on and what refers to it."""
@@ -107,7 +107,7 @@ class Api:
                 "naam": record.naam_kort,
                 **_groep(record),
                 "pagina": self.url(record.adres),
-                "gewijzigd_op": self._dag(record),
+                "gewijzigd_op": self._geschiedenis.dag(record),
                 "herkomst": {
                     "bestand": plek.bestand,
                     "regel": plek.regel,
@@ -164,14 +164,6 @@ class Api:
             for b in self.catalogus.alle(Bron)
             if b.licentie
         }
-
-    @cached_property
-    def _laatste(self) -> str | None:
-        """The last day on which anything changed."""
-        return self._geschiedenis.laatste_dag
-
-    def _dag(self, record: Record) -> str | None:
-        return self._geschiedenis.dag(record)
 
     def _omslag(
         self, pad: str, schema_: str, gewijzigd: str | None, eigen: str, records: Iterable[Record] = ()

@@ -13,7 +13,6 @@ from typing import Any
 from macros.catalogue import Catalogus
 from macros.catalogue.acties import Aandeel, deelnames
 from macros.catalogue.vergelijken import uitspraken
-from macros.exports.lijsten import Hiaatregel, Voortgangregel, hiaatregels, voortgangregels
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.keuzes import Vraag
 from macros.fields.kolom import BRON, PAGINA, REGIO, SLEUTEL, Blad, Celsoort, Kolom
@@ -161,10 +160,6 @@ VOORTGANG = Blad(
 )
 
 
-def voortgang(catalogus: Catalogus) -> Iterator[tuple[Record, Voortgangregel]]:
-    return voortgangregels(catalogus)
-
-
 ACHTERSTAND = Blad(
     "achterstand",
     "Wat nagekeken moet worden",
@@ -197,10 +192,6 @@ HIATEN = Blad(
         *_OPSLAG,
     ),
 )
-
-
-def hiaten(catalogus: Catalogus) -> Iterator[tuple[Record, Hiaatregel]]:
-    return hiaatregels(catalogus)
 
 
 class Vergeleken(Deel):

@@ -5,7 +5,6 @@ A role stands once in a file, and the answers name it by its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 
 from macros.catalogue import Catalogus
@@ -143,10 +142,6 @@ class Raadplegen:
         self.catalogus = catalogus
         self.url = url
         self._rollen: dict[str, str] = {}
-
-    def gemeenten(self) -> Iterator[Gemeente]:
-        """Every gemeente that exists today, also outside the regions of this site."""
-        yield from self.catalogus.gebieden.huidige_gemeenten()
 
     def eigen(self, gemeente: Gemeente) -> str:
         """The fields of the file of a gemeente that are its own: JSON without its braces."""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from macros.catalogue import Catalogus
 from macros.exports import bijzonder, plaatsen
 from macros.exports.cellen import Adres, Cellen, Lezer
-from macros.exports.lijsten import Hiaatregel, Voortgangregel
+from macros.exports.lijsten import Hiaatregel, Voortgangregel, hiaatregels, voortgangregels
 from macros.exports.tabel import Kop, Rij, Tabel
 from macros.fields.deel import Bronplaats, Deel
 from macros.fields.kolom import PAGINA, SLEUTEL, Blad, Cel
@@ -75,9 +75,9 @@ class Tabellen:
                 per_record=True,
             ),
             self._tabel(plek, [(Record, Bronplaats, bijzonder.vindplaatsen(c))], self._waar_bron),
-            self._tabel(bijzonder.VOORTGANG, [(Record, Voortgangregel, bijzonder.voortgang(c))]),
+            self._tabel(bijzonder.VOORTGANG, [(Record, Voortgangregel, voortgangregels(c))]),
             self._tabel(bijzonder.ACHTERSTAND, [(Contactrol, Contactrol, bijzonder.achterstand(c))]),
-            self._tabel(bijzonder.HIATEN, [(Record, Hiaatregel, bijzonder.hiaten(c))]),
+            self._tabel(bijzonder.HIATEN, [(Record, Hiaatregel, hiaatregels(c))]),
         )
 
     def _van_soorten(self, blad: Blad, klassen: list[type[Record]]) -> Tabel:

@@ -31,7 +31,7 @@ from macros.site.opmaak import Opmaak, vervang_opmaak
 from macros.site.paginaregels import weiger_html, weiger_pagina
 from macros.site.stop import Stop
 from macros.site.storing import WORTEL, beschrijf
-from macros.site.thema import kant_en_klaar, vreemde_sjablonen, zonder_bestanden, zonder_iconenlijst
+from macros.site.thema import kant_en_klaar, vreemde_sjablonen, zonder_bestanden
 from macros.site.voortgang import Voortgang
 
 UITBREIDING = "macros.site.uitbreiding"
@@ -111,7 +111,6 @@ def on_config(config: Any) -> Any:
         config.markdown_extensions.append(UITBREIDING)
     _staat.bouw = config.extra["bouw"] = bouw_voor(config, _staat.bouw)
     _staat.bouw.kleuren = gekozen.kleuren()
-    zonder_iconenlijst(config.theme)
     return config
 
 
