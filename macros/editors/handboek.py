@@ -20,6 +20,7 @@ from macros.kinds.organisatie import Organisatie
 from macros.read.regels import REGELS as LEESREGELS
 from macros.records.indeling import is_lijst
 from macros.records.regels import REGELS as VELDREGELS
+from macros.records.voorstel import als_onderdeel
 from macros.rules import regels as alle_regels
 
 _OOK: dict[type[Deel], tuple[str, ...]] = {Organisatie: ("werkgebied",)}
@@ -79,11 +80,9 @@ def _soort(soort: type[Deel], catalogus: Catalogus | None) -> Soort:
 def _op_zijn_plek(soort: type[Deel], yaml: str) -> str:
     """With the dash and the spaces that belong where it is pasted; of what stands once, with the name of its field."""
     kolom, kop = _kolom(soort)
-    eerste = "- " if not kop else ""
-    regels = [f"{' ' * kolom}{kop}", *yaml.rstrip("\n").split("\n")] if kop else yaml.rstrip("\n").split("\n")
-    diep = " " * (kolom + 2)
-    uit = [regels[0]] if kop else [f"{' ' * kolom}{eerste}{regels[0]}"]
-    return "\n".join([*uit, *(f"{diep}{regel}" if regel else "" for regel in regels[1:])]) + "\n"
+    velden = yaml.rstrip("\n").split("\n")
+    regels = [kop, *(f"  {regel}" for regel in velden)] if kop else als_onderdeel(velden)
+    return "".join(f"{' ' * kolom}{regel}".rstrip() + "\n" for regel in regels)
 
 
 @cache
