@@ -449,6 +449,19 @@ test("wie naar wat eraan voorafging vraagt, krijgt dat voor het stuk zelf", () =
   assert.equal(gevonden.indexOf("themas/visie-2015/") + 1, gevonden.indexOf("themas/visie-2020/"));
 });
 
+test("een achternaam is geen plaats, ook als er een dorp zo heet", () => {
+  for (const [vraag, plaatsen] of [
+    ["mevrouw van Duinvoort slaapt slecht", []],
+    ["meneer Kerkdam slaapt slecht", []],
+    ["mevrouw uit Duinvoort slaapt slecht", ["Duinvoort"]],
+  ])
+    assert.deepEqual(
+      antwoord(machine(), vraag).plaatsen.map((p) => p.naam),
+      plaatsen,
+      vraag,
+    );
+});
+
 test("een woord dat een dorp heet is in het midden van een zin geen plaats", () => {
   const genoemd = (vraag) => machine().zoek(vraag).vraag.genoemd.length;
   assert.deepEqual(["opvang in een la", "opvang in een", "een"].map(genoemd), [0, 1, 1]);

@@ -93,7 +93,7 @@ export function plaatsregels({ plaatsen = [], onbekendePlaats = "", zonderStuk =
     regels.push([`Van ${naam} staat hier geen regiovisie of plan. Wat hieronder staat, is algemeen of van elders.`]);
   if (onbekendePlaats)
     regels.push([
-      `Wij kennen geen plaats of regio die "${onbekendePlaats}" heet. `,
+      `Wij kennen geen plaats of regio die "${onbekendePlaats}" heet. Wat hieronder staat, kan van elders zijn. `,
       el("a", { href: url("raadplegen/") }, "Kies uw gemeente"),
       ".",
     ]);

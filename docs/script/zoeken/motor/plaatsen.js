@@ -26,6 +26,8 @@ const SOORTWOORD = new Set(["gemeente", "regio", "provincie", "stad", "dorp", "p
 const LIDWOORD = new Set(
   "de het een mijn je jouw uw zyn haar hun ons onze dit deze die dat alle veel twee geen".split(" "),
 );
+/* Whose surname follows, which may be a village as well: mevrouw De Vries. */
+const HEET = /(?:^| )(?:mevr|mevrouw|mw|meneer|dhr|familie)(?: de| den| der| van)*$/;
 /* Words that make the name of a region of another name: Midden-Brabant, Noord-Holland Noord. */
 const WINDSTREEK = new Set("noord oost zuid west midden noordoost noordwest zuidoost zuidwest".split(" "));
 /* What is left of the article in 's-Hertogenbosch and 't Harde. */
@@ -95,7 +97,7 @@ export class Plaatsen {
     for (let i = 0; i < alle.length; i++) {
       const hier = (this.#namen.get(alle[i]) ?? []).filter((n) => n.woorden.every((w, j) => alle[i + j] === w));
       const lengte = Math.max(0, ...hier.map((n) => n.woorden.length));
-      if (!lengte) continue;
+      if (!lengte || HEET.test(alle.slice(Math.max(0, i - 3), i).join(" "))) continue;
       const langst = hier.filter((n) => n.woorden.length === lengte).sort((a, b) => a.rang - b.rang);
       if (lengte === 1 && !this.#bedoeld(alle, i, langst, bekend)) continue;
       const begin = LETTER.has(alle[i - 1]) ? i - 1 : i;

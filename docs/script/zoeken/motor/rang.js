@@ -20,7 +20,7 @@ export const GEWICHTEN = {
   zelfdeSoort: 1.35,
   titel: 3,
   vanSoort: 0.7,
-  noemtPlaats: 1.6,
+  noemtPlaats: 2.4,
   zelfPlaats: 1.35,
   kring: [1.6, 1.45, 1.3],
   elders: 0.25,

@@ -25,11 +25,7 @@ const NABIJ = reeks(
 /* Whose child, or whose wife, beside one's own. */
 const VAN_WIE = /^(?:buur|ex|klein|pleeg|schoon|stief)(?=...)/;
 /* One person whom a professional tells about; more of them are a group, which plans are about. */
-const EEN = reeks(
-  "baby bejaarde client cliente dreumes joch kleuter leerling meneer mevrouw patient patiente pupil tiener",
-);
-const WIE = reeks("wie waar");
-const BELT = reeks("bel belt bellen meld meldt melden");
+const EEN = reeks("baby client cliente joch kleuter leerling meneer mevrouw patient patiente tiener");
 /* Words from which a question is a sentence. */
 const VERHAAL = 4;
 
@@ -49,7 +45,8 @@ export const overIemand = (alle) =>
   alle.some((w) => !WIJ.has(w) && (isNabij(w) || isPersoon(w) || (BEZIT.has(w) && w !== "zyn")));
 
 /** Whether somebody asks whom to call, or where to report. */
-export const vraagtWie = (alle) => alle.some((w) => WIE.has(w)) && alle.some((w) => BELT.has(w));
+export const vraagtWie = (alle) =>
+  alle.some((w) => /^(?:wie|waar)$/.test(w)) && alle.some((w) => /^(?:bel|meld)(?:t|len|den)?$/.test(w));
 
 /** Who is spoken of last before a place: "ik", another ("ander"), or nobody. */
 function wieVoor(alle, plek) {

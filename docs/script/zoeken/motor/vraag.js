@@ -17,7 +17,6 @@ const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 export const helpt = (vragen) => vragen.some((v) => HULPVRAGEN.includes(v));
 /* Another script than ours, or letters that Dutch does without: whatever it says, help in a language of hers is near. */
 const VREEMD = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[ąćęłńśźżğışțșăñõãœßøåčřůž¿¡]/iu;
-const LIDWOORD = new Set(["de", "het"]);
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
 
 /** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
@@ -39,7 +38,8 @@ function plaatsenVan(tekst, alle, { plaatsen, woordenlijst }) {
   let onbekend = "";
   alle.forEach((woord, i) => {
     if (bezet.has(i) || isStopwoord(woord) || woord.length < 4 || woordenlijst.kent(woord) || /\d/.test(woord)) return;
-    const naLidwoord = LIDWOORD.has(alle[i - 1]) && tekst.includes(` ${woord[0].toUpperCase()}${woord.slice(1)}`); // "in de Betuwe"
+    const naLidwoord =
+      /^(?:de|het)$/.test(alle[i - 1]) && tekst.includes(` ${woord[0].toUpperCase()}${woord.slice(1)}`); // "in de Betuwe"
     const zegtPlaats = ZEGT_PLAATS.has(alle[naLidwoord ? i - 2 : i - 1]);
     if (!zegtPlaats && (woordenlijst.bijna(woord) || woordenlijst.splits(woord))) return;
     const op = plaatsen.lijktOp(woord, zegtPlaats || alle.length < 3);
