@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # quick tests share our conftest, and need no browser
 
 GEDULD = 30_000
 """Milliseconds that anything on a page may take: it says that a page is broken, not that a machine is busy."""
-ADEM = 0.05
+ADEM = 0.03
 """Seconds between the beginning and the rest of what our server sends to who followed a link."""
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
