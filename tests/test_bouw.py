@@ -72,8 +72,10 @@ def _gewijzigd(pad: Path, oud: str, nieuw: str) -> Iterator[None]:
     heel = pad.read_text(encoding="utf-8")
     assert oud in heel
     pad.write_text(heel.replace(oud, nieuw, 1), encoding="utf-8")
-    yield
-    pad.write_text(heel, encoding="utf-8")
+    try:
+        yield
+    finally:
+        pad.write_text(heel, encoding="utf-8")
 
 
 def _wijzig(bestand: str, oud: str, nieuw: str) -> Callable[[Path], AbstractContextManager[None]]:
@@ -83,15 +85,19 @@ def _wijzig(bestand: str, oud: str, nieuw: str) -> Callable[[Path], AbstractCont
 @contextmanager
 def _koppeling_naar_niets(project: Path) -> Iterator[None]:
     (project / "data" / "landelijk" / "weg.yml").symlink_to("nergens.yml")
-    yield
-    (project / "data" / "landelijk" / "weg.yml").unlink()
+    try:
+        yield
+    finally:
+        (project / "data" / "landelijk" / "weg.yml").unlink()
 
 
 @contextmanager
 def _geen_gegevens(project: Path) -> Iterator[None]:
     (project / "data").rename(project / "gegevens")
-    yield
-    (project / "gegevens").rename(project / "data")
+    try:
+        yield
+    finally:
+        (project / "gegevens").rename(project / "data")
 
 
 BREUKEN: dict[str, tuple[Callable[[Path], AbstractContextManager[None]], str]] = {
