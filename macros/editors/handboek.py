@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -134,12 +135,15 @@ def _plekken(soort: type[Deel]) -> list[str]:
 def sjabloon(soort: type[Deel]) -> dict[str, Any]:
     """The least that a valid one of this kind has: every field that must be there, with its example.
 
-    Of a part that is only valid in some combinations, the example of a field that holds it.
+    Of a part that is only valid in some combinations, or in which nothing must be there, the example of a field that
+    holds it; else its first field that says enough.
     """
-    minste = {w.naam: _voorbeeldwaarde(w) for w in wijzers(soort) if w.verplicht or w.naam in _OOK.get(soort, ())}
+    eigen = wijzers(soort)
+    minste = {w.naam: _voorbeeldwaarde(w) for w in eigen if w.verplicht or w.naam in _OOK.get(soort, ())}
     houders = (w for houder in soorten().values() for w in wijzers(houder) if w.deel is soort)
-    mogelijk = [minste, *(w.een_voorbeeld for w in houders)]
-    return next(waarde for waarde in mogelijk if _is_geldig(soort, waarde))
+    losse = ({w.naam: _voorbeeldwaarde(w)} for w in eigen)
+    mogelijk = chain([minste], (w.een_voorbeeld for w in houders), losse)
+    return next(waarde for waarde in mogelijk if waarde and _is_geldig(soort, waarde))
 
 
 def _voorbeeldwaarde(w: Wijzer) -> Any:

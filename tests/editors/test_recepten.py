@@ -80,6 +80,7 @@ def test_het_sjabloon_van_een_soort_is_geldig_onderaan_zijn_lijst(tmp_path, soor
 
 def test_elk_sjabloon_heeft_de_plek_van_zijn_soort():
     per_anker = {s.anker: s.sjabloon for _, groep in veldengroepen() for s in groep}
+    assert [anker for anker, sjabloon in per_anker.items() if not re.search(r"\w: *\S|- \w", sjabloon)] == []
     assert per_anker["actie"].startswith("    - id: ")
     assert per_anker["document"].startswith("document:\n  id: ")
     assert per_anker["kanaal"].startswith("      - ")
