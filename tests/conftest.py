@@ -62,8 +62,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Two more than there are cores, for a browser is often waited for; the quick tests wait for nothing."""
-    return (os.cpu_count() or 1) + 2 * (not config.getoption("snel"))
+    """One more than there are cores, for a browser is often waited for; the quick tests wait for nothing."""
+    return (os.cpu_count() or 1) + (not config.getoption("snel"))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
