@@ -125,12 +125,27 @@ def test_een_vraag_die_meeging_komt_niet_terug_bij_een_later_bezoek(open_pagina)
     assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
 
 
+def test_een_vraag_die_is_gewist_komt_niet_terug_waar_zij_vandaan_kwam(open_pagina) -> None:
+    """The page opened once more in the same entry of the history; the entry before still tells what went along."""
+    pagina = open_pagina()
+    pagina.get_by_label("Zoek op deze site").fill("stalking")
+    pagina.locator(".rv-zoekbalk__lijst li a").first.wait_for()
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_url("**/zoeken/")
+    pagina.locator("[data-antwoord=heel]").wait_for()
+    pagina.get_by_role("button", name="Wis alles").click()
+    volg(pagina.get_by_role("navigation").get_by_role("link", name="Zoeken").first)
+    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+    pagina.goto(pagina.url)
+    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+
+
 def test_op_een_telefoon_is_het_eerste_resultaat_meteen_in_beeld(open_pagina) -> None:
     pagina = open_pagina("zoeken/", breedte=320)
-    pagina.set_viewport_size({"width": 320, "height": 640})
+    pagina.set_viewport_size({"width": 320, "height": 568})
     typ_en_wacht(pagina, "stalking in Duinvoort")
     vak = pagina.locator("[data-zoek=lijst] a").first.bounding_box()
-    assert vak["y"] + vak["height"] <= 640
+    assert vak["y"] + vak["height"] <= 568
 
 
 def test_een_plaats_die_erop_lijkt_wordt_gevraagd(open_pagina) -> None:

@@ -43,24 +43,31 @@ export class Zoeker {
  */
 const geschiedenis = () => globalThis.navigation;
 
-/** @typedef {{vraag?: string, mee?: string} | undefined} Staat */
+/** @typedef {{vraag?: string, mee?: string, op?: number} | undefined} Staat */
+/* Milliseconds between leaving with a question and the page that it is for. */
+const METEEN = 5000;
 
 /** Whether a question can go along to the search page. */
 export const kanMee = () => Boolean(geschiedenis()?.updateCurrentEntry);
 
 /** Go to the search page with a question: it waits in the entry of this page, which the next page of ours can read. */
 export function zoekVerder(adres, vraag) {
-  geschiedenis()?.updateCurrentEntry({ state: { mee: vraag } });
+  geschiedenis()?.updateCurrentEntry({ state: { mee: vraag, op: performance.timeOrigin + performance.now() } });
   location.href = adres;
 }
 
-/** The question of this entry: that was asked here before Back or a reload, or else that came along. */
+/**
+ * The question of this entry: that was asked here before Back or a reload, or else that came along. Who opens the page
+ * once more in the same entry brings none along, though the entry before still tells what came at first.
+ */
 export function meegenomen() {
   const hier = geschiedenis()?.currentEntry;
   const eigen = /** @type {Staat} */ (hier?.getState());
   if (!hier || eigen?.vraag !== undefined) return eigen?.vraag ?? "";
   const vorige = /** @type {Staat} */ (geschiedenis().entries()[hier.index - 1]?.getState());
-  return vorige?.mee ?? "";
+  const geopend = geschiedenis().activation?.navigationType ?? "push";
+  const meteen = Math.abs(performance.timeOrigin - (vorige?.op ?? 0)) < METEEN;
+  return geopend === "push" && meteen ? (vorige?.mee ?? "") : "";
 }
 
 /** Keep the question with this entry. */
