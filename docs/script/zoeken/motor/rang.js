@@ -39,6 +39,7 @@ const VOL = 1.6;
 /* Signals whose words are as much about what is asked as any other word. */
 const STIL = new Set(["papier", "dood", "leven", "genoeg", "zichzelf"]);
 const ZELF = { zelf: 0, fout: 0 };
+
 /* Whether a group that leads nowhere tells what is wanted, rather than what it is about. */
 const zegtIets = ({ signaal, zoekt }) => (signaal || zoekt.length) && !STIL.has(signaal);
 

@@ -34,15 +34,15 @@ const isPersoon = (w) => EERSTE.has(w) || DERDE.has(w);
 
 /** Whether somebody tells of herself or of somebody near; "zijn" is a verb as well. */
 export const verteltOverZich = (alle) => alle.some((w) => isPersoon(w) || BEZIT.has(w));
-const noemtIemand = (alle) => alle.some((w) => isPersoon(w) || (BEZIT.has(w) && w !== "zyn"));
+const isIemand = (w) => isPersoon(w) || (BEZIT.has(w) && w !== "zyn");
+const noemtIemand = (alle) => alle.some(isIemand);
 
 /** Whether somebody tells what happens, rather than names what she wants to read. */
 export const isVerhaal = (alle) => alle.length >= VERHAAL && (noemtIemand(alle) || alle.some(isNabij));
 
 /** Whether a sentence is about one person or a few, rather than about what "we" do. */
 export const overIemand = (alle) =>
-  alle.length >= VERHAAL &&
-  alle.some((w) => !WIJ.has(w) && (isNabij(w) || isPersoon(w) || (BEZIT.has(w) && w !== "zyn")));
+  alle.length >= VERHAAL && alle.some((w) => !WIJ.has(w) && (isNabij(w) || isIemand(w)));
 
 /** Whether somebody asks whom to call, or where to report. */
 export const vraagtWie = (alle) =>
