@@ -142,6 +142,11 @@ def volg(link: Locator, **klik: Any) -> None:
         link.click(**klik)
 
 
+def terug(pagina: Page) -> None:
+    """Go back as a page does it itself; only then, as a page that goes at once may not live to say that it does."""
+    pagina.evaluate("setTimeout(() => history.back())")
+
+
 def leen_bron(pagina: Page) -> None:
     """Let ``pagina`` import our scripts one by one from ``bron/``; the site itself has them in one graph."""
     map_ = WORTEL / "docs/script"

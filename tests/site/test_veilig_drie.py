@@ -201,7 +201,7 @@ def test_een_vraag_gaat_mee_naar_de_zoekpagina_en_blijft_nergens(bezoek: Bezoek)
     gaat_mee = _kent_de_stappen(bezoek)
     bezoek.tab.vraag("""(() => {
       document.querySelector("#rv-zoek").value = "hulp";
-      document.querySelector(".rv-zoekbalk").requestSubmit();
+      setTimeout(() => document.querySelector(".rv-zoekbalk").requestSubmit());
       return 1;
     })()""")
     if gaat_mee:
