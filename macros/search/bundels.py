@@ -1,8 +1,8 @@
 """Documents and thesaurus as compact JSON: one bundle for what all regions share, one for each region, and their texts.
 
-A document is a row; it is known by its number. Numbers count through the shared bundle and go on in each region's own,
-so a region's rows can point at shared rows and at each other, and no region needs another. What a visitor rarely looks
-for comes with the texts, after the first answer.
+A document is a row, below its kind and folder; it is known by its number. Numbers count through the shared bundle and
+go on in each region's own, so a region's rows can point at shared rows and at each other, and no region needs another.
+What a visitor rarely looks for comes with the texts, after the first answer.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from macros.fields.alsjson import als_json
@@ -142,20 +143,19 @@ class Bundelaar:
     def _plaatsen(self) -> dict[str, Any]:
         """The villages of each gemeente; first in the bundle, near the names that they look like, they pack better."""
         eigen = [d for d in self.per_bundel[LANDELIJK] if d.zoeken.plaatsnamen]
-        namen = ("|".join(n for n in d.plaatsnamen if n != d.naam) for d in eigen)
-        return {"plaatsen": [self.nummers[eigen[0].sleutel] if eigen else 0, *namen]}
+        namen = ("|".join(_klein(n) for n in d.plaatsnamen if n != d.naam) for d in eigen)
+        return {"plaatsen": [self.nummers[eigen[0].sleutel] if eigen else 0, ";".join(namen)]}
 
     def _rijen(self, documenten: list[Document], naam: str) -> dict[str, Any]:
         mappen = list(dict.fromkeys(_map(d.adres) for d in documenten))
-        return {"mappen": mappen, "rijen": [self._rij(d, naam, mappen) for d in documenten]}
+        soort = {d.sleutel: self.soorten.index((d.sleutel[0], d.soort)) for d in documenten}
+        per = groupby(documenten, lambda d: (soort[d.sleutel], mappen.index(_map(d.adres))))
+        return {"mappen": mappen, "rijen": [[*kop, *(self._rij(d, naam) for d in groep)] for kop, groep in per]}
 
-    def _rij(self, document: Document, naam: str, mappen: list[str]) -> list[Any]:
-        """Kind, folder, rest of the address, name; then what many do not have, up to its number, mark and language."""
-        map_ = _map(document.adres)
-        stuk = document.adres.removeprefix(map_).removesuffix("/")
+    def _rij(self, document: Document, naam: str) -> list[Any] | str:
+        """Rest of the address, name; then what many do not have, up to its number, mark and language; or name only."""
+        stuk = document.adres.removeprefix(_map(document.adres)).removesuffix("/")
         rij: list[Any] = [
-            self.soorten.index((document.sleutel[0], document.soort)),
-            mappen.index(map_),
             "" if stuk == _uit_naam(document.naam) else stuk,
             document.naam,
             "|".join(document.andere_namen),
@@ -169,7 +169,7 @@ class Bundelaar:
         ]
         while not rij[-1]:
             rij.pop()
-        return [deel or 0 for deel in rij]
+        return [deel or 0 for deel in rij] if len(rij) > 2 or rij[0] else document.naam
 
     def _wijs(self, sleutels: tuple[Sleutel, ...], naam: str) -> list[int]:
         """The numbers of the documents meant; those in another region's bundle cannot be pointed at."""
@@ -235,6 +235,15 @@ def _map(adres: str) -> str:
     kaal = adres.removesuffix("/")
     plek = max(kaal.rfind("/"), kaal.rfind("#")) + 1
     return kaal[:plek]
+
+
+def _klein(naam: str) -> str:
+    """A name without the capitals that the browser can make too; one that has another capital is left as it is."""
+    klein = naam.lower()
+    return klein if _BEGIN.sub(lambda m: m[0].upper(), klein) == naam else naam
+
+
+_BEGIN = re.compile(r"(?:^|[ -])\S")
 
 
 def _uit_naam(naam: str) -> str:

@@ -58,7 +58,9 @@ const RIJEN = [
   [2, 1, 0, "Verburg"], // 31
   [5, 5, "vt-ver", "Agenda Verland"], // 32
 ];
-const PLAATSEN = [2, "Kerkdam|Tull en 't Waal|Een|Moordhuizen", "", "Kerkdam|Buren"];
+const PLAATSEN = [2, "kerkdam|Tull en 't Waal|een|moordhuizen;;kerkdam|buren"];
+/* As they are sent: below kind and folder, and one that is but a name as a text. */
+const perSoort = (rijen) => rijen.map(([soort, map, ...rij]) => [soort, map, rij.length > 2 || rij[0] ? rij : rij[1]]);
 
 function machine() {
   const m = new Zoekmachine("2026-11-22");
@@ -66,7 +68,7 @@ function machine() {
     begin: 0,
     soorten: SOORTEN,
     mappen: MAPPEN,
-    rijen: RIJEN,
+    rijen: perSoort(RIJEN),
     regios: [],
     plaatsen: PLAATSEN,
     gewoon: "buren een",
@@ -109,9 +111,10 @@ function machine() {
 }
 
 /** An engine over what one test is about, in one folder. */
-function kleine(delen) {
+function kleine({ rijen, ...delen }) {
   const m = new Zoekmachine("2026-11-22");
-  m.verzameling.landelijk({ begin: 0, mappen: [""], regios: [], groepen: [], naar: [], ...delen });
+  const leeg = { begin: 0, mappen: [""], regios: [], groepen: [], naar: [] };
+  m.verzameling.landelijk({ ...leeg, rijen: perSoort(rijen), ...delen });
   return m;
 }
 

@@ -28,6 +28,13 @@ function soortenVan(rijen) {
   });
 }
 
+/** The rows of documents, which stand below their kind and folder; one that is but a name is a text. */
+const rijenVan = (rijen) =>
+  rijen.flatMap(([soort, map, ...van]) => van.map((rij) => [soort, map].concat(rij.map ? rij : [0, rij])));
+
+/** A name that was sent in small letters. */
+const metHoofdletters = (naam) => (/[A-Z]/.test(naam) ? naam : naam.replace(/(^|[ -])\S/g, (m) => m.toUpperCase()));
+
 /** The stems of a phrase that matter; all of them when nothing else is left. */
 export function kernen(frase, alle = woorden(frase)) {
   const inhoud = alle.filter((w) => !isStopwoord(w));
@@ -84,9 +91,10 @@ export class Verzameling {
     this.plaatsen.gewoon((bundel.gewoon ?? "").split(" "));
     for (const rij of bundel.groepen) this.#groep(rij);
     this.bundel("landelijk", bundel);
-    const [vanaf, ...plaatsen] = bundel.plaatsen ?? [0];
-    for (const [i, namen] of plaatsen.entries())
-      for (const naam of namen ? namen.split("|") : []) this.plaatsen.voegToe(naam, this.documenten[vanaf + i], 2);
+    const [vanaf, plaatsen] = bundel.plaatsen ?? [0, ""];
+    for (const [i, namen] of plaatsen.split(";").entries())
+      for (const naam of namen ? namen.split("|") : [])
+        this.plaatsen.voegToe(metHoofdletters(naam), this.documenten[vanaf + i], 2);
   }
 
   /** Add the documents of a bundle. */
@@ -95,7 +103,7 @@ export class Verzameling {
     const eerste = this.documenten.length;
     const wijs = (n) => (n < begin ? n : eerste + n - begin);
     this.#nummers.set(naam, { eerste, wijs });
-    const nieuw = rijen.map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
+    const nieuw = rijenVan(rijen).map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
     this.documenten.push(...nieuw);
     const isPlaats = (d) => d.duidt === "plaats";
     for (const document of [...nieuw.filter(isPlaats), ...nieuw.filter((d) => !isPlaats(d))]) this.#voegToe(document);
@@ -119,11 +127,12 @@ export class Verzameling {
     const { eerste, wijs } = this.#nummers.get(naam);
     this.stand += 1;
     const tekst = (document, t) => Object.assign(document, { tekst: t });
-    const vroeg = teksten.slice(0, teksten.length - rijen.length);
+    const los = rijenVan(rijen);
+    const vroeg = teksten.slice(0, teksten.length - los.length);
     for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
     this.#naar(naar, wijs);
     const plek = this.documenten.length;
-    const nieuw = rijen.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
+    const nieuw = los.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
     this.documenten.push(...nieuw);
     for (const document of nieuw) this.#voegToe(document);
     const alleDocumenten = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw];
