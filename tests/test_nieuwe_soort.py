@@ -102,7 +102,7 @@ def test_een_module_een_sjabloon_en_gegevens_maken_alles(project: Path) -> None:
     register = (site / "lijsten/register/index.html").read_text("utf-8")
     assert "Kaart voor scholen</a>" in register
     zoeken = json.loads((site / "zoeken/gegevens/landelijk.json").read_text("utf-8"))
-    assert any("Kaart voor scholen" in rij for rij in zoeken["rijen"])
+    assert any("Kaart voor scholen" in tekst for _, _, tekst in zoeken["rijen"])
     handboek = (site / "lijsten/velden/index.html").read_text("utf-8")
     assert "Wat het kost, in hele euro" in handboek
 

@@ -1,8 +1,8 @@
 """Documents and thesaurus as compact JSON: one bundle for what all regions share, one for each region, and their texts.
 
-A document is a row, below its kind and folder; it is known by its number. Numbers count through the shared bundle and
-go on in each region's own, so a region's rows can point at shared rows and at each other, and no region needs another.
-What a visitor rarely looks for comes with the texts, after the first answer.
+A document is a row of text, among those of its kind and folder; it is known by its number. Numbers count through the
+shared bundle and go on in each region's own, so a region's rows can point at shared rows and at each other, and no
+region needs another. What a visitor rarely looks for comes with the texts, after the first answer.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from macros.fields.alsjson import als_json
@@ -113,13 +113,18 @@ class Bundelaar:
         )
 
     def _naar(self, naam: str, *, later: bool = False) -> list[list[int]]:
-        """What the groups lead to in a bundle; for those whose words come later, later."""
-        return [
-            [nummer, *doelen]
-            for nummer, groep in enumerate(self.groepen)
-            if (not groep.taal if naam != LANDELIJK else bool(groep.direct) is not later)
-            and (doelen := self._doelen(groep, naam))
-        ]
+        """What the groups lead to in a bundle; for those whose words come later, later.
+
+        How much further a group is than the one before packs better than its number.
+        """
+        uit: list[list[int]] = []
+        vorige = 0
+        for nummer, groep in enumerate(self.groepen):
+            komt = not groep.taal if naam != LANDELIJK else bool(groep.direct) is not later
+            if komt and (doelen := self._doelen(groep, naam)):
+                uit.append([nummer - vorige, *doelen])
+                vorige = nummer
+        return uit
 
     def _opvolgers(self, documenten: list[Document], naam: str) -> list[list[int]]:
         """Each document that was followed, with what followed it."""
@@ -143,33 +148,31 @@ class Bundelaar:
     def _plaatsen(self) -> dict[str, Any]:
         """The villages of each gemeente; first in the bundle, near the names that they look like, they pack better."""
         eigen = [d for d in self.per_bundel[LANDELIJK] if d.zoeken.plaatsnamen]
-        namen = ("|".join(_klein(n) for n in d.plaatsnamen if n != d.naam) for d in eigen)
-        return {"plaatsen": [self.nummers[eigen[0].sleutel] if eigen else 0, ";".join(namen)]}
+        namen = (_aaneen([n for n in d.plaatsnamen if n != d.naam]) for d in eigen)
+        return {"plaatsen": [self.nummers[eigen[0].sleutel] if eigen else 0, "~".join(namen)]}
 
     def _rijen(self, documenten: list[Document], naam: str) -> dict[str, Any]:
+        """The rows of each kind in each folder as one text, which packs better than a list of lists."""
         mappen = list(dict.fromkeys(_map(d.adres) for d in documenten))
-        soort = {d.sleutel: self.soorten.index((d.sleutel[0], d.soort)) for d in documenten}
-        per = groupby(documenten, lambda d: (soort[d.sleutel], mappen.index(_map(d.adres))))
-        return {"mappen": mappen, "rijen": [[*kop, *(self._rij(d, naam) for d in groep)] for kop, groep in per]}
+        per = groupby(documenten, lambda d: (self.soorten.index((d.sleutel[0], d.soort)), mappen.index(_map(d.adres))))
+        return {"mappen": mappen, "rijen": [[*waar, "|".join(self._rij(d, naam) for d in ds)] for waar, ds in per]}
 
-    def _rij(self, document: Document, naam: str) -> list[Any] | str:
-        """Rest of the address, name; then what many do not have, up to its number, mark and language; or name only."""
+    def _rij(self, document: Document, naam: str) -> str:
+        """Name, rest of the address; then what many do not have, up to its number, mark and language."""
         stuk = document.adres.removeprefix(_map(document.adres)).removesuffix("/")
-        rij: list[Any] = [
-            "" if stuk == _uit_naam(document.naam) else stuk,
+        rij = [
             document.naam,
-            "|".join(document.andere_namen),
-            self._wijs(document.gebied, naam),
-            self._wijs(document.over, naam),
+            "" if stuk == _uit_naam(document.naam) else stuk,
+            ";".join(n.replace(";", ",") for n in document.andere_namen),
+            ",".join(map(str, self._wijs(document.gebied, naam))),
+            ",".join(map(str, self._wijs(document.over, naam))),
             document.tot,
             " ".join(document.vragen),
             document.bel,
             document.merk,
             document.taal,
         ]
-        while not rij[-1]:
-            rij.pop()
-        return [deel or 0 for deel in rij] if len(rij) > 2 or rij[0] else document.naam
+        return "~".join(deel.translate(_SCHEIDING) for deel in rij).rstrip("~")
 
     def _wijs(self, sleutels: tuple[Sleutel, ...], naam: str) -> list[int]:
         """The numbers of the documents meant; those in another region's bundle cannot be pointed at."""
@@ -230,20 +233,32 @@ def gewone_namen(per_bundel: Mapping[str, list[Document]], groepen: list[Groep])
     return sorted(namen & geschreven)
 
 
+_SCHEIDING = str.maketrans("|~", "/-")
+"""What stands between rows and between their fields, and so in no name."""
+
+
+def _begint(vorige: str, letter: str) -> bool:
+    """Whether a letter after another one is the first of a name."""
+    return vorige.islower() and (letter.isupper() or letter == "'")
+
+
+def _aaneen(namen: list[str]) -> str:
+    """Names with nothing between them where a capital tells that the next one begins.
+
+    One that has such a capital inside is kept whole by a hyphen that nobody sees and that searching folds away.
+    """
+    uit = ""
+    for naam in (n.translate(_SCHEIDING) for n in namen):
+        heel = "".join("\u00ad" * _begint(voor, letter) + letter for voor, letter in pairwise(f" {naam}"))
+        uit += ("" if _begint(uit[-1:], naam[0]) else "|" * bool(uit)) + heel
+    return uit
+
+
 def _map(adres: str) -> str:
     """The part of an address that neighbours share: up to its last step or its anchor."""
     kaal = adres.removesuffix("/")
     plek = max(kaal.rfind("/"), kaal.rfind("#")) + 1
     return kaal[:plek]
-
-
-def _klein(naam: str) -> str:
-    """A name without the capitals that the browser can make too; one that has another capital is left as it is."""
-    klein = naam.lower()
-    return klein if _BEGIN.sub(lambda m: m[0].upper(), klein) == naam else naam
-
-
-_BEGIN = re.compile(r"(?:^|[ -])\S")
 
 
 def _uit_naam(naam: str) -> str:

@@ -28,12 +28,12 @@ function soortenVan(rijen) {
   });
 }
 
-/** The rows of documents, which stand below their kind and folder; one that is but a name is a text. */
-const rijenVan = (rijen) =>
-  rijen.flatMap(([soort, map, ...van]) => van.map((rij) => [soort, map].concat(rij.map ? rij : [0, rij])));
+/** The rows of a bundle, each with its fields as text: they come per kind and folder, as macros/search/bundels.py packs them. */
+const uitgepakt = (groepen) =>
+  groepen.flatMap(([soort, map, tekst]) => tekst.split("|").map((rij) => [soort, map, ...rij.split("~")]));
 
-/** A name that was sent in small letters. */
-const metHoofdletters = (naam) => (/[A-Z]/.test(naam) ? naam : naam.replace(/(^|[ -])\S/g, (m) => m.toUpperCase()));
+/* Where a name begins in those of a gemeente: a capital after a small letter. */
+const BEGIN_NAAM = /(?<=\p{Ll})(?=\p{Lu}|')|\|/u;
 
 /** The stems of a phrase that matter; all of them when nothing else is left. */
 export function kernen(frase, alle = woorden(frase)) {
@@ -91,19 +91,18 @@ export class Verzameling {
     this.plaatsen.gewoon((bundel.gewoon ?? "").split(" "));
     for (const rij of bundel.groepen) this.#groep(rij);
     this.bundel("landelijk", bundel);
-    const [vanaf, plaatsen] = bundel.plaatsen ?? [0, ""];
-    for (const [i, namen] of plaatsen.split(";").entries())
-      for (const naam of namen ? namen.split("|") : [])
-        this.plaatsen.voegToe(metHoofdletters(naam), this.documenten[vanaf + i], 2);
+    const [vanaf, plaatsen] = bundel.plaatsen;
+    for (const [i, namen] of plaatsen.split("~").entries())
+      for (const naam of namen.split(BEGIN_NAAM)) this.plaatsen.voegToe(naam, this.documenten[vanaf + i], 2);
   }
 
   /** Add the documents of a bundle. */
   bundel(naam, { begin, mappen, rijen, naar, contact = [], opvolgers = [] }) {
     this.stand += 1;
     const eerste = this.documenten.length;
-    const wijs = (n) => (n < begin ? n : eerste + n - begin);
+    const wijs = (n) => (n < begin ? +n : eerste + +n - begin);
     this.#nummers.set(naam, { eerste, wijs });
-    const nieuw = rijenVan(rijen).map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
+    const nieuw = uitgepakt(rijen).map((rij, i) => this.#document(eerste + i, rij, mappen, wijs));
     this.documenten.push(...nieuw);
     const isPlaats = (d) => d.duidt === "plaats";
     for (const document of [...nieuw.filter(isPlaats), ...nieuw.filter((d) => !isPlaats(d))]) this.#voegToe(document);
@@ -127,12 +126,12 @@ export class Verzameling {
     const { eerste, wijs } = this.#nummers.get(naam);
     this.stand += 1;
     const tekst = (document, t) => Object.assign(document, { tekst: t });
-    const los = rijenVan(rijen);
-    const vroeg = teksten.slice(0, teksten.length - los.length);
+    const laat = uitgepakt(rijen);
+    const vroeg = teksten.slice(0, teksten.length - laat.length);
     for (const [i, t] of vroeg.entries()) tekst(this.documenten[eerste + i], t);
     this.#naar(naar, wijs);
     const plek = this.documenten.length;
-    const nieuw = los.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
+    const nieuw = laat.map((rij, i) => tekst(this.#document(plek + i, rij, mappen, wijs), teksten[vroeg.length + i]));
     this.documenten.push(...nieuw);
     for (const document of nieuw) this.#voegToe(document);
     const alleDocumenten = [...vroeg.map((_, i) => this.documenten[eerste + i]), ...nieuw];
@@ -150,10 +149,13 @@ export class Verzameling {
     }
   }
 
-  /** What groups lead to: each number times eight, plus its place. */
+  /** What groups lead to: how much further on the group is, and each number times eight, plus its place. */
   #naar(naar, wijs) {
-    for (const [groep, ...doelen] of naar)
+    let groep = 0;
+    for (const [verder, ...doelen] of naar) {
+      groep += verder;
       for (const doel of doelen) this.groepen[groep].naar.push([wijs(doel >> 3), doel & 7]);
+    }
   }
 
   /** The words that somebody may mean; the name of a place is none of them, so that no other word looks like it. */
@@ -185,7 +187,8 @@ export class Verzameling {
 
   /** Of one shape, in one go: there are a thousand, and the first answer waits for them. */
   #document(id, rij, mappen, wijs) {
-    const [soort, map, stuk, naam, ook, gebied, over, tot, vragen, bel, merk, taal] = rij;
+    const [soort, map, naam, stuk, ook, gebied, over, tot, vragen, bel, merk, taal] = rij;
+    const nummers = (tekst) => (tekst ? tekst.split(",").map(wijs) : NIETS);
     const { aard, label, gewicht, deelt, veraf, duidt, bedoeling, voegtZich, vanPlan } = this.soorten[soort];
     const adres = mappen[map] + (stuk || metStreepjes(naam));
     const tijd = merk || "";
@@ -203,9 +206,9 @@ export class Verzameling {
       naam,
       tekst: "",
       adres: adres.includes("#") || !adres || adres.endsWith("/") ? adres : `${adres}/`,
-      ook: ook ? ook.split("|") : NIETS,
-      gebied: gebied ? gebied.map(wijs) : NIETS,
-      over: over ? over.map(wijs) : NIETS,
+      ook: ook ? ook.split(";") : NIETS,
+      gebied: nummers(gebied),
+      over: nummers(over),
       tot: tot || "",
       vragen: vragen ? vragen.split(" ") : NIETS,
       bel: bel || "",
