@@ -433,6 +433,21 @@ test("wie meer dingen tegelijk vraagt, vindt van elk iets", () => {
   assert.deepEqual(gevonden.slice(0, 2), [namen[0], namen[2]]);
 });
 
+test("wie iets vraagt van een deel van een regio, vindt eerst wie dat voor de hele regio doet; van elders staat het erachter", () => {
+  const rijen = [
+    [0, 0, 0, "Kustland"],
+    [1, 0, 0, "Kuststrook", 0, [0]],
+    [0, 0, 0, "Binnenland"],
+    [4, 0, "hier", "Werkgroep zorg", 0, [0]],
+    [4, 0, "hier-ook", "Werkgroep zorg en welzijn", 0, [0]],
+    [4, 0, "daar", "Werkgroep kosten", 0, [2]],
+  ];
+  const m = kleine({ soorten: SOORTEN, rijen });
+  const gevonden = (vraag) => m.zoek(vraag).treffers.map((t) => t.document.adres);
+  assert.deepEqual(gevonden("werkgroep zorg kuststrook").slice(0, 2), ["hier/", "kuststrook/"]);
+  assert.deepEqual(gevonden("werkgroep zorg kosten kuststrook"), ["hier/", "kuststrook/", "hier-ook/", "daar/"]);
+});
+
 test("een provincie is een plaats; wat naar haar heet komt ervoor", () => {
   assert.equal(zoek("opvang Verland")[0], "gemeenten/#provincie-ver");
   assert.deepEqual(zoek("agenda verland").slice(0, 2), ["organisaties/vt-ver/", "gemeenten/#provincie-ver"]);

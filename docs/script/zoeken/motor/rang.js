@@ -210,15 +210,19 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
   const top = treffers.reduce((hoogste, t) => Math.max(hoogste, t.score), 0.01);
   vulAan(treffers, vraag, verzameling, top, g);
   const over = treffers.filter((t) => t.score >= 0.08 * top).sort((a, b) => b.score - a.score);
-  const een = zetOpvolgers(spreid(voegSamen(over), delen, som, g), vraag, verzameling);
+  const nieuws = (d) => (nabij(d, vraag.plaatsen, verzameling, g) > g.elders ? g.nieuws : 0);
+  const een = zetOpvolgers(spreid(voegSamen(over), delen, som, nieuws), vraag, verzameling);
   return zetPlaatsen(zetIemand(een, vraag, verzameling), vraag, verzameling);
 }
 
 /* How many answers are chosen with an eye to each other, and from how many of the best. */
 const [VOOROP, DICHTBIJ] = [3, 12];
 
-/** Who asks several things at once finds something for each: the second and third answer rather say what is not yet said. */
-function spreid(treffers, delen, som, g) {
+/**
+ * Who asks several things at once finds something for each: the second and third answer rather say what is not yet said.
+ * ``nieuws`` tells how much that counts for a document.
+ */
+function spreid(treffers, delen, som, nieuws) {
   const hoe = ({ document, ook = [] }) =>
     delen.map(({ uit }) => Math.min(1, VOL * Math.max(...[document, ...ook].map((d) => uit.get(d.id) ?? 0))));
   const kans = treffers.slice(0, DICHTBIJ).map((t) => ({ t, zegt: hoe(t) }));
@@ -227,7 +231,7 @@ function spreid(treffers, delen, som, g) {
   while (eerst.length < VOOROP && kans.length) {
     for (const [i, deel] of eerst.at(-1).zegt.entries()) gezegd[i] = Math.max(gezegd[i], deel);
     const nieuw = ({ zegt }) => delen.reduce((s, d, i) => s + d.gewicht * Math.max(0, zegt[i] - gezegd[i]), 0);
-    const scores = kans.map((k) => k.t.score * (1 + (g.nieuws * nieuw(k)) / som));
+    const scores = kans.map((k) => k.t.score * (1 + (nieuws(k.t.document) * nieuw(k)) / som));
     eerst.push(...kans.splice(scores.indexOf(Math.max(...scores)), 1));
   }
   const voorop = eerst.map(({ t }) => t);
@@ -310,8 +314,8 @@ function voegSamen(treffers) {
 }
 
 /**
- * A place that is named is context and an answer: its page comes first; second when the best answer is of that very place,
- * and third when somebody asks for a piece to read that there is of that place.
+ * A place that is named is context and an answer: its page comes first; second when the best answer is of that very place
+ * (of a region: or of what it lies in), and third when somebody asks for a piece to read that there is of that place.
  */
 function zetPlaatsen(treffers, vraag, verzameling) {
   const wil = [];
@@ -329,18 +333,19 @@ function zetPlaatsen(treffers, vraag, verzameling) {
   const per = new Map(treffers.map((t) => [t.document, t]));
   const eigen = pagina.map((document) => per.get(document) ?? { document, score });
   const rest = treffers.filter((t) => !pagina.includes(t.document));
-  const voor = eigen.includes(treffers[0]) ? 0 : voorPlaats(rest, vraag, pagina);
+  const voor = eigen.includes(treffers[0]) ? 0 : voorPlaats(rest, vraag, pagina, verzameling);
   const [eerste, ...tweede] = eigen;
   const tussen = tweede.length && !voor && vraag.eenheden.length ? 1 : 0; // two places leave room for what is asked of them
   return [...rest.slice(0, voor), eerste, ...rest.slice(voor, voor + tussen), ...tweede, ...rest.slice(voor + tussen)];
 }
 
 /** How many answers come before the page of a place. */
-function voorPlaats([beste], { eenheden, zoekt, zonderStuk }, pagina) {
+function voorPlaats([beste], { eenheden, zoekt, zonderStuk }, pagina, verzameling) {
   if (!eenheden.length || !beste || zonderStuk.length) return 0;
   if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
   const { vanPlan, gebied } = beste.document;
   if (pagina[0].aard === "provincie" && pagina[0].kernen[0].some((s) => beste.document.kernen[0].includes(s))) return 1;
-  const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id));
+  const rond = (d) => (d.aard === "gemeente" ? [] : verzameling.omgeving(d));
+  const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id || rond(d).some((kring) => kring.has(id))));
   return overPlaats || (vanPlan && gebied.length) ? 1 : 0;
 }
