@@ -218,6 +218,7 @@ def open_pagina(chromium: Browser, adres: str, zonder_script: list[Page]) -> Ite
         for ander in pagina.context.pages:
             if ander is not pagina:
                 ander.close()
+        pagina.context.unroute_all()
         pagina.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
         pagina.goto("about:blank")
         zonder_script.append(pagina)

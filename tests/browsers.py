@@ -18,6 +18,7 @@ import urllib.request
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,10 @@ GEDULD = 120
 
 class Wisselt(Exception):
     """The tab is between two pages, and cannot answer now."""
+
+
+class GeenStap(Wisselt):
+    """There is nothing further back, or further ahead."""
 
 
 class Tab(ABC):
@@ -129,13 +134,15 @@ class Gesprek:
         while (antwoord := json.loads(self.lijn.recv(timeout=GEDULD))).get("id") != self.nummer:
             pass
         if antwoord["type"] == "error":
-            raise Wisselt(antwoord["message"])
+            soort = GeenStap if antwoord["error"] == "no such history entry" else Wisselt
+            raise soort(antwoord["message"])
         return antwoord["result"]
 
 
 class FirefoxTab(Tab):
     def __init__(self, gesprek: Gesprek) -> None:
         self.gesprek = gesprek
+        self.stappen = count(1)
         self.tab = gesprek("browsingContext.create", type="tab")["context"]
 
     def open(self, adres: str) -> None:
@@ -168,11 +175,14 @@ class FirefoxTab(Tab):
         return json.loads(tekst["value"])
 
     def stap(self, richting: int) -> None:
+        """Firefox itself waits a second at most; we wait until the page that was left no longer answers."""
+        hier = f"'{next(self.stappen)} ' + location.href"
+        self.wacht(f"window.verlaten = {hier}")
         try:
             self.gesprek("browsingContext.traverseHistory", context=self.tab, delta=richting)
-        except Wisselt as fout:
-            if "history" not in str(fout).lower():
-                raise
+        except GeenStap:
+            return
+        self.wacht(f"window.verlaten !== {hier}")
 
     def sluit(self) -> None:
         self.gesprek("browsingContext.close", context=self.tab)

@@ -24,7 +24,7 @@ from macros.pages.sjablonen import Sjabloongeheugen
 from macros.site import bouw as bouw_module
 from macros.site import publiceer
 from tests.bezoek import SUBPAD
-from tests.project import BASIS, WORTEL, bouw, klein, kopieer, met_eigen_code, omgeving, vingerafdruk
+from tests.project import WORTEL, bouw, klein, met_eigen_code, omgeving, vingerafdruk
 
 PLAN = "data/regios/duinstreek/plan-duinstreek-2021-2024.yml"
 
@@ -154,22 +154,38 @@ def test_ook_met_een_fout_in_de_code_laat_een_bouw_de_site_staan(tmp_path):
         _laat_de_site_staan(project, opdracht, "macros/pages/weergave.py:")
 
 
+WACHT = """
+import time
+from pathlib import Path
+
+
+def on_post_page(output, config, **_):
+    if (Path(config.site_dir) / "index.html").exists():
+        time.sleep(600)
+"""
+
+
 @pytest.mark.parametrize("sein", [signal.SIGINT, signal.SIGTERM], ids=["toets", "stop"])
 def test_een_onderbroken_bouw_laat_de_site_staan(tmp_path, sein):
-    """Interrupted while it writes the new site."""
-    project = kopieer(tmp_path / "project", BASIS / "data")
+    """Interrupted while it writes the new site: a hook of the test's own waits there for that."""
+    project = met_eigen_code(tmp_path / "project")
+    (project / "wacht.py").write_text(WACHT, "utf-8")
+    yml = (project / "mkdocs.yml").read_text("utf-8")
+    haak = "  - macros/site/haak.py\n"
+    assert haak in yml
+    (project / "mkdocs.yml").write_text(yml.replace(haak, f"{haak}  - wacht.py\n"), "utf-8")
     _stond_er(project)
     voor = vingerafdruk(project / "site")
     with subprocess.Popen(
         [sys.executable, "-m", "macros", "build"], cwd=project, env=omgeving(), stderr=subprocess.PIPE, text=True
     ) as proces:
-        einde = time.monotonic() + 120
+        einde = time.monotonic() + 240
         while not list(project.glob(".site-*/index.html")):
             assert proces.poll() is None, "the build was over before it could be interrupted"
             assert time.monotonic() < einde
-            time.sleep(0.005)
+            time.sleep(0.05)
         proces.send_signal(sein)
-        _, fouten = proces.communicate(timeout=120)
+        _, fouten = proces.communicate(timeout=240)
     assert proces.returncode != 0
     assert vingerafdruk(project / "site") == voor
     assert not list(project.glob(".site*"))

@@ -11,7 +11,8 @@ from tests import bezoek
 def test_wie_een_link_aanklikt_en_niet_wacht_ziet_een_lege_pagina(open_pagina, monkeypatch):
     monkeypatch.setattr(bezoek, "ADEM", 10)
     pagina = open_pagina("over/")
-    pagina.get_by_role("link", name="Hulp nu").first.click()
+    with pagina.expect_event("framenavigated"):
+        pagina.get_by_role("link", name="Hulp nu").first.click()
     assert pagina.evaluate("document.documentElement === null")
 
 

@@ -53,7 +53,7 @@ class Bezoeker:
             keuze.select_option(index=1)
         for knop in pagina.locator("main input:is([type=radio], [type=checkbox]):visible").all()[:3]:
             knop.check()
-        pagina.wait_for_timeout(50)
+        pagina.evaluate("new Promise((klaar) => setTimeout(klaar, 50))")  # by the page's own clock, however late it is
         while self.onderweg:  # or leaving would break it off, for which the page complains
             pagina.wait_for_timeout(10)
 

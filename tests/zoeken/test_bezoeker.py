@@ -26,6 +26,12 @@ def typ_en_wacht(pagina, vraag: str) -> None:
     pagina.locator("[data-antwoord=heel]").wait_for()
 
 
+def is_leeg(pagina) -> None:
+    """The script of the page, which makes the choices, has put no question in the box."""
+    pagina.locator("[data-zoek=facetten] select").first.wait_for(state="attached")
+    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+
+
 def test_zonder_vraag_wordt_niets_gehaald(open_pagina) -> None:
     pagina = open_pagina("zoeken/")
     gehaald = []
@@ -38,7 +44,7 @@ def test_zonder_vraag_wordt_niets_gehaald(open_pagina) -> None:
 def test_de_balk_vindt_en_leidt_naar_het_record(open_pagina) -> None:
     pagina = open_pagina("regios/kustland/")
     pagina.get_by_label("Zoek op deze site").fill("vechtscheiding")
-    pagina.get_by_role("link", name="Complexe scheidingen").first.click()
+    pagina.locator("[data-antwoord=heel]").get_by_role("link", name="Complexe scheidingen").first.click()
     pagina.wait_for_url("**/themas/complexe-scheidingen/")
 
 
@@ -122,7 +128,7 @@ def test_een_vraag_die_meeging_komt_niet_terug_bij_een_later_bezoek(open_pagina)
     assert pagina.url == begin
     volg(pagina.get_by_role("navigation").get_by_role("link", name="Zoeken").first)
     assert pagina.url.endswith("/zoeken/")
-    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+    is_leeg(pagina)
 
 
 def test_een_vraag_die_is_gewist_komt_niet_terug_waar_zij_vandaan_kwam(open_pagina) -> None:
@@ -135,9 +141,9 @@ def test_een_vraag_die_is_gewist_komt_niet_terug_waar_zij_vandaan_kwam(open_pagi
     pagina.locator("[data-antwoord=heel]").wait_for()
     pagina.get_by_role("button", name="Wis alles").click()
     volg(pagina.get_by_role("navigation").get_by_role("link", name="Zoeken").first)
-    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+    is_leeg(pagina)
     pagina.goto(pagina.url)
-    assert pagina.get_by_label("Wat zoekt u?").input_value() == ""
+    is_leeg(pagina)
 
 
 def test_op_een_telefoon_is_het_eerste_resultaat_meteen_in_beeld(open_pagina) -> None:
