@@ -70,6 +70,11 @@ def test_wat_geen_moment_is_wordt_geweigerd(fout: str) -> None:
         ("het tweede kwartaal van 2024", "2024-kwartaal-2"),
         ("schooljaar 2024-2025", "2024-schooljaar"),
         ("voor de zomer van 2024", "2024-voor-de-zomer"),
+        ("2024 Q3", "2024-kwartaal-3"),
+        ("2024, 3e kwartaal", "2024-kwartaal-3"),
+        ("12 mrt. 2024", "2024-03-12"),
+        ("t/m 2024", "2024"),
+        ("eind 2024", "2024"),
         ("ooit in 2024", ""),
     ],
 )

@@ -88,8 +88,14 @@ def _percentage(waarde: Any) -> Any:
 
 
 def _kommagetal(waarde: Any) -> Any:
+    if isinstance(waarde, str) and re.fullmatch(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}", waarde):
+        raise PydanticCustomError("duizendtal", "drie cijfers achter een punt of komma kunnen duizendtallen zijn")
+    return _graden(waarde)
+
+
+def _graden(waarde: Any) -> Any:
     if isinstance(waarde, str) and not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", waarde):
-        raise PydanticCustomError("kommagetal", "schrijf een getal met een punt, zoals 5.182")
+        raise PydanticCustomError("kommagetal", "schrijf een getal met een punt, zoals 28.5")
     return waarde
 
 
@@ -176,6 +182,8 @@ Kloktijd = Annotated[str, StringConstraints(pattern=KLOKTIJD)]
 JaNee = Annotated[bool, BeforeValidator(_janee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Getal = Annotated[int, BeforeValidator(_getal)]
 Kommagetal = Annotated[float, BeforeValidator(_kommagetal)]
+Graden = Annotated[float, BeforeValidator(_graden)]
+"""A place on earth: three figures after the point are no thousands there."""
 Bedrag = Annotated[int | float, BeforeValidator(_bedrag), WithJsonSchema({"type": "number"})]
 """Euros: a whole number, or one with two figures behind the point where the source has cents."""
 Percentage = Annotated[int, BeforeValidator(_percentage)]

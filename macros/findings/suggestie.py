@@ -10,7 +10,7 @@ from macros.findings.letters import kaal, woord_voor_woord
 
 def bedoelt(woord: str, keuzes: Iterable[object]) -> str:
     """A question that names the nearest of ``keuzes``, or an empty string when none is near."""
-    dichtbij = difflib.get_close_matches(woord.lower(), [str(k) for k in keuzes], n=1, cutoff=0.6)
+    dichtbij = difflib.get_close_matches(woord.lower(), [str(k) for k in keuzes], n=1, cutoff=0.7)
     return f'Bedoelt u "{dichtbij[0]}"?' if dichtbij else ""
 
 

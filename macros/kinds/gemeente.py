@@ -9,12 +9,12 @@ from macros.fields.keuzes import Provincie
 from macros.fields.kolom import SLOT, Blad, Kolom, grenzen
 from macros.fields.record import Record
 from macros.fields.soort import Moment, Plaats, Soort, Zoeken
-from macros.fields.velden import CbsCode, DeelregioId, Domein, GemeenteId, Getal, Kommagetal, RegioId, Titel, veld
+from macros.fields.velden import CbsCode, DeelregioId, Domein, GemeenteId, Getal, Graden, RegioId, Titel, veld
 
 
 class Positie(Deel):
-    lengte: Kommagetal = veld("Geografische lengte van het zwaartepunt (WGS84).", "5.182")
-    breedte: Kommagetal = veld("Geografische breedte van het zwaartepunt (WGS84).", "52.004")
+    lengte: Graden = veld("Geografische lengte van het zwaartepunt (WGS84).", "5.182")
+    breedte: Graden = veld("Geografische breedte van het zwaartepunt (WGS84).", "52.004")
 
 
 class Gemeente(Record):

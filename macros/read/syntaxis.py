@@ -418,6 +418,10 @@ def _verkeerd_begin(g: _Geval, regel: int, kolom: int) -> Iterator[Leesfout]:
         return
     if kolom <= len(waarde_op(inhoud).voor):
         kolom = len(waarde_op(inhoud).voor) + 1
+    if inhoud.startswith("```"):
+        wat = "deze regel hoort bij een voorbeeld in het handboek, niet bij de gegevens."
+        yield g.fout((regel, kolom), wat, f"Haal regel {regel} weg.", {regel: ""})
+        return
     melding = f'een tekst mag niet beginnen met het teken "{teken}".'
     yield from _om_de_tekst(g, regel, (regel, kolom), melding)
 

@@ -90,9 +90,25 @@ def _doorzoek(map_: Path) -> Iterator[Vondst]:
                         1,
                         1,
                         f'"{ingang.name}" is geen gegevensbestand en wordt niet gelezen.',
-                        'Verwijder het, of geef het een naam in kleine letters die eindigt op ".yml".',
+                        _wat_dan(pad.suffix.lower()),
                     ),
                 )
+
+
+_GEEN_TEKST = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"), "Een plaatje hoort in docs/beeld."),
+    **dict.fromkeys(
+        (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".csv", ".zip"),
+        "Zeg in bronnen.yml waar het te vinden is.",
+    ),
+}
+"""What cannot become data by another name, and where it belongs."""
+
+
+def _wat_dan(extensie: str) -> str:
+    if waar := _GEEN_TEKST.get(extensie):
+        return f"Haal het hier weg. {waar}"
+    return 'Verwijder het, of geef het een naam in kleine letters die eindigt op ".yml".'
 
 
 def _is_map(ingang: os.DirEntry[str]) -> bool:

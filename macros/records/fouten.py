@@ -26,7 +26,7 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
-from macros.records.voorstel import als_onderdeel, blok, in_goede_vorm, open_velden, velden_van
+from macros.records.voorstel import als_onderdeel, blok, grof_jaar, in_goede_vorm, jaren, open_velden, past, velden_van
 
 
 def lege_velden(bestand: Bestand) -> tuple[Bevinding, ...]:
@@ -195,9 +195,14 @@ class _Fout:
         regels = blok(self.deel, self.veld, self.invoer)
         if regel > van:  # below the name of its field
             regels, marge = [r[2:] for r in regels[1:]], kolom
-        zelf = " en ".join(f'"{naam}"' for naam in open_velden(self.deel, self.veld, self.invoer))
-        vul = f"Vul bij {zelf} in wat klopt; hieronder staat een voorbeeld. " if zelf else ""
-        return f"{vul}Schrijf:{_ingesprongen(regels, marge - 1)}"
+        return f"{self._vul(self.veld)}Schrijf:{_ingesprongen(regels, marge - 1)}"
+
+    def _vul(self, veld: str) -> str:
+        """What is only an example in the lines that are proposed for this field."""
+        assert self.deel is not None
+        *meer, laatste = [f'"{naam}"' for naam in open_velden(self.deel, veld, self.invoer)] or [""]
+        zelf = f"{', '.join(meer)} en {laatste}" if meer else laatste
+        return f"Vul bij {zelf} in wat klopt; hieronder staat een voorbeeld. " if zelf else ""
 
     def _marge(self, pad: Pad, *, sleutel: bool = False) -> int:
         """How many spaces stand before the value (or the key) at ``pad``."""
@@ -222,14 +227,36 @@ class _Fout:
         ander = next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden and n not in er), "")
         if ander and isinstance(self.invoer, str) and self.deel:
             regels = _ingesprongen(blok(self.deel, ander, self.invoer), self._marge(self.pad, sleutel=True))
-            return self._maak(ONBEKEND_VELD, melding, f'Dit heet hier "{ander}". Schrijf:{regels}', sleutel=True)
+            remedie = f'Dit heet hier "{ander}". {self._vul(ander)}Schrijf:{regels}'
+            return self._maak(ONBEKEND_VELD, melding, remedie, sleutel=True)
         if ander:
             return self._maak(ONBEKEND_VELD, melding, f'Bedoelt u "{ander}"?', sleutel=True)
         if al := next((n for n in _ANDERS_GENOEMD.get(self.veld, ()) if n in velden), ""):
             return self._maak(ONBEKEND_VELD, melding, f'Zet het bij "{al}", dat er al staat.', sleutel=True)
+        if elders := self._elders():
+            return self._maak(ONBEKEND_VELD, melding, elders, sleutel=True)
         over = [n for n in velden if n not in er]
         kan = f"Wat hier nog kan: {', '.join(over)}." if over else "Hier kan niets meer bij: haal het weg."
         return self._maak(ONBEKEND_VELD, melding, kan, sleutel=True)
+
+    def _elders(self) -> str:
+        """Where this field belongs: in another record, a step deeper or a step less deep; empty when it does not."""
+        assert self.deel is not None
+        if self.veld in ("opvolger", "opvolgers") and "voorgangers" in self.deel.model_fields:
+            return 'Dat volgt vanzelf: noem dit document bij "voorgangers" van het nieuwe. Haal het hier weg.'
+        huis = max((i for i, stap in enumerate(self.loc[:-1]) if isinstance(stap, str)), default=-1)
+        boven = deel_op(self.soort, self.loc[:huis]) if huis >= 0 else None
+        if boven is not None and self.veld == self.loc[huis]:
+            return f'Zet wat hier staat in de lijst "{self.veld}" zelf, elk met een eigen streepje.'
+        dieper = [v for v in veldtypen(self.deel).values() if v.deel and self.veld in v.deel.model_fields]
+        if len(dieper) == 1 and not dieper[0].records:
+            regels = _ingesprongen(blok(self.deel, dieper[0].naam), self._marge(self.pad, sleutel=True))
+            return f'Het hoort bij "{dieper[0].naam}". Bijvoorbeeld:{regels}'
+        if boven is None or self.veld not in boven.model_fields:
+            return ""
+        er = self.bestand.lees((*self.pad[: len(self.pad) - len(self.loc)], *self.loc[:huis]))
+        waar = f'daar bij "{self.veld}"' if isinstance(er, dict) and self.veld in er else "het daar"
+        return f'Het hoort een trap hoger, naast "{self.loc[huis]}". Zet {waar}.'
 
     def _enum(self) -> Bevinding:
         keuzes = list(self.type_.keuze) if self.type_ and self.type_.keuze else []
@@ -291,15 +318,30 @@ class _Fout:
         hoort = f": hier hoort {_IN_WOORDEN[patroon]}" if patroon in _IN_WOORDEN else ""
         goed = self.goede_vorm
         if "@" in self.invoer and patroon != EMAIL and not goed:
-            elders = "email" in self.deel.model_fields if self.deel else False
-            remedie = 'Zet het bij "email".' if elders else self.voorbeeld
-            return self._maak(
-                VERKEERDE_VORM, f'"{_kort(self.invoer)}" is een e-mailadres; dat hoort niet bij "{self.veld}".', remedie
-            )
+            return self._mailadres()
         return self._maak(
             VERKEERDE_VORM,
             f'"{_kort(self.invoer)}" past niet bij "{self.veld}"{hoort}.',
             f'Schrijf "{goed}".' if goed else f"{self.omschrijving} {self.voorbeeld}".strip(),
+        )
+
+    def _mailadres(self) -> Bevinding:
+        elders = "email" in self.deel.model_fields if self.deel else False
+        melding = f'"{_kort(self.invoer)}" is een e-mailadres; dat hoort niet bij "{self.veld}".'
+        return self._maak(VERKEERDE_VORM, melding, 'Zet het bij "email".' if elders else self.voorbeeld)
+
+    def _duizendtal(self) -> Bevinding:
+        heel, deel = re.split("[.,]", self.invoer)
+        melding = f'bij "{self.veld}" staat "{self.invoer}": dat kan duizend zijn, of een deel achter de komma.'
+        komma = f"{heel}.{deel.rstrip('0') if deel.endswith('0') else deel + '0'}".rstrip(".")
+        return self._maak(VERKEERDE_WAARDE, melding, f'Schrijf "{heel}{deel}" of "{komma}".')
+
+    def _datum_bestaat_niet(self) -> Bevinding:
+        maand = re.match(r"\d{4}-(0[1-9]|1[0-2])(?=-)", self.invoer)
+        kort = self.goede_vorm or (maand and past(self.deel, self.veld, maand[0]) and maand[0]) if self.deel else ""
+        remedie = f' Weet u alleen de maand? Schrijf "{kort}".' if kort else ""
+        return self._maak(
+            VERKEERDE_WAARDE, f'de datum "{self.invoer}" bestaat niet.', f"Kijk in de bron welke dag het is.{remedie}"
         )
 
     def _anders(self) -> Bevinding:
@@ -308,11 +350,20 @@ class _Fout:
         waarom = f": {self.e['msg']}" if eigen else ""
         goed = self.goede_vorm
         if self.e["type"].startswith("telefoon_"):
+            if "@" in self.invoer:
+                return self._mailadres()
             regel, remedie = VERKEERDE_VORM, "Schrijf een algemeen nummer zoals 030-2860000, 0800-2000, 14 030 of 112."
         else:
             regel, remedie = VERKEERDE_WAARDE, self.voorbeeld
         melding = f'{wat} past niet bij "{self.veld}"{waarom}.'
-        return self._maak(regel, melding, f'Schrijf "{goed}".' if goed else remedie)
+        if goed:
+            remedie = f'Schrijf "{goed}".'
+            if self.deel and "in_de_bron" in self.deel.model_fields and grof_jaar(str(self.invoer)):
+                remedie += f' Zet "{self.invoer}" bij "in_de_bron".'
+        elif self.deel and isinstance(self.loc[-1], int) and (elk := jaren(str(self.invoer))):
+            regels = _ingesprongen((f"- {jaar}" for jaar in elk), self._marge(self.pad) - 2)
+            remedie = f"Schrijf elk jaar apart:{regels}"
+        return self._maak(regel, melding, remedie)
 
 
 _OVER_LIJSTEN = {

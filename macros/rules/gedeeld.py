@@ -14,6 +14,7 @@ from macros.kinds.deelregio import Deelregio
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
+from macros.records.indeling import goed_geplaatst
 
 NOEMT_REGIO = Regel(
     "landelijk-noemt-regio",
@@ -37,6 +38,8 @@ def over_geheel(lading: Lading) -> Iterator[Bevinding]:
     een_van = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(namen, key=len, reverse=True)))})(?!\w)")
     for record in lading.catalogus.alle(Record):
         if record.herkomst.regio is not None or isinstance(record, Gemeente | Bron):
+            continue
+        if not goed_geplaatst(lading.bestanden[record.herkomst.bestand]):  # that is told already
             continue
         for nummer, plek in enumerate(record.bronnen):
             bron = lading.catalogus.vind(Bron, plek.bron)

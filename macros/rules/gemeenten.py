@@ -16,6 +16,7 @@ from macros.fields.record import Record
 from macros.fields.tijdpunt import begin, einde
 from macros.fields.wandel import Pad
 from macros.findings import Bevinding, Niveau, Regel
+from macros.kinds import PARTIJEN
 from macros.kinds.contactrol import Contactrol
 from macros.kinds.deelregio import Deelregio
 from macros.kinds.document import Document
@@ -200,8 +201,10 @@ def _zonder_werkgebied(lading: Lading) -> Iterator[Bevinding]:
         assert isinstance(record, Organisatie | Contactrol)
         if catalogus.gebieden.werkgebied(record) != NERGENS or not catalogus.gebieden.bestaat(record):
             continue
-        if isinstance(record, Contactrol) and catalogus.vind(Organisatie, record.organisatie):
-            continue  # the working area of the organisation is what is missing
+        if isinstance(record, Contactrol):
+            waar = next((p for soort in PARTIJEN if (p := catalogus.vind(soort, record.organisatie))), None)
+            if waar is None or isinstance(waar, Organisatie):
+                continue  # the organisation or its working area is what is missing
         yield lading.bevinding(
             ZONDER_WERKGEBIED,
             record,

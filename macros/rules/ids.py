@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from macros.catalogue import Catalogus, Lading
 from macros.fields.record import Record
 from macros.fields.soort import Plaats
+from macros.fields.velden import SLUG
 from macros.findings import Bevinding, Regel
 from macros.kinds import PARTIJEN
 from macros.kinds.gemeente import Gemeente
@@ -102,12 +104,14 @@ def _ids_bij_bestanden(lading: Lading) -> Iterator[Bevinding]:
         pad = PurePosixPath(record.herkomst.bestand)
         hoort, wat = (pad.parent.name, "de map") if isinstance(record, Regio) else (pad.stem, "het bestand")
         if record.id != hoort:
+            kan = [f'maak de id "{hoort}"'] if re.fullmatch(SLUG, hoort) else []
+            remedie = ", of ".join([*kan, f'geef {wat} de naam "{record.id}"'])
             yield lading.bevinding(
                 ID_BIJ_BESTAND,
                 record,
                 ("id",),
                 f'de id "{record.id}" is anders dan de naam van {wat}.',
-                f'Maak de id "{hoort}", of geef {wat} de naam "{record.id}".',
+                f"{remedie[0].upper()}{remedie[1:]}.",
             )
 
 

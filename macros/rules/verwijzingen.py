@@ -17,7 +17,9 @@ from macros.findings import Bevinding, Regel, afstand, als_id, bijna_gelijk
 from macros.kinds import BOVENAAN, PER_NAAM, SOORTEN
 from macros.kinds.bron import Bron
 from macros.kinds.deelregio import Deelregio
+from macros.kinds.document import Document
 from macros.kinds.geld import Geld
+from macros.kinds.gemeente import Gemeente
 from macros.kinds.regio import Regio
 from macros.read.bestand import Bestand
 from macros.records.indeling import deel_op, is_lijst, mag_in
@@ -265,7 +267,7 @@ def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
         return fout(ONBEKEND, *_in_document(lading, los))
     if nu := namen.heet_nu(soorten, doel):
         return fout(ONBEKEND, f'maar {_die(nu)} heet nu "{nu.id}".', f'Schrijf "{nu.id}".')
-    if genoemd := namen.genoemd(soorten, doel):
+    if genoemd := namen.genoemd(soorten, doel) or namen.genoemd(soorten, _GEMEENTE.sub("", doel)):
         melding = "maar hier hoort een id, geen naam." if als_id(doel) != doel else "maar die id bestaat niet."
         return fout(ONBEKEND, melding, _keuze(genoemd, record))
     op_id = (r for s in SOORTEN if s.soort.zoeken and (r := lading.catalogus.vind(s, doel)))
@@ -279,7 +281,14 @@ def _oordeel(lading: Lading, namen: Namen, los: _Los) -> Bevinding:
         dichtbij = bevat.id
     if dichtbij:
         return fout(ONBEKEND, "maar die id bestaat niet.", f'Bedoelt u "{dichtbij}"?')
+    plaats = [g for g in lading.catalogus.alle(Gemeente) if als_id(doel) in map(als_id, g.woonplaatsen)]
+    if plaats and Gemeente in soorten:
+        return fout(ONBEKEND, "en dat is een plaats, geen gemeente.", _keuze(list(plaats), record))
     return fout(ONBEKEND, "maar die id bestaat niet.", _maak(lading, los))
+
+
+_GEMEENTE = re.compile(r"^(?:de )?gem(?:eente|\.)?[ -]", re.IGNORECASE)
+"""What people write before the name of a gemeente, and is no part of it."""
 
 
 def _in_document(lading: Lading, los: _Los) -> tuple[str, str]:
@@ -291,7 +300,8 @@ def _in_document(lading: Lading, los: _Los) -> tuple[str, str]:
     melding = f"maar die is er in {f'het document {van}' if van else 'dit document'} niet."
     if dichtbij := als_id(id_) if als_id(id_) in ids else bijna_gelijk(id_, ids):
         return melding, f'Schrijf "{f"{van}/" if van else ""}{dichtbij}".'
-    if elders := [r.sleutel for r in alle if r.id == id_]:
+    regio = los.record.herkomst.regio
+    if len(elders := [r.sleutel for r in alle if r.id == id_ and r.herkomst.regio == regio]) == 1:
         return melding, f'Schrijf "{elders[0]}".'
     return melding, f"Dit document heeft: {', '.join(ids)}." if ids else "Haal het weg."
 
@@ -323,9 +333,13 @@ def _andere_plek(record: Record, verwijzing: Verwijzing, ander: Record) -> str:
 
 def _maak(lading: Lading, los: _Los) -> str:
     """Where a record with this id has to be added first."""
-    plekken = list(dict.fromkeys(_thuis(lading, los)))
-    er = [p for p in plekken if p in lading.bestanden] or plekken
     soorten = los.verwijzing.verwijst.soorten
+    if Document in los.soorten and (map_ := los.record.herkomst.bestand.rpartition("/")[0]):
+        plek = f"{map_}/{als_id(los.verwijzing.doel)}.yml"
+        return f"Kies een bestaande id, of haal dit weg. Komt dat document er nog? Zet het in {plek}."
+    plekken = list(dict.fromkeys(_thuis(lading, los)))
+    eigen = f"/regios/{los.record.herkomst.regio}/"
+    er = [p for p in plekken if p in lading.bestanden or eigen in p] or plekken
     wat = f"een {soorten[0]}" if len(soorten) == 1 else "een record"
     waar = f", in {' of '.join(er[:2])}" if er else ""
     if len(soorten) == 1 and len(er) > 2:
