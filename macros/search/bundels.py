@@ -24,6 +24,13 @@ from macros.search.documenten import Document, Sleutel
 from macros.search.woorden import Groep
 
 LANDELIJK = "landelijk"
+BUITEN = """
+Antwerpen Brussel Gent Brugge Luik Leuven Oostende Kortrijk Genk Turnhout Lommel België Vlaanderen Luxemburg
+Berlijn Keulen Düsseldorf Duisburg Aken Hamburg München Frankfurt Bremen Oldenburg Kleef Duitsland
+Londen Manchester Dublin Parijs Lille Madrid Barcelona Rome Istanbul Ankara Frankrijk Engeland Spanje Italië
+Suriname Paramaribo Curaçao Willemstad Aruba Bonaire Saba Antillen
+"""
+"""Places abroad where people look for help as well, to be told that we know none there."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,7 @@ class Bundelaar:
         gedeeld = self.per_bundel[LANDELIJK]
         landelijk.inhoud["gewoon"] = " ".join(gewone_namen(self.per_bundel, self.groepen))
         landelijk.later["codes"] = [[self.nummers[d.sleutel], "|".join(d.codes)] for d in gedeeld if d.codes]
+        landelijk.later["buiten"] = BUITEN
         landelijk.later["naar"] = self._naar(LANDELIJK, later=True)
         landelijk.later["talen"] = [self._groep(g) for g in self.groepen if g.taal]
         landelijk.later["groepen"] = [

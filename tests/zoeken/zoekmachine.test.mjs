@@ -179,6 +179,68 @@ test("een gemeente is een plek: wat daar geldt komt voor wat elders geldt", () =
   assert.ok(gevonden.includes("gemeenten/duinvoort/"));
 });
 
+test("een fout in de naam van een plaats geeft die plaats, met wat er getypt is", () => {
+  const m = kleine({
+    soorten: [["gemeente", "Gemeente", 1.08, 0.15, 1, "plaats", {}]],
+    mappen: ["gemeenten/"],
+    rijen: ["Zutphen", "Arnhem", "Gooise Meren", "Wijk bij Duurstede", "Leiden"].map((naam) => [0, 0, 0, naam]),
+    groepen: [["aanem|leiden|telefoon|veilig|kosten"]],
+  });
+  const genoemd = (vraag) => m.zoek(vraag).vraag.genoemd.map(({ naam, lijkt }) => [naam, lijkt]);
+  assert.deepEqual(genoemd("hulp in Zutfen"), [["Zutphen", "Zutfen"]]);
+  assert.deepEqual(genoemd("arnem"), [["Arnhem", "arnem"]]);
+  assert.deepEqual(genoemd("gooische meren kosten"), [["Gooise Meren", "gooische meren"]]);
+  assert.deepEqual(genoemd("wijk bij duursteede"), [["Wijk bij Duurstede", "wijk bij duursteede"]]);
+});
+
+test("een woord dat ook een plaats is, is die plaats met een hoofdletter of tussen losse woorden", () => {
+  const m = kleine({
+    soorten: [["gemeente", "Gemeente", 1.08, 0.15, 1, "plaats", {}]],
+    mappen: ["gemeenten/"],
+    rijen: [[0, 0, 0, "Leiden"]],
+    gewoon: "leiden",
+    groepen: [["leiden|telefoon|veilig|thuis|gaan"]],
+  });
+  const noemt = (vraag) => m.zoek(vraag).vraag.genoemd.length;
+  for (const vraag of [
+    "Veilig Thuis Leiden telefoon",
+    "veilig thuis leiden telefoon",
+    "veilig wonen voor wie Leiden kent",
+  ])
+    assert.equal(noemt(vraag), 1, vraag);
+  for (const vraag of ["wie gaat dit leiden", "zij leiden hem naar huis"]) assert.equal(noemt(vraag), 0, vraag);
+});
+
+test("een plaats in het buitenland kennen wij niet; een gewoon woord na in is geen plaats", () => {
+  const m = kleine({
+    soorten: [["gemeente", "Gemeente", 1.08, 0.15, 1, "plaats", {}]],
+    rijen: ["Noorderdam", "Zuiderdam", "Oosterdam", "Westerdam"].map((naam) => [0, 0, 0, naam]),
+  });
+  m.verzameling.later("landelijk", { teksten: ["", "", "", ""], rijen: [], mappen: [], buiten: "Londen België" });
+  const onbekend = (vraag) => m.zoek(vraag).vraag.onbekendePlaats;
+  assert.equal(onbekend("opvang londen"), "londen");
+  assert.equal(onbekend("opvang België"), "belgie");
+  assert.equal(onbekend("mijn zus zit in londen bij hem"), "");
+  assert.equal(onbekend("hulp in Weetniet"), "Weetniet");
+  assert.equal(onbekend("hulp in xanderdam"), "xanderdam");
+  assert.equal(onbekend("regio weetniet"), "weetniet");
+  for (const vraag of ["zorgen in rolstoel", "geweld in pandemie"]) assert.equal(onbekend(vraag), "", vraag);
+});
+
+test("wie de pagina vraagt die elke gemeente heeft, krijgt bij een gemeente die van haar", () => {
+  const m = kleine({
+    soorten: [SOORTEN[2], SOORTEN[6]],
+    mappen: ["gemeenten/", ""],
+    rijen: [
+      [0, 0, 0, "Duinvoort"],
+      [1, 1, "meldcode", "De meldcode"],
+    ],
+  });
+  const bij = (vraag) => antwoord(m, vraag).treffers.find(({ naam }) => naam === "Duinvoort").meldcode;
+  assert.equal(bij("meldcode duinvoort"), "meldcode/duinvoort/");
+  assert.equal(bij("duinvoort"), "");
+});
+
 test("een vroegere gemeente vindt haar opvolger, en zichzelf", () => {
   assert.deepEqual(zoek("Klifzijde").slice(0, 2), ["gemeenten/gravenklif/", "gemeenten/klifzijde/"]);
 });

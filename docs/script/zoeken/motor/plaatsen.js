@@ -3,7 +3,7 @@
  * without saying so. Knows no ranking.
  */
 
-import { afstand, isStopwoord, vouw, woorden } from "./taal.js";
+import { afstand, isStopwoord, klank, vouw, woorden } from "./taal.js";
 
 /* Words that say that a name of a place follows. */
 const VOORAF = new Set([
@@ -33,6 +33,8 @@ const WINDSTREEK = new Set("noord oost zuid west midden noordoost noordwest zuid
 /* What is left of the article in 's-Hertogenbosch and 't Harde. */
 const LETTER = new Set(["s", "t"]);
 const VEILIG = 5;
+/* Letters at the end of a name, and in how many names they make another word with that end sound like a place. */
+const [EIND, EENDER] = [4, 4];
 
 /* Letters in which a name may differ to be suggested: one that long may miss one, a longer one two. */
 const ruimte = (naam) => (naam.length < VEILIG ? 0 : naam.length < 9 ? 1 : 2);
@@ -45,10 +47,22 @@ export class Plaatsen {
   #gewoon = new Set();
   /** Every word in the name of a province, region or gemeente. */
   #delen = new Set();
+  #buiten = new Set();
+  /** How many names end in the same letters. */
+  #einden = new Map();
 
   /** Names that are words as well. */
   gewoon(namen) {
     for (const naam of namen) for (const woord of woorden(naam)) this.#gewoon.add(woord);
+  }
+
+  /** Names of places outside the country. */
+  buiten(namen) {
+    for (const woord of woorden(namen)) this.#buiten.add(woord);
+  }
+
+  isBuiten(woord) {
+    return this.#buiten.has(woord);
   }
 
   /** Add a name; ``rang`` is 0 for the name of a gemeente or region, 1 for another name of it, 2 for a village. */
@@ -72,15 +86,25 @@ export class Plaatsen {
 
   /** Whole names, joined, to suggest from; made when one is asked for. */
   #hele() {
-    if (!this.#heel.size)
+    if (!this.#heel.size) {
+      this.#einden.clear();
       for (const namen of this.#namen.values())
         for (const n of namen) {
           const heel = n.woorden.join(" ");
           const al = this.#heel.get(heel);
           if (al) al.push(n);
           else this.#heel.set(heel, [n]);
+          const eind = heel.slice(-EIND);
+          this.#einden.set(eind, (this.#einden.get(eind) ?? 0) + 1);
         }
+    }
     return this.#heel;
+  }
+
+  /** Whether a word sounds like a place, since some places end as it does. */
+  klinkt(woord) {
+    this.#hele();
+    return this.#einden.get(woord.slice(-EIND)) >= EENDER;
   }
 
   /** Whether a word is the name of a gemeente or region and no other word. */
@@ -90,16 +114,16 @@ export class Plaatsen {
 
   /**
    * The places that a question names, one after another, the longest name at each place: {naam, van, tot, documenten}.
-   * ``bekend`` tells whether a word means something else as well.
+   * ``bekend`` tells whether a word means something else as well, ``groot`` whether it has a capital inside the question.
    */
-  in(alle, bekend) {
+  in(alle, bekend, groot) {
     const uit = [];
     for (let i = 0; i < alle.length; i++) {
       const hier = (this.#namen.get(alle[i]) ?? []).filter((n) => n.woorden.every((w, j) => alle[i + j] === w));
       const lengte = Math.max(0, ...hier.map((n) => n.woorden.length));
       if (!lengte || HEET.test(alle.slice(Math.max(0, i - 3), i).join(" "))) continue;
       const langst = hier.filter((n) => n.woorden.length === lengte).sort((a, b) => a.rang - b.rang);
-      if (lengte === 1 && !this.#bedoeld(alle, i, langst, bekend)) continue;
+      if (lengte === 1 && !this.#bedoeld(alle, i, langst, bekend, groot)) continue;
       const begin = LETTER.has(alle[i - 1]) ? i - 1 : i;
       const ervoor = SOORTWOORD.has(alle[begin - 1]);
       const erna = SOORTWOORD.has(alle[i + lengte]);
@@ -137,14 +161,18 @@ export class Plaatsen {
   }
 
   /** Whether one word that is the name of a place is meant as one. */
-  #bedoeld(alle, i, [eerste], bekend) {
+  #bedoeld(alle, i, [eerste], bekend, groot) {
     const woord = alle[i];
     const ervoor = alle[LETTER.has(alle[i - 1]) ? i - 2 : i - 1];
     if (alle.length === 1) return true; // who types "Echt" and nothing else means the village
     if (VOORAF.has(ervoor)) return !isStopwoord(woord) || i === alle.length - 1; // "in een la" is no village
     if (isStopwoord(woord) || woord.length < 3 || ervoor === "geen") return false; // "geen uitweg" is no village
     if (!this.#gewoon.has(woord) && !(eerste.rang === 2 && bekend(woord))) return true;
-    return eerste.rang < 2 && !LIDWOORD.has(ervoor) && (alle.length <= 3 || (alle.length === 4 && i === 3));
+    if (eerste.rang === 2 || LIDWOORD.has(ervoor)) return false;
+    const laatste = alle.length - 1 - i;
+    return (
+      alle.length <= 3 || (i > 0 && groot(woord)) || (alle.length === 4 && laatste < (alle.some(isStopwoord) ? 1 : 2))
+    );
   }
 
   /**
@@ -153,12 +181,14 @@ export class Plaatsen {
    */
   lijktOp(woord, ruim) {
     const meest = ruimte(woord);
+    const klinkt = klank(woord);
     let [beste, uit] = [meest + 1, []];
     if (!meest || this.#hele().has(woord)) return uit;
     for (const [naam, van] of this.#hele()) {
       if (naam.length < VEILIG || naam[0] !== woord[0] || Math.abs(naam.length - woord.length) > meest) continue;
       if (!ruim && (van[0].rang === 2 || naam.length < 7)) continue;
-      const ver = afstand(woord, naam, meest) + (van[0].rang === 2 ? 0.5 : 0);
+      if (woord.includes(" ") && !naam.includes(" ")) continue; // "kerk dam" is no Kerkdam
+      const ver = (klank(naam) === klinkt ? 1 : afstand(woord, naam, meest)) + (van[0].rang === 2 ? 0.5 : 0);
       if (ver > meest + 0.5) continue;
       if (ver < beste) [beste, uit] = [ver, [...van]];
       else if (ver === beste) uit.push(...van);

@@ -118,7 +118,7 @@ function maakStam(woord) {
   if (woord.length < 4 || /\d/.test(woord)) return woord;
   const heel = woord.replace(SCHEIDBAAR, "$1$2");
   let kern = zonderUitgang(heel);
-  if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent)/.test(kern) && !/[aeiou]d$/.test(kern))
+  if (/^ge[a-z]{4,}[td]$/.test(kern) && !/(?:heid|meent|land)/.test(kern) && !/[aeiou]d$/.test(kern))
     kern = kern.slice(2, -1);
   else if (/[lnrkpgfmscb][td]$/.test(kern) && kern.length > 4) kern = kern.slice(0, -1);
   kern = kern.replace(/v$/, "f").replace(/z$/, "s");

@@ -118,7 +118,8 @@ export class Verzameling {
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, zinnen = [], rijen, mappen, groepen = [], codes = [], naar = [], talen = [] }) {
+  later(naam, { teksten, zinnen = [], rijen, mappen, groepen = [], codes = [], naar = [], talen = [], buiten = "" }) {
+    this.plaatsen.buiten(buiten);
     for (const rij of talen) this.#groep(rij);
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     for (const [nummer, namen] of codes)

@@ -18,6 +18,10 @@ export const helpt = (vragen) => vragen.some((v) => HULPVRAGEN.includes(v));
 /* Another script than ours, or letters that Dutch does without: whatever it says, help in a language of hers is near. */
 const VREEMD = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[ąćęłńśźżğışțșăñõãœßøåčřůž¿¡]/iu;
 const ZEGT_PLAATS = new Set(["in", "te", "uit", "gemeente", "regio", "dorp"]);
+/* Which of these say other things as well: "in tranen". */
+const KORT_ERVOOR = new Set(["in", "te", "uit"]);
+/* How surely an unknown word is a known one that sounds the same. */
+const KLINKT = 0.88;
 
 /** The words of a question in order; a code that was written apart is one: "3 e", "GM 0321". */
 function woordenVan(tekst) {
@@ -31,33 +35,51 @@ function woordenVan(tekst) {
   return uit;
 }
 
+/* Words that a name of a place which we do not know may consist of. */
+const REEKS = 4;
+
 /** The places that are named, also one that is only looked like; {naam, documenten, lijkt, van, tot}. */
 function plaatsenVan(tekst, alle, { plaatsen, woordenlijst }) {
-  const genoemd = plaatsen.in(alle, (w) => woordenlijst.kentVorm(w));
+  const metHoofdletter = (w) => tekst.includes(` ${w[0].toUpperCase()}${w.slice(1)}`);
+  const genoemd = plaatsen.in(alle, (w) => woordenlijst.kentVorm(w), metHoofdletter);
   const bezet = new Set(genoemd.flatMap(({ van, tot }) => Array.from({ length: tot - van }, (_, i) => van + i)));
+  const neem = (van, tot, op) => {
+    const documenten = [...new Set(op.map((n) => n.document))];
+    const lijkt = zoalsGetypt(tekst, alle.slice(van, tot));
+    genoemd.push({ naam: op[0].naam, rang: op[0].rang, van, tot, soortwoord: "", documenten, lijkt });
+    for (let i = van; i < tot; i++) bezet.add(i);
+  };
+  /** Whether some words, of which this one is unknown, are nearly the name of a place. */
+  const inReeks = (plek) => {
+    for (let n = REEKS; n > 1; n--)
+      for (let van = Math.max(0, plek - n + 1); van <= plek && van + n <= alle.length; van++) {
+        if (isStopwoord(alle[van]) || alle.some((_, i) => van <= i && i < van + n && bezet.has(i))) continue;
+        const op = plaatsen.lijktOp(alle.slice(van, van + n).join(" "), true);
+        if (op.length) return neem(van, van + n, op) ?? true;
+      }
+    return false;
+  };
   let onbekend = "";
   alle.forEach((woord, i) => {
-    if (bezet.has(i) || isStopwoord(woord) || woord.length < 4 || woordenlijst.kent(woord) || /\d/.test(woord)) return;
-    const naLidwoord =
-      /^(?:de|het)$/.test(alle[i - 1]) && tekst.includes(` ${woord[0].toUpperCase()}${woord.slice(1)}`); // "in de Betuwe"
-    const zegtPlaats = ZEGT_PLAATS.has(alle[naLidwoord ? i - 2 : i - 1]);
-    if (!zegtPlaats && (woordenlijst.bijna(woord) || woordenlijst.splits(woord))) return;
-    const op = plaatsen.lijktOp(woord, zegtPlaats || alle.length < 3);
-    if (op.length) {
-      const documenten = [...new Set(op.map((n) => n.document))];
-      genoemd.push({
-        naam: op[0].naam,
-        rang: op[0].rang,
-        van: i,
-        tot: i + 1,
-        soortwoord: "",
-        documenten,
-        lijkt: woord,
-      });
-      bezet.add(i);
-    } else if (zegtPlaats && !woordenlijst.bijna(woord)) {
+    if (bezet.has(i) || isStopwoord(woord) || woord.length < 3 || /\d/.test(woord)) return;
+    if (plaatsen.isBuiten(woord) && !isVerhaal(alle)) onbekend = woord;
+    if (onbekend === woord || (!woordenlijst.kentVorm(woord) && inReeks(i))) return;
+    if (woordenlijst.kent(woord) || woord.length < 4) return;
+    const naLidwoord = /^(?:de|het)$/.test(alle[i - 1]) && metHoofdletter(woord); // "in de Betuwe"
+    const ervoor = alle[naLidwoord ? i - 2 : i - 1];
+    const zegtPlaats = ZEGT_PLAATS.has(ervoor);
+    const gewoon = woordenlijst.bijna(woord);
+    if (
+      !zegtPlaats &&
+      ((gewoon && (alle.length > 2 || woordenlijst.bijna(woord, KLINKT))) || woordenlijst.splits(woord))
+    )
+      return;
+    const op = plaatsen
+      .lijktOp(woord, zegtPlaats || alle.length < 3)
+      .filter(({ rang }) => zegtPlaats || !gewoon || rang < 2);
+    if (op.length) neem(i, i + 1, op);
+    else if (zegtPlaats && !gewoon && (!KORT_ERVOOR.has(ervoor) || metHoofdletter(woord) || plaatsen.klinkt(woord)))
       onbekend = woord;
-    }
   });
   return { genoemd, bezet, onbekend };
 }

@@ -91,10 +91,9 @@ export class Woordenlijst {
     return this.#vormen.has(woord);
   }
 
-  /** Whether a word is a known one with a slip of the pen. */
-  bijna(woord) {
-    for (const hoe of this.fouten(woord).values()) if (hoe >= 0.8) return true;
-    return false;
+  /** Whether a word is a known one with a slip of the pen, at least this surely. */
+  bijna(woord, zeker = 0.8) {
+    return [...this.fouten(woord).values()].some((hoe) => hoe >= zeker);
   }
 
   /** Every stem a word may mean, as [stem, likeness, aard], best first. */
