@@ -206,3 +206,15 @@ def test_geen_axe_fouten_in_de_balk(open_pagina, kleur: str) -> None:
     pagina.evaluate(axe)
     fouten = pagina.evaluate(AXE.replace("PLEK", "'header'"))
     assert fouten == [], json.dumps(fouten, indent=1)
+
+
+def test_enter_brengt_naar_het_antwoord_ook_als_dat_er_nog_niet_is(open_pagina) -> None:
+    """A keyboard does not stay in the field; who types on does."""
+    pagina = open_pagina("zoeken/")
+    veld, kop = pagina.get_by_label("Wat zoekt u?"), pagina.locator("[data-zoek=kop]")
+    veld.fill("stalking")
+    veld.press("Enter")
+    expect(kop).to_be_focused()
+    veld.press_sequentially("s")
+    pagina.locator("[data-antwoord=heel]").wait_for()
+    expect(veld).to_be_focused()

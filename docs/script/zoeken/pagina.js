@@ -15,16 +15,18 @@ class Zoekpagina {
     this.veld = this.vak("veld");
     this.antwoord = null;
     this.tot = STAP;
+    this.naarKop = false;
     this.zoeker = new Zoeker((antwoord) => this.#kreeg(antwoord));
     this.veld.addEventListener("input", () => {
+      this.naarKop = false;
       if (this.veld.value.trim()) this.zoeker.maakKlaar();
       clearTimeout(this.klok);
       this.klok = setTimeout(() => this.#zoek(), GEDULD);
     });
     this.vak("formulier").addEventListener("submit", (e) => {
       e.preventDefault();
+      this.naarKop = true; // it is hidden until there is an answer
       this.#zoek();
-      this.vak("kop").focus();
     });
     this.vak("keuzes").addEventListener("change", () => this.#toon());
     this.vak("wis").addEventListener("click", () => {
@@ -94,6 +96,8 @@ class Zoekpagina {
     this.vak("hulp").replaceChildren(hulp(antwoord), ...plaatsregels(antwoord));
     const zin = antwoord.fout ? "Zoeken lukt nu niet" : this.#zin(over.length, treffers.length);
     this.vak("kop").textContent = zin;
+    if (this.naarKop) this.vak("kop").focus();
+    this.naarKop = false;
     this.vak("lijst").replaceChildren(...(over.length ? this.#lijst(over) : this.#niets(antwoord, treffers.length)));
     this.#meld(zin);
   }

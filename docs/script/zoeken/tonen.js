@@ -36,7 +36,7 @@ function bijschrift(treffer) {
 
 /** A result: its name as a link, with what it is, its number, and the best piece of its text. */
 export function resultaat(treffer, { tekst = true } = {}) {
-  const { stukken, contact, ook } = treffer;
+  const { stukken, contact, meldcode, ook } = treffer;
   return el(
     "li",
     { class: "rv-vondst" },
@@ -50,6 +50,9 @@ export function resultaat(treffer, { tekst = true } = {}) {
     treffer.bel ? el("p", { class: "rv-vondst__bel" }, "Bel ", bel(treffer.bel)) : null,
     contact?.bel
       ? el("p", { class: "rv-vondst__bel" }, "Advies of melden: ", link(contact), ", ", bel(contact.bel))
+      : null,
+    meldcode
+      ? el("p", { class: "rv-vondst__bel" }, link({ adres: meldcode, naam: `De meldcode in ${treffer.naam}` }))
       : null,
     tekst && treffer.tekst.length ? el("p", { class: "rv-vondst__tekst" }, ...gemerkt(treffer.tekst)) : null,
   );

@@ -5,6 +5,8 @@ import { stam, woorden } from "./taal.js";
 const MEESTE = 300;
 const MET_TEKST = 60;
 const LANGSTE = 180;
+/* The page of which every gemeente has one of its own below it, and how surely a question says it. */
+const [PER_GEMEENTE, ZEKER] = ["meldcode/", 0.8];
 const DEELS = ["thema", "actielijn", "doelgroep"];
 
 /** A text in pieces: [text, whether the question says it]; neighbours of one kind are one piece. */
@@ -93,11 +95,16 @@ function plaatsen({ genoemd, plaatswoorden }, verzameling) {
     .filter(({ gemeenten }) => gemeenten.length && plaatswoorden.length);
 }
 
+/** Whether a question says the page that every gemeente has one of as well. */
+const zegtPerGemeente = ({ eenheden }) =>
+  eenheden.some(({ betekent }) => betekent.some((b) => b.document?.adres === PER_GEMEENTE && b.hoe >= ZEKER));
+
 /** The answer to ``tekst``; ``machine`` has searched it. */
 export function antwoord(machine, tekst) {
   const { verzameling, vandaag } = machine;
   const { vraag, treffers } = machine.zoek(tekst);
   const gezegd = gezegdeStammen(vraag);
+  const perGemeente = zegtPerGemeente(vraag);
   return {
     tekst,
     signaal: vraag.signaal,
@@ -126,6 +133,10 @@ export function antwoord(machine, tekst) {
         stand: nu,
         bel: document.bel,
         contact: document.aard === "gemeente" ? kort(verzameling.contact(document)) : undefined,
+        meldcode:
+          perGemeente && document.aard === "gemeente" && !document.tot
+            ? document.adres.replace(/^[^/]*\//, PER_GEMEENTE)
+            : "",
         ook: ook.map((d) => ({ soort: d.label, adres: d.adres })),
         facetten: {
           soort: [document.label],

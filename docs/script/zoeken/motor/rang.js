@@ -16,6 +16,7 @@ export const GEWICHTEN = {
   opgevolgd: 0.7,
   vroeger: 1.4,
   bedoelt: 0.2,
+  jaar: 2,
   soort: 1.85,
   zelfdeSoort: 1.35,
   titel: 3,
@@ -203,6 +204,7 @@ export function rangschik(vraag, verzameling, vandaag, g = GEWICHTEN) {
       nabij(document, vraag.plaatsen, verzameling, g) *
       bedoeling(document, vraag, g) *
       zegtSoort(document, gezegd, vraag.soorten, g) *
+      (vraag.jaren.some((jaar) => document.adres.includes(jaar)) ? g.jaar : 1) *
       Math.max(naamgelijk(document, gezegd, vraag.letterlijk, zwaarte, g), zegtNaam(document, eigen, g)) *
       (document.kernen[0].some((s) => plaatsstammen.has(s)) ? g.noemtPlaats : 1);
     treffers.push({ document, score });
@@ -259,8 +261,8 @@ function zetIemand(treffers, { vertelt, vraagtWie, bekend, plaatsen, talen }, ve
   const gemeente = plaatsen.find((d) => d.aard === "gemeente");
   const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
   const plek = treffers.findIndex((t) => t.document === rol);
-  const ander = treffers.slice(0, 2).findIndex(({ document: { vragen } }) => vragen.length && !helpt(vragen));
-  const uiterlijk = vraagtWie || !bekend ? 0 : ander < 0 ? 2 : ander;
+  const anders = treffers[0]?.document.vragen ?? [];
+  const uiterlijk = vraagtWie || !bekend || (anders.length && !helpt(anders)) ? 0 : 1;
   if (!rol || (plek >= 0 && plek <= uiterlijk)) return treffers;
   const eigen = treffers[plek] ?? { document: rol, score: treffers[uiterlijk]?.score ?? 0.01 };
   const rest = treffers.filter((t) => t !== eigen);
@@ -343,9 +345,9 @@ function zetPlaatsen(treffers, vraag, verzameling) {
 function voorPlaats([beste], { eenheden, zoekt, zonderStuk }, pagina, verzameling) {
   if (!eenheden.length || !beste || zonderStuk.length) return 0;
   if (STUKKEN.some((soort) => zoekt.has(soort))) return 3 - pagina.length;
-  const { vanPlan, gebied } = beste.document;
+  const { vanPlan, gebied, vragen } = beste.document;
   if (pagina[0].aard === "provincie" && pagina[0].kernen[0].some((s) => beste.document.kernen[0].includes(s))) return 1;
   const rond = (d) => (d.aard === "gemeente" ? [] : verzameling.omgeving(d));
   const overPlaats = gebied.some((id) => pagina.some((d) => d.id === id || rond(d).some((kring) => kring.has(id))));
-  return overPlaats || (vanPlan && gebied.length) ? 1 : 0;
+  return overPlaats || (gebied.length && !vragen.length && beste.score > (vanPlan ? 1 : 1.3)) ? 1 : 0;
 }
