@@ -278,6 +278,7 @@ class Signaal(Keuze):
     """What the words of a question say about who asks."""
 
     GEVAAR = "gevaar", "Er kan nu gevaar zijn: 112 staat vooraan"
+    ROEP = "roep", "Een woord voor gevaar: kort, of met wie het overkomt erbij, is het gevaar"
     ZELFDODING = "zelfdoding", "Iemand denkt aan zelfdoding: 113 staat vooraan"
     NOOD = "nood", "Iemand zoekt hulp voor zichzelf: contactrollen en hulp staan vooraan"
     GEWELD = "geweld", "Wat iemand een ander doet: met 'ik' of 'mijn' erbij is het nood, met 'nu' erbij gevaar"
@@ -286,6 +287,7 @@ class Signaal(Keuze):
     LEVEN = "leven", "Het leven: met 'niet meer' erbij is het zelfdoding"
     GENOEG = "genoeg", "Niet meer, geen zin, een einde: met 'leven' erbij is het zelfdoding"
     ZICHZELF = "zichzelf", "Wat iemand doet: met 'mezelf' erbij is het zelfdoding"
+    FAMILIE = "familie", "Wie iemand na staat, in een andere taal: met 'my' ervoor is het nood"
     VAK = "vak", "Zo praat iemand voor wie het werk is, niet iemand in nood"
     PAPIER = "papier", "Hierover leest iemand: zonder 'ik' of 'mijn' erbij is het nooit nood"
 

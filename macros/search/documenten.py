@@ -83,8 +83,9 @@ class Paginatekst:
 PAGINA = Zoeken(bedoeling={"contactrol": 1.1}, duidt="begrip", voegt_zich=True)
 """How written pages take part in search: no record, and so no kind that says it."""
 HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
-"""The pages for editors answer editors, and must not stand between a visitor and help."""
-ADRES_HANDBOEK = "bijdragen/"
+"""Pages for who makes a site answer them only, and must not stand between a visitor and help."""
+VOOR_MAKERS = {"bijdragen/": "Voor redacteuren", "beheer/": "Voor redacteuren", "insluiten/": "Voor uw eigen site"}
+"""Where those pages are, and what readers call them."""
 PROVINCIE = Zoeken(gewicht=0.9, duidt="plaats")
 """How a province takes part in search: a place, below any gemeente or region of its name."""
 OOK_PROVINCIE = {
@@ -98,10 +99,10 @@ OOK_PROVINCIE = {
 def documenten(catalogus: Catalogus, paginas: list[Paginatekst]) -> Iterator[Document]:
     """Every document, in the order of the data; written pages first."""
     for pagina in paginas:
-        handboek = pagina.adres.startswith(ADRES_HANDBOEK)
+        handboek = next((label for adres, label in VOOR_MAKERS.items() if pagina.adres.startswith(adres)), "")
         yield Document(
             ("handboek" if handboek else "pagina", pagina.adres),
-            "Voor redacteuren" if handboek else "Pagina",
+            handboek or "Pagina",
             pagina.adres,
             pagina.titel,
             zinnen=pagina.andere_namen,

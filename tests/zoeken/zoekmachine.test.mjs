@@ -98,6 +98,8 @@ function machine() {
       ["opvolger|vernieuwd", 0, "opvolger document"],
       ["vorige", 0, "vroeger"],
       ["seinpost|agenda|alarmpost"],
+      ["zeeramp", "roep"],
+      ["uncle", "familie", 0, "en"],
     ],
     naar: [
       [0, 9 * 8],
@@ -265,7 +267,21 @@ test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te 
     ["mijn dochter zegt dat ze dood wil", "zelfdoding"],
     ["hij wil mij dood", "gevaar"],
     ["hij wil dat ik dood ga", "gevaar"],
-    ["ik wou dat hij dood was", ""],
+    ["ik wou dat hij dood was", "nood"],
+    ["ik was bijna dood door hem", "gevaar"],
+    ["mag niks van hem", "nood"],
+    ["wij mogen nooit weg van mijn familie", "nood"],
+    ["ik mag dat niet van mijn collega", ""],
+    ["hij filmt mij", "nood"],
+    ["mijn broertjes bewaken de deur", "nood"],
+    ["ze vergeten me altijd", "nood"],
+    ["mijn collega bewaakt de deur", ""],
+    ["ik zoek een kamer voor hun gezin", ""],
+    ["my uncle forgot everything", "nood"],
+    ["my paper about an uncle", ""],
+    ["zeeramp", "gevaar"],
+    ["ik zie een zeeramp bij de buren", "gevaar"],
+    ["zeeramp of stille ramp", ""],
     ["mijn leven is zinloos", "zelfdoding"],
     ["nooit meer wakker worden", "zelfdoding"],
     ["ik ga mezelf ophangen", "zelfdoding"],
@@ -273,7 +289,8 @@ test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te 
     ["protocol zelfmoord", ""],
     ["preventie mes", ""],
     ["mijn man heeft een mes en ik zoek preventie", "gevaar"],
-    ["mi marido violencia", ""],
+    ["mi marido violencia", "nood"],
+    ["violencia", ""],
     ["mijn leerling wordt mishandeld", ""],
     ["klappen bij een patient", ""],
     ["opvang", ""],
@@ -582,6 +599,18 @@ test("een bedrag hoeft niet zo te heten om de kosten te zijn", () => {
 test("wie een verhaal vertelt in woorden die niemand kent, ziet eerst iemand om mee te praten", () => {
   assert.equal(zoek("hij knarst al weken naar mij")[0], "contactrollen/landelijk/");
   assert.notEqual(zoek("knarst")[0], "contactrollen/landelijk/");
+});
+
+test("van een mens die ergens is in een paar woorden die wij niet kennen, vindt niemand niets", () => {
+  assert.deepEqual(zoek("mama knarst"), ["contactrollen/landelijk/"]);
+  assert.deepEqual(zoek("knarst"), []);
+});
+
+test("een zin van kleine woorden is onze taal, en een woord dat ook van ons is leidt niet eerst naar een andere", () => {
+  for (const vraag of ["mag niks van hem", "ik wil van hem af", "kan iemand mij helpen"]) {
+    assert.deepEqual(machine().zoek(vraag).vraag.talen, [], vraag);
+    assert.notEqual(zoek(vraag)[0], "help/", vraag);
+  }
 });
 
 test("een ander schrift of een zin zonder een bekend woord leidt naar hulp in een andere taal", () => {

@@ -33,16 +33,15 @@ export const GEWICHTEN = {
   hulpvraag: 1,
   vak: 0.8,
   geenHulp: 0.55,
+  vreemd: 0.4,
 };
 const KANSHEBBERS = 800;
 /* From which score a document says a word wholly: 1 / VOL. */
 const VOL = 1.6;
-/* Signals whose words are as much about what is asked as any other word. */
-const STIL = new Set(["papier", "dood", "leven", "genoeg", "zichzelf"]);
 const ZELF = { zelf: 0, fout: 0 };
 
 /* Whether a group that leads nowhere tells what is wanted, rather than what it is about. */
-const zegtIets = ({ signaal, zoekt }) => (signaal || zoekt.length) && !STIL.has(signaal);
+const zegtIets = ({ signaal, zoekt }) => (signaal || zoekt.length) && signaal !== "papier";
 
 /** The best score of each document for one word of the question. */
 function perWoord(eenheid, verzameling, g) {
@@ -133,8 +132,8 @@ function zegtSoort({ labelstammen }, gezegd, soorten, g) {
   return labelstammen.some((s) => soorten.has(s)) ? g.zelfdeSoort : 1;
 }
 
-function bedoeling(document, { signaal, zoekt, vertelt }, g) {
-  let factor = 1;
+function bedoeling(document, { signaal, zoekt, vertelt, talen }, g) {
+  let factor = document.taal && !talen.length ? g.vreemd : 1;
   for (const soort of zoekt) factor *= document.bedoeling[soort] ?? 1;
   if ((signaal || vertelt) && document.vragen.length) {
     factor *= helpt(document.vragen) ? g.hulpvraag : g.geenHulp;
@@ -256,8 +255,8 @@ function zetOpvolgers(treffers, { zoekt }, verzameling) {
  * Who tells what happens finds somebody to talk to among the first three: first, when she asks whom to call or when we
  * know none of her words, and before anybody who is there for other questions.
  */
-function zetIemand(treffers, { vertelt, vraagtWie, bekend, plaatsen, talen }, verzameling) {
-  if (!vertelt || talen.length) return treffers;
+function zetIemand(treffers, { vertelt, iemand, vraagtWie, bekend, plaatsen, talen }, verzameling) {
+  if (talen.length || !(vertelt || (iemand && !treffers.length))) return treffers;
   const gemeente = plaatsen.find((d) => d.aard === "gemeente");
   const rol = gemeente ? verzameling.contact(gemeente) : verzameling.eerste;
   const plek = treffers.findIndex((t) => t.document === rol);

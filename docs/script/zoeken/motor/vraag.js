@@ -1,6 +1,6 @@
 /* What a typed question says: the places, the words that count, the phrases that mean something, and which help. */
 
-import { isVerhaal, overIemand, signaalVan, vraagtWie } from "./signaal.js";
+import { DELEN, isVerhaal, overIemand, signaalVan, vraagtWie, zegtIemand } from "./signaal.js";
 import { isStopwoord, stam, woorden } from "./taal.js";
 
 /** How sure a likeness must be before a phrase counts as said; of a word that means itself, only that it does. */
@@ -171,6 +171,14 @@ function isOnbekend(inhoud, alle, lijst) {
   return !alle.some((w) => lijst.kentVorm(w)) && alle.filter((w) => lijst.bijna(w)).length < 2;
 }
 
+/** Whether a question is in a language that is neither ours nor English, whose words we use too. */
+function inAndereTaal(tekst, alle, treffers) {
+  const talen = treffers.map((t) => t.groep?.taal).filter(Boolean);
+  const ander = talen.filter((taal) => taal !== "en").length;
+  const onze = alle.filter((w) => w.length > 2 && isStopwoord(w)).length;
+  return 2 * ander > talen.length && (ander > 1 || onze < 2 || VREEMD.test(tekst));
+}
+
 /* What is read in or beside a document. */
 const UIT_STUK = ["document", "geld", "besluit", "voortgang"];
 
@@ -231,13 +239,13 @@ export function ontleed(tekst, verzameling) {
   const eenheden = eenhedenVan(rest, woordenlijst, heel);
   const treffers = gezegd(eenheden, alle, frases);
   const groepen = new Set();
-  const [zeker, dood] = [[], new Set()];
+  const [zeker, stamVan] = [[], { dood: new Set(), familie: new Set() }];
   for (const t of treffers) {
     const op = t.door.size > 0 && gaatOpIn(t, treffers);
     if (t.groep && !op && t.hoe >= ZEKER) groepen.add(t.groep);
     if (t.groep?.signaal && t.hoe >= ZEKER) zeker.push(t.groep.signaal);
-    if (t.groep?.signaal === "dood") for (const s of t.stammen) dood.add(s);
-    for (const i of t.door)
+    for (const s of t.stammen) stamVan[t.groep?.signaal]?.add(s);
+    for (const i of DELEN.has(t.groep?.signaal) ? [] : t.door)
       eenheden[i].betekent.push({ groep: t.groep, document: t.document, hoe: op ? t.hoe * 0.6 : t.hoe });
   }
   const documenten = genoemd.flatMap((p) => p.documenten);
@@ -260,8 +268,7 @@ export function ontleed(tekst, verzameling) {
   const zonderOnderwerp = alle.length >= LANG && !wijst && !namen.length && !genoemd.length;
   const vertelt = !leest && (isVerhaal(alle) || zonderOnderwerp);
   const talen = [...new Set([...groepen].map((g) => g.taal).filter(Boolean))];
-  const inTaal = treffers.filter((t) => t.groep?.taal && t.groep.taal !== "en").length;
-  const signaal = signaalVan(zeker, alle, dood, inTaal > 1 || (inTaal > 0 && VREEMD.test(tekst)));
+  const signaal = signaalVan(zeker, alle, stamVan, inAndereTaal(tekst, alle, treffers));
   const [[eerste] = []] =
     signaal === "zelfdoding" || [...groepen].some((g) => g.signaal === "zelfdoding")
       ? verzameling.groepen.filter((g) => g.signaal === "zelfdoding").flatMap((g) => g.naar.slice(0, 1))
@@ -282,11 +289,12 @@ export function ontleed(tekst, verzameling) {
     signaal,
     eerst: verzameling.documenten[eerste],
     vertelt,
+    iemand: zegtIemand(alle),
     soorten: new Set([...groepen].filter((g) => g.zoekt.length).flatMap((g) => g.kort)),
     bekend,
     vraagtWie: vraagtWie(alle),
     zoekt: vertelt ? zoekt.add("verhaal") : zoekt,
-    talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(rest, alle, woordenlijst)) ? talen : ["?"],
+    talen: talen.length || !(VREEMD.test(tekst) || isOnbekend(inhoud, alle, woordenlijst)) ? talen : ["?"],
     jaren: alle.filter((w) => /^(19|20)\d\d$/.test(w)),
     onbekend: eenheden.filter((e) => !e.verwanten.length && !e.betekent.length).map((e) => e.woord),
   };
