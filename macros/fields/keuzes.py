@@ -299,6 +299,7 @@ class Zoeksoort(Keuze):
     UITLEG = "uitleg", "Wat een woord betekent"
     ACTIE = "actie", "Een actie uit een plan"
     DOCUMENT = "document", "Een regiovisie of een plan"
+    BRON = "bron", "Een stuk of bericht waar de gegevens uit komen"
     TAAK = "taak", "Wie welke taak heeft"
     GELD = "geld", "Een bedrag"
     BESLUIT = "besluit", "Een besluit"

@@ -32,7 +32,13 @@ class Bron(Record):
         overzicht="overzicht/bronnen.html",
         nodig=True,
         nooit_los=True,
-        zoeken=Zoeken(tekst=("opmerking",), gewicht=0.35, wacht=True),
+        zoeken=Zoeken(
+            tekst=("opmerking",),
+            zinnen=("soort_bron", "uitgever", "datum"),
+            bedoeling={"bron": 3.5},
+            gewicht=0.35,
+            wacht=True,
+        ),
         bladen=(
             Blad(
                 "bronnen",

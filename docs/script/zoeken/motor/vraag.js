@@ -11,7 +11,7 @@ const GEWELD = new Set(["geweld", "gevaar", "nood"]);
 /* What nobody says who tells a story. */
 const LEEST = new Set(["document", "geld", "redactie"]);
 /* What somebody looks for who wants to read rather than to talk. */
-export const STUKKEN = ["document", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
+export const STUKKEN = ["document", "bron", "geld", "besluit", "voortgang", "redactie", "taak", "actie"];
 const HULPVRAGEN = ["acuut-gevaar", "advies", "melden"];
 /** Whether a role is there for who worries about somebody, by the questions that it answers. */
 export const helpt = (vragen) => vragen.some((v) => HULPVRAGEN.includes(v));
