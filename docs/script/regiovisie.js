@@ -17,9 +17,10 @@ zacht();
 
 /* What only some pages need runs only there. */
 const heeft = (kenmerk) => document.querySelector(kenmerk) !== null;
-if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina }) => zoekpagina());
+const zonder = () => document.documentElement.classList.remove("js");
+if (heeft("[data-zoekpagina]")) import("./zoeken/pagina.js").then(({ zoekpagina }) => zoekpagina()).catch(zonder);
 else zoekbalk();
-if (heeft("[data-raadpleeg]")) import("./raadplegen.js");
-if (heeft("[data-tabelzoeker]")) import("./tabel.js");
-if (heeft("[data-zoeklijst]")) import("./zoeklijst.js");
+if (heeft("[data-raadpleeg]")) import("./raadplegen.js").catch(zonder);
+if (heeft("[data-tabelzoeker]")) import("./tabel.js").catch(zonder);
+if (heeft("[data-zoeklijst]")) import("./zoeklijst.js").catch(zonder);
 if (heeft("[data-kopieer]")) import("./kopieer.js").then(({ kopieer }) => kopieer());

@@ -43,6 +43,9 @@
   }
 
   wortel.classList.add("js");
+  /* What needs a module that does not come, is a dead button: then this page is as it is without scripts. */
+  const geenModule = (e) => e.target instanceof HTMLScriptElement && e.target.type === "module";
+  window.addEventListener("error", (e) => geenModule(e) && wortel.classList.remove("js"), true);
   zet(nu);
   apparaat.addEventListener("change", () => lees() in ANDERS || zet(vanApparaat()));
   document.addEventListener("DOMContentLoaded", () => zet(nu));

@@ -49,6 +49,7 @@ export class Plaatsveld extends Keuzelijst {
     }
     this.invoer.focus();
     this.#toon();
+    this.lijst.scrollIntoView({ block: "nearest" });
     return false;
   }
 
