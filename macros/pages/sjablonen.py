@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from types import CodeType
+from typing import Any
 
-from jinja2 import StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.utils import missing
 
 
@@ -22,6 +24,31 @@ class Sjabloongeheugen(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         if bucket.code is not None:
             self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+class Rechtstreeks(CodeGenerator):
+    """Writes a call as a call, and leaves what is markup already as it is.
+
+    Jinja first asks of everything that is called whether it wants the context, which nothing in our templates does, and
+    copies markup once for every template that it passes through: together a fifth of the time of a page.
+    """
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # the name is Jinja's
+        if node.dyn_args or node.dyn_kwargs:
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for deel in (*node.args, *node.kwargs):
+            self.visit(deel, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write("(deel if type(deel := ")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write(") is Markup else escape(deel))")
 
 
 class Onbekend(StrictUndefined):

@@ -27,7 +27,7 @@ from macros.kinds.bron import Bron
 from macros.kinds.regio import Regio
 from macros.pages.afbreking import LANG_IN_TEKST, breekbaar, zacht
 from macros.pages.leesvolgorde import Leesvolgorde
-from macros.pages.sjablonen import Onbekend
+from macros.pages.sjablonen import Onbekend, Rechtstreeks
 from macros.pages.uitgever import Uitgever
 from macros.pages.vermeldingen import Vermeldingen
 from macros.pictures.qr import qr_code
@@ -111,6 +111,7 @@ class Weergave:
             auto_reload=False,
             bytecode_cache=geheugen,
         )
+        self._omgeving.code_generator_class = Rechtstreeks
         self._omgeving.filters.update(
             link=self.link,
             tekst=self.tekst,

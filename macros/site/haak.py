@@ -8,12 +8,13 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from jinja2 import Template
+from jinja2 import Template, TemplateNotFound
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 
@@ -170,8 +171,9 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
 
     env.globals |= {"omlijst": omlijst, "recordadressen": bouw.adressen, "beleid": bouw.site.beleid}
     env.template_class, env.undefined = _Sjabloon, Onbekend
-    for naam in {"main.html", *config.theme.static_templates} & set(env.list_templates()):
-        env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
+    for naam in {"main.html", *config.theme.static_templates}:
+        with suppress(TemplateNotFound):  # MkDocs itself tells of one that is not there
+            env.get_template(naam)  # a slip in one of the few that MkDocs renders is told here
     _staat.geschreven = Geschreven(config, files, _staat.nav, env) if _staat.voorbeeld else None
     return env
 
