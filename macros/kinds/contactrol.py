@@ -95,7 +95,7 @@ class Contactrol(Record):
             tekst=("waarom", "bereikbaar"),
             over=("themas", "doelgroepen", "organisatie"),
             gewicht=1.08,
-            deelt=0.62,
+            deelt=0.5,
             bedoeling={
                 "contactrol": 1.45,
                 "uitleg": 0.75,

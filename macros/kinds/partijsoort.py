@@ -26,7 +26,7 @@ class Partijsoort(Record):
         rubriek="Wie doet wat",
         partij=True,
         nooit_los=True,
-        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.95, bedoeling={"taak": 1.3, "verhaal": 0.6}, duidt="begrip"),
+        zoeken=Zoeken(tekst=("uitleg",), gewicht=0.95, bedoeling={"taak": 2.2, "verhaal": 0.6}, duidt="begrip"),
         bladen=(
             Blad(
                 "partijsoorten",

@@ -29,7 +29,7 @@ class Verantwoordelijkheid(Record):
             zinnen=("zoekwoorden",),
             tekst=("uitleg",),
             over=("themas",),
-            gewicht=0.62,
+            gewicht=0.5,
             bedoeling={"contactrol": 0.8, "taak": 1.4, "verhaal": 0.3},
         ),
         bladen=(

@@ -9,7 +9,7 @@ export const GEWICHTEN = {
   gevraagdVan: 0.84,
   gelijk: 0.62,
   gelijkTekst: 0.2,
-  rang: 0.88,
+  rang: 0.75,
   zwak: 0.4,
   dekking: 0.7,
   voorbij: 0.86,
