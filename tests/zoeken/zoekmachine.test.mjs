@@ -273,6 +273,7 @@ test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te 
     ["wij mogen nooit weg van mijn familie", "nood"],
     ["ik mag dat niet van mijn collega", ""],
     ["hij filmt mij", "nood"],
+    ["mag ik dat vragen als hij ziek is", ""],
     ["mijn broertjes bewaken de deur", "nood"],
     ["ze vergeten me altijd", "nood"],
     ["mijn collega bewaakt de deur", ""],

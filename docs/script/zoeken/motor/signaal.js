@@ -49,7 +49,8 @@ const isAnder = (w) => w !== "collega" && (DERDE.has(w) || isNabij(w) || /^(?:fa
 
 /** Whether somebody tells of herself and of who is near: whatever happens there, she may want to talk. */
 function eigenVerhaal(alle, familie) {
-  if (alle.length < 3 || !alle.some((w) => ZELF.has(w))) return false;
+  const mag = alle.some((w, i) => w === "mag" && alle[i + 1] === "ik"); // asks for what is allowed
+  if (alle.length < 3 || mag || !alle.some((w) => ZELF.has(w))) return false;
   const naast = (i) => /^myn?$/.test(alle[i - 1]) && (familie.has(stam(alle[i])) || isAnder(alle[i]));
   return alle[0] === "ze" || alle.some((w, i) => HY.has(w) || naast(i));
 }
