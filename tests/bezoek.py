@@ -33,6 +33,12 @@ GEDULD = 30_000
 """Milliseconds that anything on a page may take: it says that a page is broken, not that a machine is busy."""
 ADEM = 0.03
 """Seconds between the beginning and the rest of what our server sends to who followed a link."""
+GEDULDIG = """{
+  const straks = setTimeout;
+  window.setTimeout = (doe, na, ...rest) => (na >= 3000 ? 0 : straks(doe, na, ...rest));
+}"""
+"""Run before a page's own scripts, it keeps them from losing patience with a slow machine: presses of Shift count
+together however much time there is between them, and leaving waits for as long as going back takes."""
 SUBPAD = "/regiovisie/"
 """GitHub Pages serves a project below its name; so do we, so that absolute paths are found out."""
 

@@ -8,10 +8,12 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache, wraps
 from pathlib import Path
 
+import mkdocs_macros.context
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
 
 from macros.pages.overzichten import overzichten
 from macros.pages.sjablonen import Sjabloongeheugen
@@ -54,12 +56,15 @@ def vertaald() -> Sjabloongeheugen:
 
 @pytest.fixture
 def alleen_paginas(monkeypatch: pytest.MonkeyPatch, vertaald: Sjabloongeheugen) -> None:
-    """A build without exports, search and form: they cost most of it, and no template has a part in them."""
+    """A build without exports, search, form, files of the theme and what git knows: they cost most of it, and no
+    template has a part in them."""
     monkeypatch.setattr(Bouw, "_overige_taken", lambda *_: [])
     monkeypatch.setattr(bouw, "schrijf_zoeken", lambda *_: None)
     monkeypatch.setattr(bouw, "aantal_kernen", lambda: 1)
     monkeypatch.setattr(bouw, "Sjabloongeheugen", lambda: vertaald)
     monkeypatch.setattr(Bouw, "_schrijf_zoeken", lambda *_: None)
+    monkeypatch.setattr(Files, "add_files_from_theme", lambda *_: None)
+    monkeypatch.setattr(mkdocs_macros.context, "get_git_info", dict)
 
 
 def _bouw(project: Path, **instellingen: str) -> None:

@@ -10,45 +10,49 @@ from pathlib import Path
 
 import pytest
 
-from tests.bezoek import SUBPAD, Bediende, bediend, uit
+from tests.bezoek import GEDULDIG, SUBPAD, Bediende, bediend, uit
 from tests.browsers import GEDULD, Tab, Wisselt
 from tests.project import BASIS
 
 UITGANG = re.search(r"^  uitgang: (\S+)$", (BASIS / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[1]
+GEDULD_HEEFT = f"{SUBPAD}geduldig.js"
 
 
 class _Buiten(http.server.BaseHTTPRequestHandler):
     """All that is not this site: what was open before, another site, and the way out."""
 
     def do_GET(self) -> None:
-        inhoud = f"<!doctype html><title>buiten</title><p>{self.path}<p><a href=/verder>verder</a>".encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(inhoud)))
-        self.end_headers()
-        self.wfile.write(inhoud)
+        _antwoord(self, "text/html", f"<!doctype html><title>buiten</title><p>{self.path}<p><a href=/verder>verder</a>")
 
     def log_message(self, *_: object) -> None:
         pass
 
 
 class _MetEigenUitgang(Bediende):
-    """Serves the site with a way out on this machine."""
+    """Serves the site with a way out on this machine, and with more patience than it has."""
 
     buiten = ""
 
     def do_GET(self) -> None:
+        if self.path == GEDULD_HEEFT:
+            _antwoord(self, "text/javascript", GEDULDIG)
+            return
         pad = Path(self.translate_path(self.path.split("?")[0]))
         pad = pad / "index.html" if pad.is_dir() else pad
         if pad.suffix != ".html" or not pad.exists():
             super().do_GET()
             return
-        inhoud = pad.read_text("utf-8").replace(UITGANG, f"{self.buiten}/uitgang").encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(inhoud)))
-        self.end_headers()
-        self.wfile.write(inhoud)
+        html = pad.read_text("utf-8").replace(UITGANG, f"{self.buiten}/uitgang")
+        _antwoord(self, "text/html", html.replace("<script", f'<script src="{GEDULD_HEEFT}"></script><script', 1))
+
+
+def _antwoord(vraag: http.server.BaseHTTPRequestHandler, soort: str, tekst: str) -> None:
+    inhoud = tekst.encode()
+    vraag.send_response(200)
+    vraag.send_header("Content-Type", f"{soort}; charset=utf-8")
+    vraag.send_header("Content-Length", str(len(inhoud)))
+    vraag.end_headers()
+    vraag.wfile.write(inhoud)
 
 
 @pytest.fixture(scope="module")

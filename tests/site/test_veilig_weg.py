@@ -10,17 +10,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.bezoek import terug, volg
+from tests.bezoek import GEDULDIG, terug, volg
 from tests.site.keuring import ZICHT
 
 UITGANG = "https://www.knmi.nl/"
 WEER = "<!doctype html><title>Weer</title><h1>Het weer</h1>"
-GEDULDIG = """{
-  const straks = setTimeout;
-  window.setTimeout = (doe, na, ...rest) => (na >= 3000 ? 0 : straks(doe, na, ...rest));
-}"""
-"""Runs before a page's own scripts, which then lose no patience with a slow machine: three presses of Shift count,
-however much time there is between them, and nothing hurries a page on that we still look at."""
 
 
 @pytest.fixture
