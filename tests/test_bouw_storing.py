@@ -219,16 +219,20 @@ def test_een_instelling_die_er_twee_keer_staat_wordt_verteld(project):
     ]
 
 
+ZOEK = "Noem een bestand dat er is, gezien vanaf deze pagina, of haal de link weg."
+PLEK = "Haal weg wat na # staat, of neem de plek over uit het adres van die kop."
+
+
 @pytest.mark.usefixtures("alleen_paginas")
 @pytest.mark.parametrize(
     ("link", "gezegd"),
     [
-        ("nergens.md", 'de link "nergens.md" leidt nergens heen.'),
-        ("lijsten/gemeente.md", 'de link "lijsten/gemeente.md" leidt nergens heen.'),
+        ("nergens.md", f'de link "nergens.md" leidt nergens heen. {ZOEK}'),
+        ("lijsten/gemeente.md", f'de link "lijsten/gemeente.md" leidt nergens heen. {ZOEK}'),
         ("lijsten/gemeenten", 'de link "lijsten/gemeenten" leidt nergens heen. Bedoelt u "lijsten/gemeenten.md"?'),
         ("/lijsten/", 'de link "/lijsten/" begint met een /. Schrijf de weg vanaf deze pagina.'),
-        ("index.md#weg", 'de link "index.md#weg" noemt een plek die op die pagina niet is.'),
-        ("#weg", 'de link "#weg" noemt een plek die op die pagina niet is.'),
+        ("index.md#weg", f'de link "index.md#weg" noemt een plek die op die pagina niet is. {PLEK}'),
+        ("#weg", f'de link "#weg" noemt een plek die op die pagina niet is. {PLEK}'),
     ],
 )
 def test_wat_mkdocs_van_links_zegt_staat_er_in_het_nederlands(project, link, gezegd):

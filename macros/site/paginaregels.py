@@ -19,6 +19,10 @@ _CODE = re.compile(
 )
 """Code on lines of its own, or within a line: what stands there is shown, not done."""
 _IN_TEKST = (
+    (
+        re.compile(r"!\[\s*\][(\[]"),
+        "dit plaatje zegt niets aan wie het niet ziet. Schrijf tussen de haken wat erop staat: ![een brug](brug.png).",
+    ),
     (re.compile(r"^\s*(?:`{3,}|~{3,})[\s{.]*mermaid", re.MULTILINE), ". ".join(MERMAID)),
     (
         re.compile(r"\{[^{}\n]*\.annotate\b[^{}\n]*\}"),
@@ -124,7 +128,12 @@ def _kopfouten(bron: str) -> Iterator[tuple[int, str]]:
     """What makes MkDocs take the block at the top of a page for its text, without a word, or read it otherwise."""
     regels = bron.lstrip("\ufeff").splitlines()
     begin = next((n for n, regel in enumerate(regels) if regel.strip()), len(regels))
-    if begin == len(regels) or regels[begin].rstrip() != "---":
+    if begin == len(regels):
+        return
+    if regels[begin].rstrip() != "---":
+        na = next((r for r in regels[begin:] if not _KOPREGEL.match(r)), "")
+        if _VELD.match(regels[begin]) and na.rstrip() == "---":
+            yield 1, f'de kop van deze pagina begint nergens. Zet "---" op een eigen regel boven regel {begin + 1}.'
         return
     eind = next((n for n, r in enumerate(regels[begin + 1 :], begin + 1) if r.rstrip() in ("---", "...")), 0)
     if not eind:

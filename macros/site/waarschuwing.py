@@ -7,12 +7,21 @@ from pathlib import Path
 
 from macros.site.plekken import Plekken
 
+_ZOEK_HET_OP = "Noem een bestand dat er is, gezien vanaf deze pagina, of haal de link weg."
 _LINKS = (
-    (r"contains a link '(.+?)', but the target .*?not found", 'de link "{}" leidt nergens heen.'),
-    (r"contains an unrecognized relative link '(.+?)',", 'de link "{}" leidt nergens heen.'),
-    (r"contains a link '(.+?)', but (?:the doc|there is no)", 'de link "{}" noemt een plek die op die pagina niet is.'),
-    (r"contains an absolute link '(.+?)',", 'de link "{}" begint met een /. Schrijf de weg vanaf deze pagina.'),
-    (r"contains a link to '(.+?)' which is excluded", 'de link "{}" wijst naar iets dat niet op de site komt.'),
+    (r"contains a link '(.+?)', but the target .*?not found", 'de link "{}" leidt nergens heen.', _ZOEK_HET_OP),
+    (r"contains an unrecognized relative link '(.+?)',", 'de link "{}" leidt nergens heen.', _ZOEK_HET_OP),
+    (
+        r"contains a link '(.+?)', but (?:the doc|there is no)",
+        'de link "{}" noemt een plek die op die pagina niet is.',
+        "Haal weg wat na # staat, of neem de plek over uit het adres van die kop.",
+    ),
+    (r"contains an absolute link '(.+?)',", 'de link "{}" begint met een /.', "Schrijf de weg vanaf deze pagina."),
+    (
+        r"contains a link to '(.+?)' which is excluded",
+        'de link "{}" wijst naar iets dat niet op de site komt.',
+        "Haal de link weg.",
+    ),
 )
 _INSTELLING = re.compile(r"(?:Config value|Plugin) '(.+?)'(?: value)?: (.*)", re.DOTALL)
 _INSTELLINGEN = (
@@ -46,10 +55,10 @@ def vertaal(waarschuwing: str, project: Path) -> str:
     if instelling := _INSTELLING.match(waarschuwing):
         return _instelling(instelling[1], instelling[2], project)
     bestand = _BESTAND.match(waarschuwing)
-    for patroon, zin in _LINKS if bestand else ():
+    for patroon, zin, remedie in _LINKS if bestand else ():
         if bestand and (link := re.search(patroon, waarschuwing)):
             bedoeld = _BEDOELD.search(waarschuwing)
-            vraag = f' Bedoelt u "{bedoeld[1]}"?' if bedoeld else ""
+            vraag = f' Bedoelt u "{bedoeld[1]}"?' if bedoeld else f" {remedie}" if remedie else ""
             return f"{_plek(project, f'docs/{bestand[1]}', link[1])}: fout[link] {zin.format(link[1])}{vraag}"
     return f"docs: fout[mkdocs] {waarschuwing}"
 

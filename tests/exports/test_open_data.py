@@ -8,8 +8,10 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,15 @@ def test_de_voorbeelden_met_python_werken(adres, site):
 
 
 @pytest.mark.elke_inhoud
+def test_het_voorbeeld_met_sql_werkt(site):
+    (vraag,) = voorbeelden(site, "SELECT")
+    thema = re.search(r"'(.+?)'", vraag)[1]
+    with closing(sqlite3.connect(site / "open-data/regiovisie.sqlite")) as bank:
+        codes = {code for _, _, code, _, _ in bank.execute(vraag)}
+    acties = [a["gegevens"] for a in lees(site / "api/v1/acties.json")["records"]]
+    assert codes == {a["code"] for a in acties if thema in a["themas"]}
+
+
 def test_elk_adres_dat_de_pagina_noemt_bestaat(site):
     adressen = [
         a for a in re.findall(r"`((?:api|open-data)/[^`$]+)`", PAGINA) if not re.search("PLAN|ID|{{|/$|dcat", a)

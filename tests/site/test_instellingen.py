@@ -564,6 +564,15 @@ PAGINAS = {
         "---\ntitle: X\nzoekwoorden:\n  - woord\n# X\n",
         '1: fout[pagina] de kop van deze pagina eindigt nergens. Zet "---" op een eigen regel onder regel 4.',
     ),
+    "kop-zonder-begin": (
+        "title: X\nzoekwoorden:\n  - woord\n---\n# X\n",
+        '1: fout[pagina] de kop van deze pagina begint nergens. Zet "---" op een eigen regel boven regel 1.',
+    ),
+    "plaatje-zonder-woorden": (
+        "# X\n\n![](a.png)\n",
+        "3: fout[pagina] dit plaatje zegt niets aan wie het niet ziet. Schrijf tussen de haken wat erop staat: "
+        "![een brug](brug.png).",
+    ),
     "kop-niet-bovenaan": (
         "\n---\ntitle: X\n---\n# X\n",
         "1: fout[pagina] de kop van een pagina begint op de eerste regel. Haal wat boven regel 2 staat weg.",
