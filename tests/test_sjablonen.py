@@ -15,6 +15,7 @@ from macros.catalogue import Catalogus
 from macros.fields.model import veldtypen
 from macros.fields.record import Record
 from macros.kinds import SOORTEN
+from macros.kinds.actie import Actie
 from macros.kinds.gemeente import Gemeente
 from macros.kinds.organisatie import Organisatie
 from macros.kinds.regio import Regio
@@ -85,7 +86,7 @@ def _krom(markup: str) -> list[str]:
 
 
 def _varianten(record: Record, gevuld: dict[str, list[Any]]) -> Iterator[tuple[str, Record]]:
-    """The record with none, one and more of each of its lists; of what may not be absent at least one."""
+    """The record with none, one and more of each of its lists, and without each field that may be absent."""
     yield "zoals het is", record
     for naam, veld in veldtypen(type(record)).items():
         if not veld.lijst or naam in {"bronnen", "vroegere_ids"}:
@@ -98,6 +99,9 @@ def _varianten(record: Record, gevuld: dict[str, list[Any]]) -> Iterator[tuple[s
         for wat, lijst in (("geen", []), ("een", meer[:1]), ("meer", meer)):
             if (lijst or (mag_leeg and wat == "geen")) and lijst != alle:
                 yield f"{wat} {naam}", record.model_copy(update={naam: lijst})
+    for naam, veld in veldtypen(type(record)).items():
+        if not veld.lijst and not veld.verplicht and getattr(record, naam) not in (None, veld.info.default):
+            yield f"zonder {naam}", record.model_copy(update={naam: veld.info.default})
 
 
 @pytest.mark.parametrize("soort", MET_PAGINA, ids=lambda s: s.soort.naam)
@@ -144,6 +148,16 @@ def test_elke_zin_loopt_met_namen_die_niet_meewerken(soort: type[Record]) -> Non
         )
     ]
     assert not mis, "\n".join(dict.fromkeys(mis))
+
+
+def test_een_onderdeel_met_een_eigen_hele_code_noemt_die_van_de_actie_niet_nog_eens() -> None:
+    catalogus = rijke_catalogus()
+    actie = next(a for a in catalogus.alle(Actie) if a.code and a.onderdelen and a.onderdelen[0].code)
+    heel = actie.onderdelen[0].model_copy(update={"code": f"{actie.code}.1"})
+    toon = _weergave(catalogus).toon
+    met = actie.model_copy(update={"onderdelen": [heel, *actie.onderdelen[1:]]})
+    pagina = toon(actie.soort.sjabloon, actie.adres, met, kruimels=[], soort=None)
+    assert f'<span class="rv-code">{actie.code}.1</span>' in pagina
 
 
 KROMME = """
