@@ -31,7 +31,7 @@ class Begrip(Record):
                 "contactrol": 0.8,
                 "uitleg": 1.35,
                 "document": 0.7,
-                "geld": 0.6,
+                "geld": 0.9,
                 "besluit": 0.6,
                 "voortgang": 0.6,
                 "taak": 0.7,

@@ -247,6 +247,22 @@ test("een vroegere gemeente vindt haar opvolger, en zichzelf", () => {
   assert.deepEqual(zoek("Klifzijde").slice(0, 2), ["gemeenten/gravenklif/", "gemeenten/klifzijde/"]);
 });
 
+test("een jaar in de vraag zoekt in het plan van dat jaar; zonder jaar gaat voor wat niet is opgevolgd, ook bij voortgang", () => {
+  const m = kleine({
+    soorten: [["punt", "Resultaat", 0.72, 0.22, 1, "", {}]],
+    mappen: ["regios/"],
+    rijen: [
+      [0, 0, "plan-2015/#punt-a", "Opvang geregeld", 0, 0, 0, 0, 0, 0, "v"],
+      [0, 0, "plan-2020/#punt-b", "Opvang geregeld, ook voor mannen"],
+    ],
+    groepen: [["bereikt", 0, "voortgang"]],
+  });
+  const eerste = (vraag) => m.zoek(vraag).treffers[0].document.adres;
+  assert.equal(eerste("opvang geregeld in 2015"), "regios/plan-2015/#punt-a");
+  assert.equal(eerste("bereikt opvang mannen"), "regios/plan-2020/#punt-b");
+  assert.equal(eerste("opvang bereikt"), "regios/plan-2020/#punt-b");
+});
+
 test("wat nu geldt komt voor wat voorbij is", () => {
   const gevonden = zoek("aanpak huisverbod");
   assert.ok(gevonden.indexOf("themas/nieuw/") < gevonden.indexOf("themas/oud/"));

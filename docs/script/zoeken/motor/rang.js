@@ -13,7 +13,7 @@ export const GEWICHTEN = {
   zwak: 0.4,
   dekking: 0.7,
   voorbij: 0.86,
-  opgevolgd: 0.7,
+  opgevolgd: 0.6,
   vroeger: 1.4,
   bedoelt: 0.2,
   jaar: 2,
@@ -143,12 +143,12 @@ function bedoeling(document, { signaal, zoekt, vertelt, talen }, g) {
 
 /** What is past counts less, unless a year or what became of it is asked; what has a successor less than that. */
 function tijd(document, { jaren, zoekt }, vandaag, g) {
-  if ((jaren.length && !zoekt.has("opvolger")) || zoekt.has("voortgang")) return 1;
+  if (jaren.length && !zoekt.has("opvolger")) return 1;
   const over = document.begint
     ? document.tot > vandaag
     : document.ingetrokken || document.tot === "-" || (document.tot && document.tot < vandaag);
   if (zoekt.has("vroeger")) return over || document.opgevolgd ? g.vroeger : 1;
-  return (document.opgevolgd ? g.opgevolgd : 1) * (over ? g.voorbij : 1);
+  return (document.opgevolgd ? g.opgevolgd : 1) * (over && !zoekt.has("voortgang") ? g.voorbij : 1);
 }
 
 /** Help that is there for everybody belongs with the first answers when a question smells of need. */
