@@ -291,6 +291,7 @@ test("wie hulp nodig heeft, ziet welke: gevaar, zelfdoding, of iemand om mee te 
     ["hij filmt mij", "nood"],
     ["mag ik dat vragen als hij ziek is", ""],
     ["mijn broertjes bewaken de deur", "nood"],
+    ["mijn oude buurmeisje bewaakt de deur", "nood"],
     ["ze vergeten me altijd", "nood"],
     ["mijn collega bewaakt de deur", ""],
     ["ik zoek een kamer voor hun gezin", ""],

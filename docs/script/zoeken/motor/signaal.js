@@ -35,7 +35,8 @@ const VERBIEDT = /^(?:mag|mocht|mogen)$/;
 const ONTKENT = /^(?:niet|ni[ek]t?s|nooit|geen|nergens)$/;
 
 const isNabij = (w) =>
-  EEN.has(w) || [w, stam(w), w.replace(/jes?$/, ""), stam(w.replace(VAN_WIE, ""))].some((vorm) => NABIJ.has(vorm));
+  EEN.has(w) ||
+  [w, w.replace(VAN_WIE, "")].some((v) => [v, stam(v), v.replace(/jes?$/, "")].some((vorm) => NABIJ.has(vorm)));
 const isPersoon = (w) => EERSTE.has(w) || DERDE.has(w);
 
 /** Whether somebody tells of herself or of somebody near; "zijn" is a verb as well. */
@@ -49,10 +50,11 @@ const isAnder = (w) => w !== "collega" && (DERDE.has(w) || isNabij(w) || /^(?:fa
 
 /** Whether somebody tells of herself and of who is near: whatever happens there, she may want to talk. */
 function eigenVerhaal(alle, familie) {
-  const mag = alle.some((w, i) => w === "mag" && alle[i + 1] === "ik"); // asks for what is allowed
-  if (alle.length < 3 || mag || !alle.some((w) => ZELF.has(w))) return false;
-  const naast = (i) => /^myn?$/.test(alle[i - 1]) && (familie.has(stam(alle[i])) || isAnder(alle[i]));
-  return alle[0] === "ze" || alle.some((w, i) => HY.has(w) || naast(i));
+  const vraagtRecht = ` ${alle.join(" ")}`.includes(" mag ik "); // what is allowed, as who is at work asks
+  if (alle.length < 3 || vraagtRecht || !alle.some((w) => ZELF.has(w))) return false;
+  const vanMij = (i) => alle.slice(Math.max(0, i - 2), i).some((w) => /^myn?$/.test(w));
+  const naast = (w, i) => (familie.has(stam(w)) || isAnder(w)) && vanMij(i);
+  return alle[0] === "ze" || alle.some((w, i) => HY.has(w) || naast(w, i));
 }
 
 /** Whether somebody is forbidden something by another: "mag niks van hem". */
