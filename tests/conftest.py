@@ -48,9 +48,14 @@ ZWARE_FIXTURES = {"site", "adres", "speler", "nieuw_tabblad"}
 
 
 LANG = (
+    "beheer/test_schrijven.py",
     "editors/test_dag.py",
+    "exports/test_werkboeken_elders.py",
     "site/test_andere_gegevens.py::test_de_site_die_hier",
     "site/test_eigen_regio.py",
+    "test_bouw_voorbeeld.py",
+    "test_breken.py",
+    "test_remedies.py::test_wie_de_remedies_volgt",
 )
 """What takes longest by itself begins first: begun last, it would keep one worker busy while the others are done."""
 
