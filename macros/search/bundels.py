@@ -77,7 +77,7 @@ class Bundelaar:
         landelijk = self._bundel(LANDELIJK)
         landelijk.inhoud.update(
             soorten=self._soorten(),
-            groepen=[self._groep(g) for g in self.groepen if not g.taal],
+            groepen="~".join(self._groep(g) for g in self.groepen if not g.taal),
             regios=[
                 [b.naam, self.nummers[Regio.soort.naam, b.naam], grootte(b.inhoud), grootte(b.later)] for b in regionaal
             ],
@@ -87,7 +87,7 @@ class Bundelaar:
         landelijk.later["codes"] = [[self.nummers[d.sleutel], "|".join(d.codes)] for d in gedeeld if d.codes]
         landelijk.later["buiten"] = BUITEN
         landelijk.later["naar"] = self._naar(LANDELIJK, later=True)
-        landelijk.later["talen"] = [self._groep(g) for g in self.groepen if g.taal]
+        landelijk.later["talen"] = "~".join(self._groep(g) for g in self.groepen if g.taal)
         landelijk.later["groepen"] = [
             [nr, "|".join(g.later)] for nr, g in enumerate(self.groepen) if g.later and not g.taal
         ]
@@ -187,12 +187,11 @@ class Bundelaar:
         bereik = (LANDELIJK, naam)
         return list(dict.fromkeys(self.nummers[s] for s in sleutels if self.bundel_van.get(s) in bereik))
 
-    def _groep(self, groep: Groep) -> list[Any]:
+    def _groep(self, groep: Groep) -> str:
+        """Its words, its signal, what is looked for with them, and their language."""
         woorden = groep.woorden if groep.taal else groep.direct
-        rij: list[Any] = ["|".join(woorden), groep.signaal, " ".join(groep.zoekt), groep.taal]
-        while len(rij) > 1 and not rij[-1]:
-            rij.pop()
-        return rij
+        rij = ("|".join(woorden), groep.signaal, " ".join(groep.zoekt), groep.taal)
+        return ";".join(deel.replace(";", ",").replace("~", "-") for deel in rij).rstrip(";")
 
 
 def _feiten(naam: str, zoeken: Zoeken) -> list[Any]:

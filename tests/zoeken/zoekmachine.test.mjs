@@ -60,6 +60,9 @@ const RIJEN = [
 ];
 const PLAATSEN = [2, "KerkdamTull en 't WaalEen|Moordhuizen~~KerkdamBuren"];
 
+/* Groups as the site packs them: words, signal, what is looked for, language. */
+const gegroepeerd = (groepen) => groepen.map((groep) => groep.map((deel) => deel || "").join(";")).join("~");
+
 /* Rows as the site packs them: per kind and folder, the name before the address. */
 const inpakken = (rijen) =>
   rijen.map(([soort, map, adres, naam, ook, ...velden]) => {
@@ -79,7 +82,7 @@ function machine() {
     gewoon: "buren een",
     contact: [[9], [10, 2]],
     opvolgers: [[20, 21]],
-    groepen: [
+    groepen: gegroepeerd([
       ["slaat|klappen|wordt mishandeld|gooit", "geweld"],
       ["zelfmoord|wil niet meer", "zelfdoding"],
       ["oma|bejaarde"],
@@ -100,7 +103,7 @@ function machine() {
       ["seinpost|agenda|alarmpost"],
       ["zeeramp", "roep"],
       ["uncle", "familie", 0, "en"],
-    ],
+    ]),
     naar: [
       [0, 9 * 8],
       [1, 22 * 8],
@@ -121,8 +124,9 @@ function machine() {
 function kleine(delen) {
   const m = new Zoekmachine("2026-11-22");
   const rijen = inpakken(delen.rijen);
-  const leeg = { begin: 0, mappen: [""], regios: [], groepen: [], naar: [], plaatsen: [0, ""] };
-  m.verzameling.landelijk({ ...leeg, ...delen, rijen });
+  const groepen = gegroepeerd(delen.groepen ?? []);
+  const leeg = { begin: 0, mappen: [""], regios: [], naar: [], plaatsen: [0, ""] };
+  m.verzameling.landelijk({ ...leeg, ...delen, rijen, groepen });
   return m;
 }
 

@@ -89,7 +89,7 @@ export class Verzameling {
     this.soorten = soortenVan(bundel.soorten);
     this.regios = bundel.regios;
     this.plaatsen.gewoon((bundel.gewoon ?? "").split(" "));
-    for (const rij of bundel.groepen) this.#groep(rij);
+    this.#groepen(bundel.groepen);
     this.bundel("landelijk", bundel);
     const [vanaf, plaatsen] = bundel.plaatsen;
     for (const [i, namen] of plaatsen.split("~").entries())
@@ -118,9 +118,9 @@ export class Verzameling {
   }
 
   /** Add what came later with a bundle: the texts of its documents, and the documents that can wait. */
-  later(naam, { teksten, zinnen = [], rijen, mappen, groepen = [], codes = [], naar = [], talen = [], buiten = "" }) {
+  later(naam, { teksten, zinnen = [], rijen, mappen, groepen = [], codes = [], naar = [], talen, buiten = "" }) {
     this.plaatsen.buiten(buiten);
-    for (const rij of talen) this.#groep(rij);
+    this.#groepen(talen);
     for (const [nummer, tekst] of groepen) this.#woorden(this.groepen[nummer], tekst);
     for (const [nummer, namen] of codes)
       for (const code of namen.split("|")) this.plaatsen.voegToe(code, this.documenten[nummer], 1);
@@ -164,17 +164,13 @@ export class Verzameling {
     for (const w of alle) if (!isStopwoord(w) && !this.plaatsen.isNaam(w)) this.woordenlijst.voegToe(w);
   }
 
-  #groep([tekst, signaal, zoekt, taal]) {
-    const groep = {
-      signaal: signaal || "",
-      zoekt: zoekt ? zoekt.split(" ") : [],
-      taal: taal || "",
-      woorden: [],
-      kort: [],
-      naar: [],
-    };
-    this.groepen.push(groep);
-    this.#woorden(groep, tekst);
+  #groepen(rijen) {
+    for (const rij of rijen?.split("~") ?? []) {
+      const [tekst, signaal = "", zoekt, taal = ""] = rij.split(";");
+      const groep = { signaal, zoekt: zoekt ? zoekt.split(" ") : [], taal, woorden: [], kort: [], naar: [] };
+      this.groepen.push(groep);
+      this.#woorden(groep, tekst);
+    }
   }
 
   #woorden(groep, tekst) {
