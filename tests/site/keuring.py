@@ -19,7 +19,11 @@ MEEKIJKEN = """
   }).observe({ type: "layout-shift", buffered: true });
 """
 """Runs before a page's own scripts."""
-_VERSCHOVEN = "() => new Promise((klaar) => setTimeout(() => klaar(window.verschoven), 100))"
+_VERSCHOVEN = """async () => {
+  for (let beeld = 0; beeld < 2; beeld++) await new Promise(requestAnimationFrame);  // what moves is seen in a picture
+  await new Promise((klaar) => setTimeout(klaar, 100));
+  return window.verschoven;
+}"""
 
 KOPPEN = """() => {
   const zichtbaar = (e) => e.checkVisibility({ contentVisibilityAuto: false });
