@@ -22,8 +22,8 @@ ZONDER_GESCHIEDENIS = "zonder_geschiedenis"
 """Set beside the settings by who compares two projects, which then differ in their data alone."""
 
 
-def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) -> Bouw:
-    """A build of the project that ``config`` is about. Raises Stop when its data has a fault.
+def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False, keur_later: bool = False) -> Bouw:
+    """A build of the project that ``config`` is about. Raises Stop when its data has a fault (see ``Bouw``).
 
     Where the site will be is derived from the repository when nobody said it.
     """
@@ -42,7 +42,10 @@ def bouw_voor(config: Any, vorige: Bouw | None = None, *, streng: bool = False) 
     iconen = [pad for map_ in config.theme.dirs if (pad := Path(map_, ".icons")).is_dir()]
     met_geschiedenis = not config.extra.get(ZONDER_GESCHIEDENIS)
     wortel = Path(config.config_file_path).parent
-    return Bouw(wortel, instellingen, iconen, vorige, streng=streng, met_geschiedenis=met_geschiedenis)
+    return Bouw(
+        wortel, instellingen, iconen, vorige,
+        streng=streng, met_geschiedenis=met_geschiedenis, keur_later=keur_later,
+    )  # fmt: skip
 
 
 def github_api(config: Any) -> str:

@@ -20,7 +20,7 @@ from macros.exports.omslag import Afzender
 from macros.exports.schrijf import Formaat
 from macros.fields.dag import vandaag
 from macros.fields.record import Record
-from macros.findings import Niveau
+from macros.findings import Bevinding, Niveau
 from macros.history.geschiedenis import Geschiedenis, lees_geschiedenis
 from macros.pages.csp import KAART, beleid
 from macros.pages.kader import Blad, Kaders, Site
@@ -60,8 +60,12 @@ class Bouw:
         *,
         streng: bool = False,
         met_geschiedenis: bool = True,
+        keur_later: bool = False,
     ) -> None:
         """``vorige`` is the build before this one, in a preview: what did not change is taken from it.
+
+        Raises Stop when the data cannot be read, or when the rules find a fault in it. ``keur_later``: of data that
+        changed since ``vorige`` the rules are asked afterwards, by ``keur``.
 
         ``streng``: the first fault in a page ends the build, rather than all of them together. Without its history a
         project looks the same however it came about.
@@ -69,8 +73,9 @@ class Bouw:
         self.wortel = wortel
         self._bewaard = geheugen_bij(wortel / "data")
         self.lading: Lading = laad(wortel / "data", vandaag(), vorige.lading if vorige else None, self._bewaard)
-        if fouten := [b for b in controleer(self.lading) if b.niveau is Niveau.FOUT]:
-            raise Stop("\n".join(map(str, fouten)))
+        _stop_bij_fouten(self.lading.bevindingen)
+        if not keur_later or vorige is None or self.lading is vorige.lading:
+            self.keur()
         if weg := ontbrekende_sjablonen(wortel / "overrides"):
             raise Stop("\n".join(weg))
         self.catalogus = self.lading.catalogus
@@ -90,6 +95,10 @@ class Bouw:
         self._met_geschiedenis = met_geschiedenis
         self._paginafouten: dict[str, None] = {}
         self._overig_geschreven = False
+
+    def keur(self) -> None:
+        """Raises Stop when the rules find a fault in the data."""
+        _stop_bij_fouten(controleer(self.lading))
 
     @cached_property
     def geschiedenis(self) -> Geschiedenis:
@@ -254,3 +263,8 @@ class Bouw:
         """The answer to an address that leads nowhere; ``wortel`` is the full path of the site's root."""
         inhoud = self.weergave.toon("onderdeel/niet_gevonden.html", wortel)
         return Markup(self.kaders.omlijst(Blad(wortel, "Pagina niet gevonden", soort="weg"), inhoud))
+
+
+def _stop_bij_fouten(bevindingen: Iterable[Bevinding]) -> None:
+    if fouten := [b for b in bevindingen if b.niveau is Niveau.FOUT]:
+        raise Stop("\n".join(map(str, fouten)))

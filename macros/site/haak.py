@@ -202,9 +202,13 @@ def on_build_error(error: Exception) -> None:
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
     """Follow everything a page is made from, and write pages when they are asked for."""
+    gc.disable()  # a preview looks for garbage when nobody waits: it takes as long as reading what changed
+    gc.collect()
+    gc.freeze()
     from macros.site.voorbeeld import Maker, bereid_voor
 
-    bereid_voor(server, Maker(builder, _lees_gegevens, _wis, _schrijf_pagina), Path(config.config_file_path))
+    maker = Maker(builder, _lees_gegevens, lambda: _staat.lopend.keur(), _wis, _schrijf_pagina)
+    bereid_voor(server, maker, Path(config.config_file_path))
     return server
 
 
@@ -214,9 +218,9 @@ def _geschreven() -> Geschreven:
 
 
 def _lees_gegevens() -> None:
-    """Only the data changed: what MkDocs made of the rest stays. Raises Stop when the data has a fault."""
+    """Only the data changed: what MkDocs made of the rest stays. Raises Stop when the data cannot be read."""
     config, vorige = _geschreven().config, _staat.lopend
-    bouw = bouw_voor(config, vorige)
+    bouw = bouw_voor(config, vorige, keur_later=True)
     bouw.verhuisd |= _staat.doorverwijzingen
     bouw.kleuren, bouw.site, bouw.geschreven = vorige.kleuren, vorige.site, vorige.geschreven
     _staat.bouw = config.extra["bouw"] = bouw

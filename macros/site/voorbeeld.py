@@ -2,14 +2,16 @@
 
 A record page is written when somebody asks for it, so that an edit costs what changed and what is looked at rather than
 the whole site. When only data changed, MkDocs is not asked again: its written pages too are made again when somebody
-asks for one, and a process of its own looks meanwhile whether each of them still can be. While something is wrong every
-address shows what; the browser follows as soon as it is mended. When our own code changes, the preview first tries it
-in another process and then starts itself again: half-replaced modules would give pages that neither the old nor the new
+asks for one. What nobody waits for comes in the quiet after that: looking for garbage, asking the rules about the data,
+and trying in a process of its own whether each written page can still be made. While something is wrong every address
+shows what; the browser follows as soon as it is mended. When our own code changes, the preview first tries it in
+another process and then starts itself again: half-replaced modules would give pages that neither the old nor the new
 code makes.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -38,8 +40,8 @@ WACHT_NOG = 0.02
 """Seconds without a further change before building: an editor may save in several steps."""
 POGINGEN = 3
 """How often to try an address again; a rebuild between writing a page and sending it takes the page away."""
-STIL = 1.0
-"""Seconds without a further change before the pages that nobody looks at are tried."""
+STIL = 0.5
+"""Seconds without a further change before all is done that nobody waits for."""
 
 
 class Maker(NamedTuple):
@@ -49,6 +51,8 @@ class Maker(NamedTuple):
     """Build the whole site, but for the pages that are made when somebody asks."""
     lees_gegevens: Callable[[], None]
     """Read the data again, and leave what MkDocs made of the rest."""
+    keur: Callable[[], None]
+    """Ask the rules of the data; raises Stop when it has a fault."""
     wis: Callable[[], None]
     """Take away every page, but not what no data is in."""
     schrijf: Callable[[str], bool]
@@ -108,7 +112,7 @@ class Voorbeeld:
                 try:
                     gelukt = self._maker.schrijf(pad)
                 except Exception as fout:
-                    fouten = self._meld(fout)
+                    fouten = self._meld(self._keur() or fout)  # a fault in the data explains one in a page
             if fouten and pad.endswith(".html"):
                 doel = Path(self.server.root, pad)
                 doel.parent.mkdir(parents=True, exist_ok=True)
@@ -132,6 +136,7 @@ class Voorbeeld:
                 controleer_instellingen(self._instellingen)
                 self._maker.bouw()
                 self._rest = rest
+                gc.collect()
         except (Exception, SystemExit) as fout:
             return self._meld(fout)
         return []
@@ -140,16 +145,30 @@ class Voorbeeld:
         return _stempels(pad for pad in map(Path, self.server._watched_paths) if pad != self._gegevens)
 
     def _kijk_na(self) -> None:
-        """Try every written page in a process of its own; when that fails, build it all, which tells why."""
+        """Ask the rules, then try every written page in a process of its own; a build tells why either fails."""
         nagekeken = self._nakijken
-        try:
-            _beproef(self._instellingen)
-        except Stop:
-            if nagekeken is self._nakijken:
+        gc.collect()
+        with self._slot:
+            gekeurd = self._keur() is None
+        if gekeurd:
+            try:
+                _beproef(self._instellingen)
+                return
+            except Stop:
+                if nagekeken is not self._nakijken:
+                    return
                 self._rest = {}
-                with self.server._rebuild_cond:
-                    self.server._want_rebuild = True
-                    self.server._rebuild_cond.notify_all()
+        with self.server._rebuild_cond:
+            self.server._want_rebuild = True
+            self.server._rebuild_cond.notify_all()
+
+    def _keur(self) -> Exception | None:
+        """What the rules find wrong; None when that is nothing."""
+        try:
+            self._maker.keur()
+        except Exception as fout:
+            return fout
+        return None
 
     def _meld(self, fout: BaseException) -> list[str]:
         """Tell a fault in the terminal; returns its lines."""
