@@ -82,7 +82,7 @@ class Paginatekst:
 
 PAGINA = Zoeken(bedoeling={"contactrol": 1.1}, duidt="begrip", voegt_zich=True)
 """How written pages take part in search: no record, and so no kind that says it."""
-HANDBOEK = Zoeken(gewicht=0.3, bedoeling={"redactie": 4.0}, wacht=True)
+HANDBOEK = Zoeken(gewicht=0.1, bedoeling={"redactie": 12}, wacht=True)
 """Pages for who makes a site answer them only, and must not stand between a visitor and help."""
 VOOR_MAKERS = {"bijdragen/": "Voor redacteuren", "beheer/": "Voor redacteuren", "insluiten/": "Voor uw eigen site"}
 """Where those pages are, and what readers call them."""
