@@ -53,7 +53,11 @@ def vermoedens(boom: Boom, gebreken: Sequence[tuple[Gebrek, Pad]], tekst: str, v
         melding = "na het streepje hoort een spatie."
         yield Leesfout(YAML_SYNTAXIS, regel, diep + 2, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
     if naam not in vorm.velden:
-        if " " in naam:
+        if (heel := naam.strip().replace(" ", "_").lower()) in vorm.velden:
+            nieuw = regels[regel - 1].replace(naam, heel, 1)
+            melding = "een veldnaam heeft geen spaties."
+            yield Leesfout(YAML_SYNTAXIS, *plek, melding, f"Schrijf: {nieuw.strip()}", {regel: nieuw})
+        elif " " in naam:
             yield from zonder_vouw(regels, regel)
         return
     if eerste := _onder_leeg_veld(regels, regel):

@@ -104,9 +104,18 @@ def beste_herstel(
 
 def _vermoedens(g: _Geval) -> Iterator[Leesfout]:
     """What may be the matter, likeliest first; those without a repair are told when no repair helps."""
+    yield from _opmerking(g, g.begin[0])
     yield from _aanhalingsteken(g)
     yield from _item_erboven(g)
     yield from next((f for deel, f in _UITLEG if deel in g.probleem), _overig)(g)
+
+
+def _opmerking(g: _Geval, regel: int) -> Iterator[Leesfout]:
+    """A note as other languages mark it."""
+    inhoud = g.regels[regel - 1]
+    if re.match(r"\s*//+(?=\s|\w)", inhoud):
+        nieuw = re.sub(r"//+ ?", "# ", inhoud, count=1)
+        yield g.schrijf((regel, diepte(inhoud) + 1), "een opmerking begint met een #.", nieuw)
 
 
 def _item_erboven(g: _Geval) -> Iterator[Leesfout]:
@@ -191,6 +200,19 @@ def _losse_regel(g: _Geval, regel: int, boven: int) -> Iterator[Leesfout]:
     """A line that names no field: one or more items of a list without their dash, or a note without its mark."""
     inhoud = g.regels[regel - 1]
     plek, erboven = (regel, diepte(inhoud) + 1), kop(g.regels[boven - 1]) if boven else kop("")
+    if (
+        boven
+        and erboven.sleutel
+        and g.regels[boven - 1].rstrip().endswith(":")
+        and diepte(inhoud) <= erboven.velddiepte
+    ):
+        stap = erboven.velddiepte + 2 - diepte(inhoud)
+        yield g.fout(
+            plek,
+            f'deze regel is de tekst van "{erboven.sleutel}", maar springt te weinig in.',
+            f"Zet regel {regel} {spaties(stap)} verder naar rechts.",
+            {regel: verschoven(inhoud, stap)},
+        )
     if boven and erboven.streepje and not erboven.sleutel and erboven.diepte == diepte(inhoud):
         delen = re.split(r"[;,\s]+", inhoud.strip(" ;,"))
         if all(re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", d) for d in delen):

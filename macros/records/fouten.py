@@ -26,7 +26,19 @@ from macros.records.regels import (
     VERKEERDE_VORM,
     VERKEERDE_WAARDE,
 )
-from macros.records.voorstel import als_onderdeel, blok, grof_jaar, in_goede_vorm, jaren, open_velden, past, velden_van
+from macros.records.voorstel import (
+    als_onderdeel,
+    begint_met,
+    blok,
+    grof_jaar,
+    in_goede_vorm,
+    jaren,
+    op_label,
+    open_velden,
+    past,
+    reeks,
+    velden_van,
+)
 
 
 def lege_velden(bestand: Bestand) -> tuple[Bevinding, ...]:
@@ -195,6 +207,8 @@ class _Fout:
         regels = blok(self.deel, self.veld, self.invoer)
         if regel > van:  # below the name of its field
             regels, marge = [r[2:] for r in regels[1:]], kolom
+        elif self.bestand.tekst.split("\n")[van - 1][: marge - 1].endswith("- "):  # the first of its item
+            regels, marge = als_onderdeel(regels), marge - 2
         return f"{self._vul(self.veld)}Schrijf:{_ingesprongen(regels, marge - 1)}"
 
     def _vul(self, veld: str) -> str:
@@ -261,9 +275,12 @@ class _Fout:
     def _enum(self) -> Bevinding:
         keuzes = list(self.type_.keuze) if self.type_ and self.type_.keuze else []
         mag = [keuze.value for keuze in keuzes]
-        goed = self.goede_vorm or bijna_gelijk(self.invoer, mag)
-        op_label = next((k.value for k in keuzes if als_id(k.label) == als_id(self.invoer)), "")
-        schrijf = f'Schrijf "{goed or op_label}". ' if goed or op_label else ""
+        goed = self.goede_vorm or bijna_gelijk(self.invoer, mag) or begint_met(self.invoer, mag)
+        if self.type_ and isinstance(self.loc[-1], int) and (elk := reeks(self.type_, self.invoer)):
+            regels = _ingesprongen((f"- {keuze}" for keuze in elk), self._marge(self.pad) - 2)
+            return self._maak(ONBEKENDE_KEUZE, f'"{self.invoer}" is meer dan een keuze.', f"Schrijf elk apart:{regels}")
+        label = op_label(self.type_, self.invoer) if self.type_ else ""
+        schrijf = f'Schrijf "{goed or label}". ' if goed or label else ""
         return self._maak(
             ONBEKENDE_KEUZE,
             f'"{_kort(self.invoer)}" is geen keuze voor "{self.veld}".',

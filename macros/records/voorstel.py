@@ -49,6 +49,8 @@ def _vormen(tekst: str) -> Iterator[str]:
         yield f"GM{int(klein):04}"
     if re.fullmatch(r"gm ?\d{4}", klein):
         yield klein.upper().replace(" ", "")
+    if tijd := re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))?(?: ?(?:uur|u|h))?\.?", klein):
+        yield f"{int(tijd[1]):02}:{tijd[2] or '00'}"
     adres = re.sub(r"^https?:/{0,2}", "", kaal)
     yield re.sub(r"^[^/]+", lambda m: m[0].lower(), adres).split("?")[0].split("#")[0].rstrip("/.")
     if _TELT_MEE.search(klein):
@@ -86,6 +88,8 @@ def _momenten(tekst: str) -> Iterator[str]:
     """A day, a month, a part of a year or a year, as people write it: "31-3-2026", "2026 Q1", "t/m 2029"."""
     kaal = re.sub(r"^(?:t/m|tot en met|uiterlijk|vanaf|sinds|per) ", "", tekst)
     yield kaal
+    if re.fullmatch(r"\d\d", kaal):
+        yield f"20{kaal}"
     yield from _datums(kaal)
     yield from _jaardelen(kaal)
     if achterstevoren := re.fullmatch(r"(\d{4}),? ((?:[1-4]e )?[a-z].*)", kaal):
@@ -142,8 +146,9 @@ def blok(soort: type[Deel], veld: str, tekst: str = "") -> list[str]:
     tekst = tekst or str(type_.een_voorbeeld)
     if not type_.lijst:
         return [f"{veld}: {_geciteerd(tekst)}"]
-    delen = jaren(tekst) or [d.strip() for d in re.split(r"[,;]", tekst)]
-    heel = delen if all(past(soort, veld, d) for d in delen) else [tekst]
+    delen = [_zonder_nummer(d) for d in jaren(tekst) or reeks(type_, tekst) or re.split(r"[,;]| en ", tekst)]
+    delen = [op_label(type_, d) or in_goede_vorm(soort, veld, d) or d for d in delen]
+    heel = delen if all(past(soort, veld, d) for d in delen) else [_zonder_nummer(tekst)]
     return [f"{veld}:", *(f"  - {_geciteerd(d)}" for d in heel)]
 
 
@@ -156,6 +161,33 @@ def jaren(tekst: str) -> list[str]:
     zin = _JAREN.fullmatch(tekst)
     reeks = range(int(zin[1]), int(zin[2]) + 1) if zin else ()
     return [str(jaar) for jaar in reeks] if len(reeks) <= _MEESTE_JAREN else []
+
+
+def reeks(type_: Veldtype, tekst: str) -> list[str]:
+    """Each choice of "ma t/m vr", in their order; empty when it says something else."""
+    zin = re.fullmatch(r"(\w+)\.? ?(?:-|–|t/m|tot en met) ?(\w+)\.?", _WEEKDELEN.get(tekst.lower(), tekst).lower())
+    keuzes = [str(keuze.value) for keuze in type_.keuze or ()]
+    grenzen = [begint_met(woord, keuzes) for woord in zin.groups()] if zin else []
+    return keuzes[keuzes.index(grenzen[0]) : keuzes.index(grenzen[1]) + 1] if grenzen and all(grenzen) else []
+
+
+_WEEKDELEN = {"werkdagen": "ma t/m vr", "op werkdagen": "ma t/m vr", "doordeweeks": "ma t/m vr", "weekend": "za t/m zo"}
+
+
+def op_label(type_: Veldtype, tekst: str) -> str:
+    """The choice that reads so on the site: "nl" for "Nederlands"; an empty string when there is none."""
+    return next((str(k.value) for k in type_.keuze or () if als_id(k.label) == als_id(tekst)), "")
+
+
+def begint_met(woord: str, keuzes: Iterable[str]) -> str:
+    """The only choice that begins so; an empty string when there are more or none."""
+    kansen = [keuze for keuze in keuzes if len(woord) > 1 and keuze.startswith(woord.lower().strip(". "))]
+    return kansen[0] if len(kansen) == 1 else ""
+
+
+def _zonder_nummer(tekst: str) -> str:
+    """An item without what a list in a text begins its items with: "1." or "a)"."""
+    return re.sub(r"^(?:\d{1,2}[.)]|[a-z]\)|[•·▪o]) +", "", tekst.strip())
 
 
 def _elk(deel: type[Deel], tekst: str) -> list[str]:
