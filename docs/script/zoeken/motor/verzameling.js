@@ -177,7 +177,8 @@ export class Verzameling {
     if (!tekst) return;
     const nieuw = tekst.split("|");
     groep.woorden.push(...nieuw);
-    for (const w of nieuw) if (!w.includes(" ")) groep.kort.push(...woorden(w).map(stam));
+    const kort = nieuw.map(stammen).filter((s) => s.length === 1); // not the small words of "blijf-van-mijn"
+    groep.kort.push(...kort.flat());
     this.#enkelvoud.delete(groep);
     for (const frase of nieuw) this.#frase(frase, { groep });
   }
