@@ -106,6 +106,12 @@ def test_nummers_wijzen_naar_het_goede_document() -> None:
     assert [r[0] for r in landelijk.inhoud["regios"]] == ["noord", "zuid"]
 
 
+def test_paginas_voor_wie_een_site_maakt_antwoorden_hen(catalogus: Catalogus) -> None:
+    adressen = ("bijdragen/velden/", "beheer/", "insluiten/", "hulp-nu/")
+    eerste = list(documenten(catalogus, [Paginatekst(adres, "Kop") for adres in adressen]))[: len(adressen)]
+    assert [bool(d.zoeken.bedoeling.get("redactie")) for d in eerste] == [True, True, True, False]
+
+
 def test_een_adres_dat_de_naam_zegt_wordt_niet_verzonden(bundels: list[Bundel]) -> None:
     assert ["Tijdelijk huisverbod"] in [rij[:2] for rij in _rijen(bundels[0])]
 
