@@ -235,9 +235,12 @@ def gewone_namen(per_bundel: Mapping[str, list[Document]], groepen: list[Groep])
     """The names of places that are ordinary words as well, by our own texts: "huizen", "buren", "een"."""
     alle = [d for documenten in per_bundel.values() for d in documenten]
     geschreven = {w for d in alle for w in _WOORD.findall(d.tekst)}
-    geschreven |= {w for g in groepen for w in g.woorden if not g.taal}
-    namen = {n.lower() for d in alle if d.zoeken.duidt == "plaats" for n in (d.naam, *d.plaatsnamen)}
-    return sorted(namen & geschreven)
+    gezegd = {w for g in groepen for w in g.woorden if not g.taal}
+    in_een_zin = {w for zin in (*gezegd, *(z for d in alle if d.zoeken.duidt for z in d.zinnen)) for w in zin.split()}
+    plaatsen = [d for d in alle if d.zoeken.duidt == "plaats"]
+    namen = {d.naam.lower() for d in plaatsen}
+    dorpen = {n.lower() for d in plaatsen for n in d.plaatsnamen} - namen
+    return sorted((namen | dorpen) & (geschreven | gezegd) | dorpen & in_een_zin)
 
 
 _SCHEIDING = str.maketrans("|~", "/-")

@@ -43,7 +43,7 @@ class Document:
     naam: str
     andere_namen: tuple[str, ...] = ()
     plaatsnamen: tuple[str, ...] = ()
-    """The places in it, which lead to it only when written just so."""
+    """The places in it, which lead to it only when written just so; without its own name: "Hoogvliet Rotterdam"."""
     codes: tuple[str, ...] = ()
     zinnen: tuple[str, ...] = ()
     """What people say who mean it, and what is shown nowhere; known once the first answer is there."""
@@ -142,7 +142,9 @@ def _document(record: Record, zoeken: Zoeken, catalogus: Catalogus) -> Document:
         adres=record.adres,
         naam=record.zoeknaam,
         andere_namen=_andere_namen(record, zoeken.namen),
-        plaatsnamen=tuple(n for veld in zoeken.plaatsnamen for n in _lijst(getattr(record, veld))),
+        plaatsnamen=tuple(
+            n.removesuffix(f" {record.naam_kort}") for veld in zoeken.plaatsnamen for n in _lijst(getattr(record, veld))
+        ),
         regio=None if zoeken.overal else record.herkomst.regio,
         gebied=tuple(catalogus.gebieden.waar(record)),
         over=tuple(_over(record, zoeken, catalogus)),

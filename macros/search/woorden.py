@@ -11,7 +11,7 @@ from macros.fields.wandel import verwijzingen
 from macros.kinds.woordgroep import Woordgroep
 from macros.search.documenten import Sleutel
 
-VEEL = 8
+VEEL = 7
 """Words beyond which a group is a drawer of what people say: it can wait for the second answer."""
 HEEL = 5
 """Letters of a word that may be a part of another one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,8 @@ from macros.kinds.punt import Punt
 from macros.kinds.thema import Thema
 from macros.kinds.woordgroep import Woordgroep
 from macros.pages.register import register
-from macros.search.bundels import Bundel, Bundelaar, _aaneen
-from macros.search.documenten import Document, Paginatekst, documenten, provincies
+from macros.search.bundels import Bundel, Bundelaar, _aaneen, gewone_namen
+from macros.search.documenten import Document, Paginatekst, _document, documenten, provincies
 from macros.search.schrijf import maak_bundels
 from macros.search.woorden import Groep, groepen
 from tests.project import rijke_catalogus
@@ -123,6 +124,23 @@ def test_namen_van_dorpen_staan_aaneen_en_zijn_weer_uit_elkaar_te_halen() -> Non
     )
     assert _aaneen(["McDorp", "d'Oord"]) == "Mc\u00adDorp|d\u00ad'Oord"
     assert _aaneen([]) == ""
+
+
+def test_een_plaats_is_een_gewoon_woord_als_mensen_dat_klein_schrijven() -> None:
+    """A village that editors only name is none; the name of a gemeente within a phrase is the gemeente's."""
+    gemeente = Document(
+        ("gemeente", "duinvoort"), "Gemeente", "g/", "Duinvoort", plaatsnamen=("Zetten", "Kerkdam", "Duinvoort")
+    )
+    gemeente = replace(gemeente, zoeken=Gemeente.soort.zoeken)
+    actie = Document(("actie", "1"), "Actie", "a/", "Een actie", zinnen=("overdracht kerkdam",), tekst="In Kerkdam.")
+    groep = Groep(("het huis uit zetten", "opvang duinvoort"), ())
+    assert gewone_namen({"": [gemeente, actie]}, [groep]) == ["zetten"]
+
+
+def test_een_dorp_heet_ook_zonder_de_gemeente_erachter(catalogus: Catalogus) -> None:
+    gemeente = next(g for g in catalogus.alle(Gemeente))
+    gemeente = gemeente.model_copy(update={"woonplaatsen": [f"Havenwijk {gemeente.naam_kort}", "Kerkdam"]})
+    assert _document(gemeente, Gemeente.soort.zoeken, catalogus).plaatsnamen == ("Havenwijk", "Kerkdam")
 
 
 def test_van_elke_soort_staat_eenmaal_wat_de_zoekmotor_ervan_weet(bundels: list[Bundel]) -> None:

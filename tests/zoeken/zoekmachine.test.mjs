@@ -407,6 +407,17 @@ test("een plaats die heet als een woord is alleen een plaats waar dat zo staat",
     assert.deepEqual(plaatsen(vraag), [], vraag);
 });
 
+test("een dorp waarover wij schrijven blijft een dorp, ook achteraan of vooraan", () => {
+  const m = machine();
+  m.verzameling.later("landelijk", {
+    teksten: RIJEN.map(() => "De overdracht van Moordhuizen."),
+    rijen: [],
+    mappen: [],
+  });
+  for (const vraag of ["moordhuizen contact geweld", "opvang moordhuizen"])
+    assert.equal(m.zoek(vraag).vraag.genoemd[0]?.naam, "Moordhuizen", vraag);
+});
+
 test("bij een gemeente staat wie daar het eerst te raadplegen is", () => {
   const [duinvoort] = antwoord(machine(), "Duinvoort").plaatsen;
   assert.equal(duinvoort.gemeenten[0].contact.naam, "Hulpverlener");

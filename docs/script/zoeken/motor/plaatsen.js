@@ -107,9 +107,9 @@ export class Plaatsen {
     return this.#einden.get(woord.slice(-EIND)) >= EENDER;
   }
 
-  /** Whether a word is the name of a gemeente or region and no other word. */
+  /** Whether a word is the name of a place and no other word. */
   isNaam(woord) {
-    return !this.#gewoon.has(woord) && (this.#namen.get(woord) ?? []).some((n) => n.rang < 2 && n.woorden.length === 1);
+    return !this.#gewoon.has(woord) && (this.#namen.get(woord) ?? []).some((n) => n.woorden.length === 1);
   }
 
   /**
