@@ -146,6 +146,30 @@ def test_een_vraag_die_is_gewist_komt_niet_terug_waar_zij_vandaan_kwam(open_pagi
     is_leeg(pagina)
 
 
+def test_een_vraag_van_een_kwartier_geleden_is_er_niet_meer(open_pagina) -> None:
+    """A browser that brings back a closed tab brings back what its pages kept."""
+    pagina = open_pagina("zoeken/")
+    typ(pagina, "stalking")
+    pagina.evaluate("""() => {
+      const { vraag, op } = navigation.currentEntry.getState();
+      navigation.updateCurrentEntry({ state: { vraag, op: op - 16 * 60_000 } });
+    }""")
+    pagina.reload()
+    is_leeg(pagina)
+    assert pagina.evaluate("navigation.currentEntry.getState().vraag") == ""
+
+
+def test_een_antwoord_zonder_een_deel_van_de_gegevens_zegt_dat(open_pagina) -> None:
+    pagina = open_pagina("zoeken/")
+    pagina.route("**/zoeken/gegevens/duinstreek*.json", lambda vraag: vraag.fulfill(status=503))
+    typ_en_wacht(pagina, "stalking")
+    expect(pagina.locator(".rv-zoekplaats").first).to_contain_text("kwam niet binnen")
+    assert pagina.locator("[data-zoek=lijst] a").count() > 0
+    pagina.unroute("**/zoeken/gegevens/duinstreek*.json")
+    typ_en_wacht(pagina, "opvang")
+    expect(pagina.get_by_text("kwam niet binnen")).to_have_count(0)
+
+
 def test_op_een_telefoon_is_het_eerste_resultaat_meteen_in_beeld(open_pagina) -> None:
     pagina = open_pagina("zoeken/", breedte=320)
     pagina.set_viewport_size({"width": 320, "height": 568})

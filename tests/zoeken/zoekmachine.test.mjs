@@ -359,6 +359,35 @@ test("wie een document bedoelt, ziet het geldende voor zijn voorganger; wie een 
   assert.equal(zoek("regiovisie samen 2015")[0], "themas/visie-2015/");
 });
 
+test("wat vervangen is staat achter wat erna kwam, ook als het heet zoals is gevraagd; wat nu geldt is anders het laatste", () => {
+  const document = ["document", "Regiovisie", 1, 0.25, 1, "", { document: 1.5 }];
+  const rijen = [
+    [0, 0, "oud", "Veilig in huis en buurt", 0, 0, 0, "2019-12-31", 0, 0, "v"],
+    [0, 0, "nieuw", "Samen verder met veilig"],
+    [0, 0, "eerst", "Koers van de kust", 0, 0, 0, "2016-12-31"],
+    [0, 0, "later", "Koers van kust en duin", 0, 0, 0, "2021-12-31"],
+  ];
+  const m = kleine({ soorten: [document], rijen, opvolgers: [[0, 1]], groepen: [["huidige", 0, "nu"]] });
+  const gevonden = (vraag) => m.zoek(vraag).treffers.map((t) => t.document.adres);
+  assert.deepEqual(gevonden("veilig in huis en buurt").slice(0, 2), ["nieuw/", "oud/"]);
+  assert.deepEqual(gevonden("koers"), ["eerst/", "later/"]);
+  assert.deepEqual(gevonden("huidige koers"), ["later/", "eerst/"]);
+});
+
+test("een bedrag wordt gevonden met en zonder punt", () => {
+  const rijen = [
+    [0, 0, "a", "Het kost 175.000 euro"],
+    [0, 0, "b", "Het kost 25000 euro"],
+  ];
+  const m = kleine({ soorten: [SOORTEN[10]], rijen });
+  for (const [vraag, adres] of [
+    ["175000", "a/"],
+    ["175.000 euro", "a/"],
+    ["25.000", "b/"],
+  ])
+    assert.equal(m.zoek(vraag).treffers[0].document.adres, adres, vraag);
+});
+
 test("wie naar geld vraagt, krijgt een bedrag", () => {
   assert.equal(zoek("kosten uitvoering")[0], "themas/bedrag/");
 });
@@ -403,6 +432,7 @@ test("een plaats is nooit zonder woord een andere: wat erop lijkt wordt gevraagd
 
 test("een plaats die heet als een woord is alleen een plaats waar dat zo staat", () => {
   assert.deepEqual(plaatsen("opvang in Buren"), [["Buren", "", "Gravenklif"]]);
+  assert.deepEqual(plaatsen("opvang Buren"), [["Buren", "", "Gravenklif"]]);
   for (const vraag of ["klappen bij de buren", "mijn buren", "een opvang"])
     assert.deepEqual(plaatsen(vraag), [], vraag);
 });

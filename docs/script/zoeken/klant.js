@@ -39,20 +39,23 @@ export class Zoeker {
 
 /*
  * A question lives in a page, and in that page's own entry of the history: in no address, no storage and no name of a
- * window. Only where the browser lets us take those entries away on leaving (verlaat.js); elsewhere it is not kept.
+ * window. Only where the browser lets us take those entries away on leaving (verlaat.js); elsewhere it is not kept. A
+ * browser that brings back a closed tab brings its entries too: after a quarter of an hour the question is not shown.
  */
 const geschiedenis = () => globalThis.navigation;
 
 /** @typedef {{vraag?: string, mee?: string, op?: number} | undefined} Staat */
-/* Milliseconds between leaving with a question and the page that it is for. */
+/* Milliseconds between leaving with a question and the page that it is for, and how long it is kept there. */
 const METEEN = 5000;
+const KWARTIER = 15 * 60_000;
+const nu = () => performance.timeOrigin + performance.now();
 
 /** Whether a question can go along to the search page. */
 export const kanMee = () => Boolean(geschiedenis()?.updateCurrentEntry);
 
 /** Go to the search page with a question: it waits in the entry of this page, which the next page of ours can read. */
 export function zoekVerder(adres, vraag) {
-  geschiedenis()?.updateCurrentEntry({ state: { mee: vraag, op: performance.timeOrigin + performance.now() } });
+  geschiedenis()?.updateCurrentEntry({ state: { mee: vraag, op: nu() } });
   location.href = adres;
 }
 
@@ -63,7 +66,8 @@ export function zoekVerder(adres, vraag) {
 export function meegenomen() {
   const hier = geschiedenis()?.currentEntry;
   const eigen = /** @type {Staat} */ (hier?.getState());
-  if (!hier || eigen?.vraag !== undefined) return eigen?.vraag ?? "";
+  if (!hier || eigen?.vraag !== undefined)
+    return Math.abs(nu() - (eigen?.op ?? 0)) < KWARTIER ? (eigen?.vraag ?? "") : "";
   const vorige = /** @type {Staat} */ (geschiedenis().entries()[hier.index - 1]?.getState());
   const geopend = geschiedenis().activation?.navigationType ?? "push";
   const meteen = Math.abs(performance.timeOrigin - (vorige?.op ?? 0)) < METEEN;
@@ -72,7 +76,7 @@ export function meegenomen() {
 
 /** Keep the question with this entry. */
 export function onthoud(vraag) {
-  geschiedenis()?.updateCurrentEntry({ state: { vraag } });
+  geschiedenis()?.updateCurrentEntry({ state: { vraag, op: nu() } });
 }
 
 /** Forget a question that went along from here, once this page is seen again. */

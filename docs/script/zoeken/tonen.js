@@ -84,8 +84,9 @@ export function hulp({ signaal = "", lijn = "", taal = undefined } = {}) {
 }
 
 /** What the answer took for a place, where that is not plain: never another place without a word. */
-export function plaatsregels({ plaatsen = [], onbekendePlaats = "", zonderStuk = [] }) {
+export function plaatsregels({ plaatsen = [], onbekendePlaats = "", zonderStuk = [], mist = false }) {
   const regels = [];
+  if (mist) regels.push(["Een deel van wat wij weten kwam niet binnen. Er kan dus meer zijn. Laad de pagina opnieuw."]);
   for (const { naam, lijkt, gemeenten } of plaatsen) {
     const namen = gemeenten.flatMap((g, i) => [i ? (i === gemeenten.length - 1 ? " en " : ", ") : "", link(g)]);
     if (lijkt) regels.push(["Bedoelt u ", ...namen, `? Wij kennen geen plaats die "${lijkt}" heet.`]);

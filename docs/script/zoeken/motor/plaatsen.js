@@ -168,7 +168,8 @@ export class Plaatsen {
     if (VOORAF.has(ervoor)) return !isStopwoord(woord) || i === alle.length - 1; // "in een la" is no village
     if (isStopwoord(woord) || woord.length < 3 || ervoor === "geen") return false; // "geen uitweg" is no village
     if (!this.#gewoon.has(woord) && !(eerste.rang === 2 && bekend(woord))) return true;
-    if (eerste.rang === 2 || LIDWOORD.has(ervoor)) return false;
+    if (LIDWOORD.has(ervoor)) return false;
+    if (eerste.rang === 2) return i > 0 && groot(woord); // "hulp Dieren"
     const laatste = alle.length - 1 - i;
     return (
       alle.length <= 3 || (i > 0 && groot(woord)) || (alle.length === 4 && laatste < (alle.some(isStopwoord) ? 1 : 2))

@@ -141,14 +141,19 @@ function bedoeling(document, { signaal, zoekt, vertelt, talen }, g) {
   return factor;
 }
 
-/** What is past counts less, unless a year or what became of it is asked; what has a successor less than that. */
+/**
+ * What is past counts less, unless a year or what became of it is asked; what has a successor less than that. Who asks what
+ * holds now, where nothing does, wants what ended last.
+ */
 function tijd(document, { jaren, zoekt }, vandaag, g) {
   if (jaren.length && !zoekt.has("opvolger")) return 1;
   const over = document.begint
     ? document.tot > vandaag
     : document.ingetrokken || document.tot === "-" || (document.tot && document.tot < vandaag);
   if (zoekt.has("vroeger")) return over || document.opgevolgd ? g.vroeger : 1;
-  return (document.opgevolgd ? g.opgevolgd : 1) * (over && !zoekt.has("voortgang") ? g.voorbij : 1);
+  const jaar = (dag) => Number.parseInt(dag, 10) || 0;
+  const lang = zoekt.has("nu") && over ? (jaar(vandaag) - jaar(document.tot)) / 2 : 0;
+  return (document.opgevolgd ? g.opgevolgd : 1) * (over && !zoekt.has("voortgang") ? g.voorbij ** (1 + lang) : 1);
 }
 
 /** Help that is there for everybody belongs with the first answers when a question smells of need. */
@@ -239,12 +244,16 @@ function spreid(treffers, delen, som, nieuws) {
   return [...voorop, ...treffers.filter((t) => !voorop.includes(t))];
 }
 
-/** Who asks what came after a document finds that just before it; who asks for what was before, that. */
-function zetOpvolgers(treffers, { zoekt }, verzameling) {
-  if (!zoekt.has("opvolger") && !zoekt.has("vroeger")) return treffers;
+/**
+ * Who asks what came after a document finds that just before it; who asks for what was before, that. Who asks for neither
+ * and names no year finds what came after before what has been replaced.
+ */
+function zetOpvolgers(treffers, { zoekt, jaren }, verzameling) {
+  const erna = zoekt.has("opvolger") || !(zoekt.has("vroeger") || jaren.length);
+  if (!erna && !zoekt.has("vroeger")) return treffers;
   const uit = new Set();
   for (const t of treffers) {
-    const ander = zoekt.has("opvolger") ? verzameling.opvolger(t.document) : verzameling.voorganger(t.document);
+    const ander = erna ? verzameling.opvolger(t.document) : verzameling.voorganger(t.document);
     if (ander) uit.add(treffers.find(({ document }) => document === ander) ?? { document: ander, score: t.score });
     uit.add(t);
   }

@@ -25,12 +25,13 @@ const STOPWOORDEN = new Set(
     .map(vouw),
 );
 
-/** Text in small letters without accents; ij is y, a dotted abbreviation loses its dots, "b en w" is b&w. */
+/** Text in small letters without accents; ij is y, an abbreviation and an amount lose their dots, "b en w" is b&w. */
 export function vouw(tekst) {
   let uit = kaal(tekst);
   if (/[^a-z0-9 ]/.test(uit)) {
     uit = uit
       .replace(/'s\b|'/g, "")
+      .replace(/(\d)\.(?=\d{3}(?!\d))/g, "$1")
       .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (m) => m.replaceAll(".", ""))
       .replace(/\b([a-z]) ?& ?([a-z])\b/g, "$1&$2");
   }

@@ -235,7 +235,8 @@ export function ontleed(tekst, verzameling) {
   const streek = zetStreek(tekst, alle, { genoemd, bezet }, verzameling);
   const inhoud = alle.filter((w, i) => !bezet.has(i) && !isStopwoord(w));
   const rest = inhoud.length || genoemd.length ? inhoud : alle;
-  const heel = new Set(streek?.vernoemd.length ? streek.eigen : []); // names of places are no words, otherwise
+  const buiten = rest.filter((w) => verzameling.plaatsen.isBuiten(w));
+  const heel = new Set([...buiten, ...(streek?.vernoemd.length ? streek.eigen : [])]); // names of places are no words, otherwise
   const eenheden = eenhedenVan(rest, woordenlijst, heel);
   const treffers = gezegd(eenheden, alle, frases);
   const groepen = new Set();

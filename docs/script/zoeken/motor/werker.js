@@ -1,7 +1,7 @@
 /*
  * The worker that searches, so that typing never waits. Fetches the shared bundle, since it is made for who has begun to
  * type, and answers; then the regions (those in the question first), and answers again; then the texts.
- * Gets {nummer, tekst}; sends {nummer, af, ...answer}. Nothing is kept and nothing is sent to anybody else.
+ * Gets {nummer, tekst}; sends {nummer, af, mist, ...answer}: whether it is the last, and without what could not be fetched. Nothing is kept and nothing is sent to anybody else.
  */
 
 import { antwoord } from "./antwoord.js";
@@ -31,12 +31,15 @@ function begin() {
 /** Fetch once; a bundle of another build than the shared one is left out, since its numbers mean something else. */
 function eenmaal(naam, voegToe) {
   if (!gehaald.has(naam)) {
-    const versie = (bundel) => bundel.versie === machine.verzameling.versie;
+    const neem = (bundel) => {
+      if (bundel.versie !== machine.verzameling.versie) throw new Error(naam);
+      voegToe(bundel);
+      klaar.add(naam);
+    };
     gehaald.set(
       naam,
       haal(naam)
-        .then((bundel) => versie(bundel) && voegToe(bundel))
-        .then(() => klaar.add(naam))
+        .then(neem)
         .catch(() => gehaald.delete(naam)),
     );
   }
@@ -57,10 +60,10 @@ function regiosVoor(tekst) {
 }
 
 let vorige = "";
-function geef({ nummer, tekst }, af) {
+function geef({ nummer, tekst }, af, mist = false) {
   const gegeven = antwoord(machine, tekst);
   const nu = `${nummer} ${machine.verzameling.stand} ${af}`;
-  if (nu !== vorige) self.postMessage({ nummer, af, ...gegeven });
+  if (nu !== vorige) self.postMessage({ nummer, af, mist, ...gegeven });
   vorige = nu;
 }
 
@@ -94,5 +97,5 @@ self.onmessage = async ({ data }) => {
   await Promise.all([...rest.map(namen), teksten("landelijk")]);
   if (nog()) geef(data, false);
   await Promise.all(metTekst.map(teksten));
-  if (nog()) geef(data, true);
+  if (nog()) geef(data, true, !alles.every((naam) => klaar.has(naam)));
 };
