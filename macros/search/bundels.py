@@ -29,8 +29,12 @@ Antwerpen Brussel Gent Brugge Luik Leuven Oostende Kortrijk Genk Turnhout Lommel
 Berlijn Keulen Düsseldorf Duisburg Aken Hamburg München Frankfurt Bremen Oldenburg Kleef Duitsland
 Londen Manchester Dublin Parijs Lille Madrid Barcelona Rome Istanbul Ankara Frankrijk Engeland Spanje Italië
 Suriname Paramaribo Curaçao Willemstad Aruba Bonaire Saba Antillen
+Bocholt Xanten Kopenhagen Lissabon Milaan Moskou Praag Warschau
+Twente Salland IJsselland Veluwe Betuwe Parkstad Langstraat Bollenstreek Kennemerland Zaanstreek
+Bijlmer Osdorp Slotervaart Charlois Feijenoord Delfshaven IJsselmonde Scheveningen Loosduinen Ypenburg
+Vathorst Woensel Dukenburg Presikhaaf Malburgen Crabbehof
 """
-"""Places abroad where people look for help as well, to be told that we know none there."""
+"""Places abroad, and regions and neighbourhoods here, that we have no page of: who names one is told so."""
 
 
 @dataclass(frozen=True)
