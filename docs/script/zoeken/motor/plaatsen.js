@@ -56,7 +56,7 @@ export class Plaatsen {
     for (const naam of namen) for (const woord of woorden(naam)) this.#gewoon.add(woord);
   }
 
-  /** Names of places outside the country. */
+  /** Names of places that we have no page of: abroad, and regions and neighbourhoods here. */
   buiten(namen) {
     for (const woord of woorden(namen)) this.#buiten.add(woord);
   }

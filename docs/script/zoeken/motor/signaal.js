@@ -112,7 +112,7 @@ export function signaalVan(signalen, alle, { dood, familie }, vreemd) {
   const wens = doodswens(alle, dood);
   const zichzelf = zegt("zichzelf") && alle.some((w) => ZICHZELF.has(w));
   if (zegt("zelfdoding") || zegt("leven", "genoeg") || zichzelf || wens === "zelfdoding") return "zelfdoding";
-  const roept = zegt("roep") && (alle.length < VERHAAL || alle.some((w) => isIemand(w) || isNabij(w)));
+  const roept = zegt("roep") && (alle.length < VERHAAL || zegtIemand(alle));
   if (zegt("gevaar") || roept || wens === "gevaar") return "gevaar";
   const vak = zegt("vak") || zegt("papier");
   if (zegt("geweld", "nu") && !vak) return "gevaar";

@@ -1,7 +1,8 @@
 /*
  * The worker that searches, so that typing never waits. Fetches the shared bundle, since it is made for who has begun to
  * type, and answers; then the regions (those in the question first), and answers again; then the texts.
- * Gets {nummer, tekst}; sends {nummer, af, mist, ...answer}: whether it is the last, and without what could not be fetched. Nothing is kept and nothing is sent to anybody else.
+ * Gets {nummer, tekst}; sends {nummer, af, mist, ...answer}: whether it is the last one, and whether some of the files
+ * could not be fetched. Nothing is kept and nothing is sent to anybody else.
  */
 
 import { antwoord } from "./antwoord.js";
